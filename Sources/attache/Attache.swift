@@ -1,0 +1,4 @@
+@main
+struct Attache {
+    static func main() {}
+}
