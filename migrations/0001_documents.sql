@@ -29,10 +29,10 @@ CREATE TABLE document_source (
     title TEXT,
     url TEXT,
     publisher TEXT REFERENCES source (name),
-    -- EDTF.
+    -- EDTF; only a day that the user or the page gave, for the others belong to the extraction.
     published TEXT,
-    published_basis TEXT NOT NULL CHECK (published_basis IN ('given', 'page', 'text', 'inferred', 'unknown')),
-    CHECK (published_basis = 'unknown' OR published IS NOT NULL)
+    published_basis TEXT NOT NULL CHECK (published_basis IN ('given', 'page', 'unknown')),
+    CHECK ((published_basis = 'unknown') = (published IS NULL))
 ) STRICT;
 
 -- Zero stands for null, and equals no text.
