@@ -20,12 +20,14 @@ struct TimeResolver {
     private(set) var told: EDTF?
     private var toldSentence = -1
 
-    init(published: EDTF?, basis: DateBasis) {
+    init(published: EDTF?, near bounds: (first: CivilDay, last: CivilDay)?, basis: DateBasis) {
         self.published = published
+        self.bounds = bounds
         self.basis = basis
     }
 
-    private var bounds: (first: CivilDay, last: CivilDay)? { published?.bounds }
+    /// The days among which, or near which, the publication day lies.
+    private let bounds: (first: CivilDay, last: CivilDay)?
     /// The day of publication, if it is known to the day.
     private var today: CivilDay? { published?.day }
 

@@ -132,9 +132,9 @@ struct TimeScanner {
             mention.rule = "historic-day"
         }
         if words.precedes(start, .from) { mention.bound = .from }
-        guard let until = words.wordBefore(start, .until) else { return }
+        guard words.precedes(start, .until) else { return }
         mention.bound = .until
-        if words.precedes(until.start, .lasting), Self.granularity(mention.expression) == 3 {
+        if Self.granularity(mention.expression) == 3 {
             mention.expression = .until(mention.expression)
             mention.rule = "until"
         }
