@@ -67,7 +67,7 @@ package struct RankForm: Sendable, Hashable {
 
 /// A word of courtesy, nobility or relation before a name.
 package struct HonorificForm: Sendable, Hashable {
-    package enum Kind: String, Sendable, CaseIterable { case honorific, title, relation }
+    package enum Kind: String, Sendable, CaseIterable { case honorific, title, relation, academic }
     package var kind: Kind
     package var gender: String?
 }
@@ -145,6 +145,8 @@ package enum FunctionClass: String, Sendable, CaseIterable {
     case past, progressive, future, proposal, possibility, negation, cancellation, postponement, condition
     case say, attend, accompany, invitation, lead, both, subordinator, occasion, purpose, relative, each, before, after
     case pronoun, demonstrative, have, hold, receive, caption, previously, plural, opinion
+    /// An ordinary word that holds a syllable of some other form ("tiếp tục", "đăng ký").
+    case plain
 }
 
 /// A word of time: a month, a weekday, a number, a part of the day or of a year …
