@@ -55,17 +55,22 @@ struct PublicationSearch {
     func find() -> Finding {
         for item in items where item.isDateLine {
             guard case .point(let point) = item.mention.expression, let day = Self.day(point) else { continue }
-            return Finding(anchor: day, published: EDTF(day), basis: .text, reason: "a line of the article is its date, \(EDTF(day))")
+            return Finding(
+                anchor: day, published: EDTF(day), basis: .text,
+                reason: "a line of the article is its date, \(EDTF(day))")
         }
         guard let lead = leadDay() else { return .none }
         if case .known(let year) = lead.point.year {
-            guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else { return .none }
+            guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
+                return .none
+            }
             return finish(day, lead, "its own news is dated with the year \(year)")
         }
         guard let choice = chooseYear(lead.point),
             let day = CivilDay(year: choice.year, month: lead.point.month ?? 1, day: lead.point.day ?? 1)
         else {
-            let date = lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
+            let date =
+                lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
             return Finding(
                 anchor: nil, published: lead.point.relativeDay == 0 ? date : nil, basis: .unknown,
                 reason: "the article's dates leave its year open")
@@ -135,7 +140,8 @@ struct PublicationSearch {
                 reason: "the article tells only what is to come, so its own day stays open")
         }
         return Finding(
-            anchor: today, published: EDTF(today), basis: .inferred, reason: "the latest day that the article tells, and \(reason)")
+            anchor: today, published: EDTF(today), basis: .inferred,
+            reason: "the latest day that the article tells, and \(reason)")
     }
 
     private func chooseYear(_ lead: CalendarPoint) -> (year: Int, reason: String)? {
@@ -220,7 +226,9 @@ struct PublicationSearch {
             let comesAfter = (lead.month ?? 1, lead.day ?? 1) >= (past.first.month, past.first.day)
             guard comesAfter else { return year + 1 }
             if past.isDivision { return year }
-            let isWitnessed = evidence.contains { $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == year - 1 }
+            let isWitnessed = evidence.contains {
+                $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == year - 1
+            }
             return isWitnessed ? year : nil
         }
         let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
@@ -255,7 +263,9 @@ struct PublicationSearch {
                         return (year + count, count)
                     }
                 case .period(.span(.point(let from), .point(let to))):
-                    if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count, fits(last) {
+                    if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count,
+                        fits(last)
+                    {
                         return (last, count)
                     }
                 default: continue

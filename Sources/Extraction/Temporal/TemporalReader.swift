@@ -59,7 +59,8 @@ package struct TemporalReader: Sendable {
             let resolution = resolver.resolve(mention, tense: item.tense)
             return TimeMention(
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
-                rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)", kind: resolution.kind,
+                rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
+                kind: resolution.kind,
                 bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague)
         }
         return Chronology(
@@ -108,7 +109,8 @@ package struct TemporalReader: Sendable {
     private func isDateLine(
         _ mention: RawMention, _ sentence: Sentence, _ text: SourceText
     ) -> Bool {
-        guard case .point(let point) = mention.expression, point.day != nil, case .known = point.year, sentence.startsLine,
+        guard case .point(let point) = mention.expression, point.day != nil, case .known = point.year,
+            sentence.startsLine,
             mention.tokens.lowerBound - sentence.tokens.lowerBound <= 3
         else { return false }
         return sentence.tokens.count - mention.tokens.count <= 12

@@ -101,7 +101,7 @@ struct TimeScanner {
 
     /// Figures such as "9-3" that a span before them makes a day.
     private func readLooseDay(_ position: Int) -> RawMention? {
-        guard let figures = words.readFigures(position, isLed: true) else { return nil }
+        guard let figures = words.readFigures(position, isLed: true, isJoined: true) else { return nil }
         return RawMention(tokens: position..<figures.end, expression: figures.expression, rule: figures.rule)
     }
 
@@ -132,9 +132,10 @@ struct TimeScanner {
             mention.rule = "historic-day"
         }
         if words.precedes(start, .from) { mention.bound = .from }
-        guard words.precedes(start, .until) else { return }
+        guard let until = words.wordBefore(start, .until) else { return }
         mention.bound = .until
-        if Self.granularity(mention.expression) == 3 {
+        // "đến" alone may be a verb: "tàu đến ngày 7/2".
+        if words.precedes(until.start, .lasting), Self.granularity(mention.expression) == 3 {
             mention.expression = .until(mention.expression)
             mention.rule = "until"
         }

@@ -1,5 +1,6 @@
 import CivilTime
 import Extraction
+import Foundation
 import KnowledgeModel
 import Lexicon
 import SourceText
@@ -8,13 +9,20 @@ import Testing
 /// Reads the project's words of time and the times of small texts.
 enum TimeFixture {
     static let lexicon: Lexicon = {
-        guard let text = try? seed("lexicon/time_words.tsv"), let lexicon = try? Lexicon(files: [("time_words.tsv", text)])
+        // The repository's root is four folders up from this file.
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let file = root.appending(path: "seeds/lexicon/time_words.tsv")
+        guard let text = try? String(contentsOf: file, encoding: .utf8),
+            let lexicon = try? Lexicon(files: [("time_words.tsv", text)])
         else { fatalError("seeds/lexicon/time_words.tsv cannot be read") }
         return lexicon
     }()
 
     /// The times of a text, read as an article of this day.
-    static func read(_ text: String, published: String? = nil, bodyEnd: Int? = nil) -> (source: SourceText, times: Chronology) {
+    static func read(_ text: String, published: String? = nil, bodyEnd: Int? = nil) -> (
+        source: SourceText, times: Chronology
+    ) {
         let source = SourceText(text, vocabulary: lexicon.vocabulary)
         let date = published.flatMap { EDTF($0) }
         let document = Document(
