@@ -100,12 +100,21 @@ struct AgreementReader {
         var position = index - 1
         while position >= 0 {
             let item = sentence.items[position]
-            if item.trigger?.type == .signing { return (position, true) }
+            if item.trigger?.type == .signing { return isAttribute(position) ? nil : (position, true) }
             if item.mark == .semicolon || item.isFunction(.subordinator) { return nil }
             if let form = item.trigger, form.frame == .verb, form.type != .signing { return nil }
             position -= 1
         }
         return nil
+    }
+
+    /// "Bản ghi nhớ … ký năm 2017": the signing says something of the document before it, not of a later one.
+    private func isAttribute(_ signing: Int) -> Bool {
+        let start = reader.sentence.items[signing].tokens.lowerBound
+        return reader.sentence.items[..<signing].indices.contains { index in
+            guard case .agreement = reader.sentence.items[index].kind else { return false }
+            return (0...2).contains(start - title(from: index).upperBound)
+        }
     }
 
     private func title(from index: Int) -> Range<Int> {

@@ -117,6 +117,8 @@ struct ArticleReader {
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
             if date.first > published.last, draft.status == .occurred { draft.status = .planned }
         }
+        // A visit that has begun is under way, whatever the tense of its programme.
+        if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader().venue(sentence, trigger: index)
         if draft.type != .visit, draft.type != .portCall {
@@ -164,6 +166,12 @@ struct ArticleReader {
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func hasBegun(_ date: EventDraft.Date?) -> Bool {
+        guard let date, !date.isInherited, let published = article.chronology.published?.day, let first = date.value.bounds?.first
+        else { return false }
+        return date.value.start.day != nil && first <= published
     }
 
     private func isAhead(_ date: EDTF) -> Bool {

@@ -22,7 +22,8 @@ struct Discourse: Sendable {
         case .plural:
             return pair.isEmpty ? nil : pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
         case .both:
-            let codes = Array((pairCountries ?? Array(main.prefix(2))))
+            let states = main.filter { !$0.isBody }
+            let codes = pairCountries ?? Array(states.prefix(2))
             return codes.count == 2 ? [Party(kind: .countries(codes), country: codes[0], tokens: tokens)] : nil
         case .pronoun:
             guard let subject else { return nil }
@@ -35,7 +36,7 @@ struct Discourse: Sendable {
 
     private var pairCountries: [CountryCode]? {
         var codes: [CountryCode] = []
-        for country in pair.compactMap(\.country) where !codes.contains(country) { codes.append(country) }
+        for country in pair.compactMap(\.country) where !country.isBody && !codes.contains(country) { codes.append(country) }
         return codes.count == 2 ? codes : nil
     }
 

@@ -49,7 +49,8 @@ struct GatheringFrame {
         if parties.count < 2, type == .dialogue || type == .exhibition, discourse.main.count >= 2 {
             parties.formUnion(discourse.main.prefix(2))
         }
-        let isNamed = name.count > reader.sentence.items[index].tokens.count || series != nil
+        let trigger = reader.sentence.items[index].tokens
+        let isNamed = name.count > trigger.count || series != nil || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
         switch type {
         case .exercise: guard parties.count >= 2 else { return nil }
         case .dialogue: guard parties.count >= 2, isNamed else { return nil }

@@ -17,6 +17,7 @@ struct VisitFrame {
         let isShip = traveller.group.parties.contains { if case .unit = $0.kind { true } else { false } }
         var travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
         guard let home = self.home(of: travellers) else { return nil }
+        travellers.append(contentsOf: companions(of: traveller.index))
         travellers = unique(travellers.filter { $0.country == home })
         let destination = self.destination(home: home)
         if let found = destination { indices.append(found.index) }
@@ -42,6 +43,14 @@ struct VisitFrame {
         guard let first = countries.first else { return nil }
         guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else { return first }
         return target == first ? other : first
+    }
+
+    /// "Nhân dịp tháp tùng A thăm C, …, B …": the subject of the main clause travels along.
+    private func companions(of traveller: Int) -> [Party] {
+        let items = reader.sentence.items
+        guard items[max(0, traveller - 2)..<traveller].contains(where: { $0.isFunction(.accompany) }) else { return [] }
+        let next = items.indices.first { $0 > index && items[$0].group?.persons.isEmpty == false }
+        return next.flatMap { items[$0].group?.persons } ?? []
     }
 
     private func unique(_ parties: [Party]) -> [Party] {
