@@ -14,6 +14,21 @@ package struct Extractor: Sendable {
 
     /// What the document reports, with the words that say so, in time proportional to its length.
     package func extract(_ document: Document) -> ExtractionRecord {
+        let run = stages(of: document)
+        let assembly = Assembly(register: run.register)
+        let events = assembly.merge(run.reader.events + SigningFrame.events(of: run.reader.agreements))
+        return RecordWriter(article: run.article, register: run.register).record(events: events, agreements: run.reader.agreements)
+    }
+
+    /// What every stage made of a document.
+    struct Stages {
+        var article: Article
+        var chunks: [[Chunk]]
+        var register: PeopleRegister
+        var reader: ArticleReader
+    }
+
+    func stages(of document: Document) -> Stages {
         let text = SourceText(document.text, vocabulary: lexicon.vocabulary)
         let matches = lexicon.match(text)
         let chronology = TemporalReader().read(text, matches: matches, document: document)
@@ -25,8 +40,6 @@ package struct Extractor: Sendable {
         CountryOfPeople.settle(&register, chunks: chunks, article: article, main: main)
         var reader = ArticleReader(article: article, register: register, chunks: chunks, main: main)
         reader.read()
-        let assembly = Assembly(register: register)
-        let events = assembly.merge(reader.events + SigningFrame.events(of: reader.agreements))
-        return RecordWriter(article: article, register: register).record(events: events, agreements: reader.agreements)
+        return Stages(article: article, chunks: chunks, register: register, reader: reader)
     }
 }

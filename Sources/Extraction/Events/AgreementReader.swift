@@ -66,6 +66,9 @@ struct AgreementReader {
                 case .proposed: .proposed
                 case .cancelled: .proposed
                 }
+            // A bare "thoả thuận" that nobody dates or signs is no document.
+            guard date != nil || !members.isEmpty || (title.count >= 5 && agreementStatus == .planned) else { continue }
+            guard title.count > 2 || date?.isInherited == false || !members.isEmpty else { continue }
             drafts.append(
                 AgreementDraft(
                     kind: kind, title: title, parties: parties.sorted(), status: agreementStatus, date: date,

@@ -12,6 +12,8 @@ struct ArticleReader {
     private(set) var discourse: Discourse
     private(set) var events: [EventDraft] = []
     private(set) var agreements: [AgreementDraft] = []
+    /// Every sentence as items, in order.
+    private(set) var parsed: [ParsedSentence] = []
 
     init(article: Article, register: PeopleRegister, chunks: [[Chunk]], main: [CountryCode]) {
         self.article = article
@@ -20,6 +22,17 @@ struct ArticleReader {
         times = TimeAttachment(article: article)
         discourse = Discourse(main: main)
         discourse.storyDate = storyDate()
+        discourse.pair = leadingPair()
+    }
+
+    /// The first two officials of different countries: whom "hai Bộ trưởng" means before any meeting is told.
+    private func leadingPair() -> [Party] {
+        guard let first = register.entries.firstIndex(where: { $0.hasPost && $0.country != nil }) else { return [] }
+        let other = register.entries.firstIndex { $0.hasPost && $0.country != nil && $0.country != register.entries[first].country }
+        guard let other else { return [] }
+        return [first, other].map { index in
+            Party(kind: .person(index), country: register.entries[index].country, tokens: register.entries[index].name)
+        }
     }
 
     /// Reads every sentence.
@@ -27,6 +40,7 @@ struct ArticleReader {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
             let parsed = parser.parse(sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
+            self.parsed.append(parsed)
             read(parsed)
         }
     }
@@ -49,6 +63,9 @@ struct ArticleReader {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
         }
+        if let caption = CaptionFrame(sentence: sentence, register: register).draft(), let complete = complete(caption.draft, sentence, caption.index, reader) {
+            events.append(complete)
+        }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
         agreements.append(contentsOf: agreementReader.drafts())
@@ -65,7 +82,7 @@ struct ArticleReader {
                 VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
             ].compactMap { $0 }
         case .relations:
-            return [RelationFrame(reader: reader, form: form, index: index, discourse: discourse).draft()].compactMap { $0 }
+            return [RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()].compactMap { $0 }
         case .dialogue, .conference, .exhibition, .exercise:
             let frame = GatheringFrame(
                 reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article, series: nil)

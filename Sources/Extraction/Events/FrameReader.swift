@@ -8,7 +8,9 @@ struct FrameReader {
     /// The group that the trigger's verb says something of, and its index.
     ///
     /// Coordinated verbs share one subject: in "A thăm B và hội đàm với C" the subject of both is A.
-    func subject(of index: Int) -> (index: Int, group: PartyGroup)? {
+    ///
+    /// - Parameter crossingSpeech: Whether the search goes on over "cho biết" and the like.
+    func subject(of index: Int, crossingSpeech: Bool = true) -> (index: Int, group: PartyGroup)? {
         var position = index - 1
         var steps = 0
         while position >= 0 {
@@ -21,7 +23,7 @@ struct FrameReader {
                 }
                 return (position, group)
             }
-            if item.mark == .semicolon { return nil }
+            if item.mark == .semicolon || (!crossingSpeech && item.isFunction(.say)) { return nil }
             steps += 1
             position -= 1
         }

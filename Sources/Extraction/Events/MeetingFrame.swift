@@ -13,11 +13,11 @@ struct MeetingFrame {
         guard form.frame != .recall else { return [] }
         let object = self.object()
         var subject = reader.subject(of: index)
-        if form.frame == .noun, subject == nil || isBehindTopic(subject!.index), let behind = subjectBehindTopic(after: object?.index ?? index) {
+        if subject == nil, let behind = subjectBehindTopic(after: object?.index ?? index) {
             subject = behind
         }
         var indices = [index]
-        var left = subject?.group.parties.filter(isPerson) ?? []
+        let left = subject?.group.parties.filter(isPerson) ?? []
         var right = object?.group.parties.filter(isPerson) ?? []
         if let subject, let patient = reader.passiveSubject(of: index, agent: subject.index), right.isEmpty {
             right = patient.group.parties.filter(isPerson)
@@ -26,8 +26,6 @@ struct MeetingFrame {
         if let subject { indices.append(subject.index) }
         if let object { indices.append(object.index) }
         if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
-        right = resolveCounterparts(right, against: left)
-        left = resolveCounterparts(left, against: right)
         let extent = reader.extent(indices)
         // One guest who calls on several office-holders meets each of them in turn.
         if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right), object.map(isBehindBetween) != true {
@@ -48,9 +46,6 @@ struct MeetingFrame {
         object.index > 0 && reader.sentence.items[object.index - 1].isFunction(.between)
     }
 
-    /// Whether the subject found lies in front of "tại", "trong": "… tại cuộc gặp với B, A nói".
-    private func isBehindTopic(_ subject: Int) -> Bool { false }
-
     /// "Tại cuộc gặp với B, A nói": the subject of the main clause behind the comma.
     private func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
         guard let comma = reader.sentence.first(after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
@@ -67,9 +62,6 @@ struct MeetingFrame {
         default: false
         }
     }
-
-    /// "người đồng cấp Nhật Bản": a post without a name on the other side.
-    private func resolveCounterparts(_ parties: [Party], against others: [Party]) -> [Party] { parties }
 
     private func isOneCountry(_ parties: [Party]) -> Bool {
         Set(parties.map(\.country)).count == 1 && parties.allSatisfy { $0.country != nil }

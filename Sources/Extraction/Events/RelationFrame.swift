@@ -1,5 +1,6 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Hai nước thiết lập quan hệ ngoại giao năm 1973; A dỡ bỏ lệnh cấm vận vũ khí cho B.
 struct RelationFrame {
@@ -7,8 +8,10 @@ struct RelationFrame {
     let form: TriggerForm
     let index: Int
     let discourse: Discourse
+    let article: Article
 
     func draft() -> EventDraft? {
+        guard form.frame != .weak || isAboutRelations() else { return nil }
         var indices = [index]
         var countries: [CountryCode] = []
         if let subject = reader.subject(of: index) {
@@ -35,5 +38,16 @@ struct RelationFrame {
             type: .relations, format: nil, status: form.status ?? .occurred, members: [], countries: parties,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
+    }
+
+    /// Whether "quan hệ" or "đối tác" stands near a verb that by itself says nothing of relations.
+    private func isAboutRelations() -> Bool {
+        let tokens = reader.sentence.items[index].tokens
+        let from = max(reader.sentence.tokens.lowerBound, tokens.lowerBound - 14)
+        let to = min(reader.sentence.tokens.upperBound, tokens.upperBound + 8)
+        return (from..<max(from, to - 1)).contains { token in
+            let pair = article.text.string(token..<token + 2).lowercased()
+            return pair == "quan hệ" || pair == "đối tác"
+        }
     }
 }

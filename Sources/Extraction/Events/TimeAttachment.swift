@@ -13,7 +13,7 @@ struct TimeAttachment {
         for (position, item) in sentence.items.enumerated() {
             guard case .time(let mention) = item.kind, isUsable(mention) else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent)
-            if cost < best?.cost ?? 90 { best = (cost, position) }
+            if cost < best?.cost ?? 40 { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
         return date(mention)
@@ -23,7 +23,9 @@ struct TimeAttachment {
         let mention = article.chronology.mentions[index]
         guard mention.date != nil else { return false }
         switch mention.kind {
-        case .point, .span, .anaphoric: return true
+        case .point, .span, .anaphoric:
+            // "kể từ năm 1975" says since when, not when.
+            return mention.bound == .at || mention.date?.start.day != nil
         case .duration, .clock, .anniversary, .period: return false
         }
     }
@@ -49,7 +51,8 @@ struct TimeAttachment {
                 cost += form.frame == .verb || form.frame == .noun ? 14 : 4
             }
             if item.mark == .semicolon { cost += 40 }
-            if item.isFunction(.subordinator) { cost += 12 }
+            if item.isFunction(.subordinator) { cost += 16 }
+            if case .agreement = item.kind { cost += 8 }
             if item.isFunction(.say) { cost += 14 }
             if item.mark == .comma { cost += 2 }
         }

@@ -47,7 +47,7 @@ struct VisitFrame {
         if form.frame == .noun {
             if let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) { return owner }
         }
-        if let subject = reader.subject(of: index), hasTraveller(subject.group) {
+        if let subject = reader.subject(of: index, crossingSpeech: false), hasTraveller(subject.group) {
             return subject
         }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.

@@ -24,7 +24,7 @@ struct Chunker {
 
     func chunks(of sentence: Int) -> [Chunk] {
         let range = article.text.sentences[sentence].tokens
-        let times = article.chronology.indices(in: sentence)
+        let times = article.chronology.mentions(in: sentence).indices
         var nextTime = times.lowerBound
         var chunks: [Chunk] = []
         var position = range.lowerBound
@@ -60,6 +60,9 @@ struct Chunker {
                 case .series(let form): offer(match.tokens, .series(form))
                 case .agreementHead(let kind): offer(match.tokens, .agreement(kind))
                 case .body(let form) where form.code == nil: offer(match.tokens, .body(nil))
+                case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
+                case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
+                    if article.text.string(token).lowercased() == "hai" { offer(match.tokens, .function(.plural)) }
                 default: break
                 }
             }
@@ -71,7 +74,7 @@ struct Chunker {
                 offer(organisation.tokens, .organisation(withCountry(organisation)))
             }
             if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
-            if let function = article.function(at: token) { offer(function.tokens, .function(function.value)) }
+            if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }
         }
         if best == nil || best?.tokens.count == 1, word.isCapitalised, let name = names.name(at: token, signalled: false) {
             if let person = people.personByApposition(name: name) {

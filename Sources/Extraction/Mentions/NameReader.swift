@@ -44,15 +44,15 @@ struct NameReader {
         {
             return end + 2
         }
-        if isHyphen(end) || text.isMark(end, "'") || text.isMark(end, "’"), article.isWord(end + 1) {
+        if isHyphen(end) || text.isMark(end, "'") || text.string(end) == "’", article.isWord(end + 1) {
             let tight = !text.tokens[end].hasSpaceBefore && !text.tokens[end + 1].hasSpaceBefore
             if tight { return end + 2 }
             let follower = text.tokens[end + 1]
             // "Moon Jae - in": the second half of a Korean given name; a capital only after a particle ("El - Sisi").
             if follower.isCapitalised { return isParticle(end - 1) ? end + 2 : nil }
-            let isPlain = text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
-            let length = follower.end - follower.start
-            return isPlain && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
+            let isForeign = follower.id == Vocabulary.unknown || text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
+            let length = follower.scalarEnd - follower.scalarStart
+            return isForeign && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
         }
         if text.tokens[end].isWord, isParticle(end), article.isCapitalisedWord(end + 1) { return end + 2 }
         return nil

@@ -26,7 +26,7 @@ struct PersonReader {
                 mention.isCounterpart = true
                 mention.posts.append(counterpart)
                 position = counterpart.tokens.upperBound
-            } else if let post = posts.post(at: position) {
+            } else if let post = posts.post(at: position), !isCollective(post) {
                 mention.posts.append(post)
                 position = post.tokens.upperBound
             } else if position > start, let name = names.name(at: position, signalled: true) {
@@ -54,6 +54,12 @@ struct PersonReader {
         guard mention.isOfficial else { return nil }
         mention.tokens = name.lowerBound..<end
         return mention
+    }
+
+    /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.
+    private func isCollective(_ post: PostPhrase) -> Bool {
+        guard post.form.postClass == .anaphor else { return false }
+        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(article.text.string(post.head.lowerBound).lowercased())
     }
 
     private func honorific(at token: Int) -> Int? {
@@ -85,7 +91,7 @@ struct PersonReader {
                 at: token,
                 where: { meaning -> PostForm? in
                     if case .post(let form) = meaning, form.postClass == .anaphor { form } else { nil }
-                }), var post = posts.post(at: token)
+                }), var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
         else { return nil }
         post.form = found.value
         return post
