@@ -24,6 +24,8 @@ enum SinoVietnameseNames {
         return first.contains { text.hasPrefix($0) && spells(text.dropFirst($0.utf8.count), options.dropFirst()) }
     }
 
+    static func readings(of syllable: Syllable) -> [String] { table[syllable.canonical] ?? [] }
+
     private static let table: [String: [String]] = {
         var table: [String: [String]] = [:]
         for entry in source.split(separator: "|") {
