@@ -63,7 +63,7 @@ enum AgreementComparison {
 /// Groups the agreement claims of all documents.
 struct AgreementResolution {
     let facts: [AgreementFacts]
-    private(set) var clusters: [[Int]]
+    private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
 
     init(_ facts: [AgreementFacts], constraints: Constraints) {

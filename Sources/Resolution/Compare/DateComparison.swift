@@ -70,7 +70,10 @@ enum DateComparison: Equatable {
         case .month: return .agree(weight: a.grain == b.grain ? 1.6 : 1.5, reason: "the same month")
         case .part: return .agree(weight: 1, reason: "the same part of the year")
         case .year: return .agree(weight: a.grain == b.grain ? 1 : 0.6, reason: "the same year")
-        case .decade, .none: return .agree(weight: 0.2, reason: "the same years")
+        case .decade, .none:
+            // "From 2015 to 2017" tells of several events, or of one that is not any of its days.
+            let isEqual = a.first == b.first && a.last == b.last
+            return .agree(weight: isEqual ? 0.6 : -1.5, reason: "the same years")
         }
     }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 
 /// Weighs whether two claims report one event.
@@ -117,7 +118,8 @@ enum EventComparison {
         case .unknown:
             return true
         case .agree(let weight, let reason):
-            let extra = a.claim.type == .relations && a.date.grain == .year && b.date.grain == .year ? 0.8 : 0
+            // Two states change their relations seldom: the year tells much.
+            let extra = a.claim.type == .relations ? 1.4 : 0
             notes.add(weight + extra, reason)
             return true
         case .apart(let days):
@@ -133,6 +135,10 @@ enum EventComparison {
             return true
         }
         let isNamed = a.name.containment(b.name) >= 0.6
+        if isNamed, days <= 200, a.claim.edition == nil || b.claim.edition == nil, isEarlierPlan(a, b) {
+            notes.add(-1.5, "perhaps put off by \(days) days")
+            return true
+        }
         if a.claim.edition != nil, a.claim.edition == b.claim.edition, isNamed, days <= 366 {
             notes.add(-0.5, "another date for the same edition")
             return true
@@ -149,8 +155,23 @@ enum EventComparison {
         return false
     }
 
+    /// Whether one was only planned, for an earlier date than the other gives.
+    private static func isEarlierPlan(_ a: EventFacts, _ b: EventFacts) -> Bool {
+        let (early, late) = a.date.first < b.date.first ? (a, b) : (b, a)
+        return early.claim.status == .planned && late.claim.status != .proposed
+    }
+
     private static func weighStatus(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         let statuses = Set([a.claim.status, b.claim.status])
+        if statuses == [.occurred, .planned] {
+            // What is still announced a while after another was reported as held is another one.
+            let (held, plan) = a.claim.status == .occurred ? (a, b) : (b, a)
+            if let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first,
+                announced.number > told.number + 3, held.date.grain > .day || plan.date.grain > .day
+            {
+                return false
+            }
+        }
         if statuses == [.occurred, .cancelled] {
             notes.add(-2, "one says held, the other called off")
         } else if statuses.contains(.proposed), statuses.count == 2 {
@@ -193,6 +214,8 @@ enum EventComparison {
 
     private static func weighBodies(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
         guard !a.bodies.isEmpty, !b.bodies.isEmpty else { return }
+        // "Tàu sân bay Mỹ" may be any: only a name tells.
+        guard a.bodies.contains(where: { !$0.isGeneric }), b.bodies.contains(where: { !$0.isGeneric }) else { return }
         let best = a.bodies.flatMap { x in b.bodies.map { x.containment($0) } }.max() ?? 0
         if best >= 0.6 {
             notes.add(1.6, "an organisation or unit in common")
@@ -203,7 +226,8 @@ enum EventComparison {
 
     /// Where no people tell, the words round the evidence do: two deliveries of one year, submarines and frigates.
     private static func weighContext(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
-        guard a.people.isEmpty || b.people.isEmpty, !a.context.isEmpty, !b.context.isEmpty else { return }
+        let isOfPeople = a.claim.type == .visit || a.claim.type == .meeting
+        guard a.people.isEmpty || b.people.isEmpty || !isOfPeople, !a.context.isEmpty, !b.context.isEmpty else { return }
         let likeness = a.context.likeness(b.context)
         if likeness >= 0.15 {
             notes.add(min(3, 5 * likeness), "told in like words")

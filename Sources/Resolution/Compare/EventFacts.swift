@@ -14,7 +14,7 @@ struct EventFacts {
     /// People known by post alone, whom nobody is known to be: `LA|minister|defence`.
     var unknownPeople: [String]
     /// Organisations and units.
-    var bodies: [WordBag]
+    var bodies: [BodyName]
     var venue: WordBag
     /// Whether the venue is a single site, such as a base, rather than a town or a head office.
     var isSite: Bool
@@ -35,7 +35,7 @@ struct EventFacts {
         peopleCountries = sorted.map(\.country)
         self.unknownPeople = unknownPeople.sorted()
         bodies = claim.participants.filter { $0.kind != .person }.compactMap { participant in
-            participant.name.map { WordBag(Words.split($0).joined(), ignoring: CommonWords.ofEvents) }
+            participant.name.map { BodyName($0) }
         }
         venue = WordBag(Words.split(claim.venue ?? "").joined(), ignoring: Self.placeWords)
         let line = " " + Words.plain(claim.venue ?? "").joined(separator: " ") + " "
@@ -50,7 +50,24 @@ struct EventFacts {
         Words.canonical("tỉnh thành phố TP huyện thị xã thủ đô nước trụ sở tại the city of việt nam trung quốc và cảng"))
     private static let sites = [
         " chua ", " san bay ", " truong ", " bao tang ", " can cu ", " nghia trang ", " trung tam ", " nha may ", " dai ",
-        " vien ", " benh vien ", " lang ", " di tich ", " trung doan ", " lu doan ", " su doan ", " airbase ", " airport ",
+        " vien ", " co quan ", " cong ty ", " bo tu lenh ", " benh vien ", " lang ", " di tich ", " trung doan ", " lu doan ", " su doan ", " airbase ", " airport ",
         " museum ", " academy ", " pagoda ", " hoc vien ", " kho ", " xuong ",
     ]
+}
+
+/// The name of an organisation or a unit.
+struct BodyName {
+    private var words: WordBag
+    /// Whether the name says only what kind of unit it is.
+    var isGeneric: Bool
+
+    init(_ name: String) {
+        words = WordBag(Words.split(name).joined(), ignoring: CommonWords.ofEvents)
+        isGeneric = WordBag(Words.split(name).joined(), ignoring: Self.kinds).isEmpty
+    }
+
+    func containment(_ other: BodyName) -> Double { words.containment(other.words) }
+
+    private static let kinds = CommonWords.ofEvents.union(
+        Words.canonical("tàu chiến sân bay hàng không mẫu hạm hải quân khu trục tuần dương đội lực lượng biên cụm ship ships"))
 }
