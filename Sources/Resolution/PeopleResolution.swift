@@ -152,7 +152,8 @@ struct PeopleResolution {
 
     /// The armed services belong to defence: officers move between them.
     private static let branch = [
-        "navy": "defence", "air force": "defence", "air defence": "defence", "army": "defence", "coast guard": "defence",
+        "navy": "defence", "air force": "defence", "air defence": "defence", "army": "defence",
+        "coast guard": "defence",
         "border guard": "defence",
     ]
 

@@ -1,5 +1,5 @@
-package import KnowledgeModel
 import CivilTime
+package import KnowledgeModel
 
 /// Concludes one world from what many documents say. The answer depends on the set of records and decisions alone, not
 /// on their order; documents with equal digests count once.
@@ -29,7 +29,8 @@ private struct Run {
     private(set) var resolution = Resolution(world: World(), judgements: [], problems: [])
 
     init(
-        _ records: [ExtractionRecord], _ decisions: [Decision], keepsJudgements: Bool, about subjects: Set<String>? = nil
+        _ records: [ExtractionRecord], _ decisions: [Decision], keepsJudgements: Bool,
+        about subjects: Set<String>? = nil
     ) {
         let sorted = records.sorted {
             ($0.document.sha256, $0.document.id, $0.extractor) < ($1.document.sha256, $1.document.id, $1.extractor)

@@ -227,7 +227,9 @@ enum EventComparison {
     /// Where no people tell, the words round the evidence do: two deliveries of one year, submarines and frigates.
     private static func weighContext(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
         let isOfPeople = a.claim.type == .visit || a.claim.type == .meeting
-        guard a.people.isEmpty || b.people.isEmpty || !isOfPeople, !a.context.isEmpty, !b.context.isEmpty else { return }
+        guard a.people.isEmpty || b.people.isEmpty || !isOfPeople, !a.context.isEmpty, !b.context.isEmpty else {
+            return
+        }
         let likeness = a.context.likeness(b.context)
         if likeness >= 0.15 {
             notes.add(min(3, 5 * likeness), "told in like words")
