@@ -59,12 +59,21 @@ private struct Run {
 
     private mutating func resolvePeople() -> ([Person], rejected: Set<Int>) {
         var items: [PersonItem] = []
+        // The same names and posts come again and again: each is taken apart once.
+        var names: [String: PersonName] = [:]
+        var posts: [String: PostTitle?] = [:]
         for (document, record) in records.enumerated() {
             for claim in record.people {
+                let name = names[claim.name] ?? PersonName(claim.name)
+                names[claim.name] = name
+                let held = claim.posts.compactMap { wording in
+                    let post = posts[wording] ?? PostTitle(wording)
+                    posts[wording] = .some(post)
+                    return post
+                }
                 items.append(
                     PersonItem(
-                        claim: claim, document: document, published: record.document.published,
-                        name: PersonName(claim.name), posts: claim.posts.compactMap { PostTitle($0) }))
+                        claim: claim, document: document, published: record.document.published, name: name, posts: held))
             }
         }
         items.sort { $0.claim.id < $1.claim.id }
