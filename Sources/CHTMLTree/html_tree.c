@@ -1,4 +1,51 @@
 #include "html_tree.h"
-#include <libxml/xmlversion.h>
 
-int html_tree_version(void) { return LIBXML_VERSION; }
+#include <limits.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+#include <string.h>
+
+static const char *text_of(const xmlChar *characters) { return characters ? (const char *)characters : ""; }
+
+static void open_element(xmlNodePtr node, void *context, html_tree_visitor visitor) {
+    visitor(context, HTML_TREE_OPEN, text_of(node->name), "");
+    for (xmlAttrPtr attribute = node->properties; attribute; attribute = attribute->next) {
+        xmlChar *value = xmlNodeListGetString(node->doc, attribute->children, 1);
+        visitor(context, HTML_TREE_ATTRIBUTE, text_of(attribute->name), text_of(value));
+        xmlFree(value);
+    }
+}
+
+int html_tree_walk(const char *bytes, size_t length, void *context, html_tree_visitor visitor) {
+    if (length > INT_MAX) return -1;
+    const int options =
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+    htmlDocPtr page = htmlReadMemory(bytes, (int)length, NULL, "UTF-8", options);
+    if (!page) return -1;
+    // An explicit walk: a page nested ten thousand deep must not use up the stack.
+    xmlNodePtr node = page->children;
+    while (node) {
+        if (node->type == XML_ELEMENT_NODE) {
+            open_element(node, context, visitor);
+        } else if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
+            visitor(context, HTML_TREE_TEXT, "", text_of(node->content));
+        } else if (node->type == XML_ENTITY_REF_NODE && node->name) {
+            visitor(context, HTML_TREE_TEXT, "", text_of(node->content));
+        }
+        if (node->type == XML_ELEMENT_NODE && node->children) {
+            node = node->children;
+            continue;
+        }
+        while (node) {
+            if (node->type == XML_ELEMENT_NODE) visitor(context, HTML_TREE_CLOSE, text_of(node->name), "");
+            if (node->next) {
+                node = node->next;
+                break;
+            }
+            node = node->parent;
+            if (node && node->type != XML_ELEMENT_NODE) node = NULL;
+        }
+    }
+    xmlFreeDoc(page);
+    return 0;
+}

@@ -1,0 +1,60 @@
+package import Foundation
+
+/// The bytes of a file or of standard input, in pieces, with a look ahead at the first of them.
+package final class ByteSource {
+    private let next: () throws -> [UInt8]?
+    private var waiting: [UInt8]?
+    private var ended = false
+
+    /// `next` gives pieces until nil.
+    package init(next: @escaping () throws -> [UInt8]?) {
+        self.next = next
+    }
+
+    package convenience init(_ bytes: [UInt8]) {
+        var rest: [UInt8]? = bytes
+        self.init {
+            defer { rest = nil }
+            return rest
+        }
+    }
+
+    package convenience init(_ file: FileHandle, pieceLength: Int = 1 << 18) {
+        self.init {
+            guard let piece = try file.read(upToCount: pieceLength), !piece.isEmpty else { return nil }
+            return [UInt8](piece)
+        }
+    }
+
+    /// The first bytes, which `read` will give again; empty for an empty source.
+    package func opening() throws -> ArraySlice<UInt8> {
+        if waiting == nil { waiting = try read() }
+        return (waiting ?? []).prefix(4096)
+    }
+
+    /// The next piece, never empty; nil at the end.
+    package func read() throws -> [UInt8]? {
+        if let piece = waiting {
+            waiting = nil
+            return piece
+        }
+        while !ended {
+            guard let piece = try next() else {
+                ended = true
+                return nil
+            }
+            if !piece.isEmpty { return piece }
+        }
+        return nil
+    }
+
+    /// Everything that is left, or nil when there is more than `limit`; never holds much more than that.
+    package func readAll(limit: Int) throws -> [UInt8]? {
+        var all: [UInt8] = []
+        while let piece = try read() {
+            guard all.count + piece.count <= limit else { return nil }
+            all += piece
+        }
+        return all
+    }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// Reads files, folders and standard input into documents.
+package struct Intake: Sendable {
+    /// The readers in the order in which they are asked; the last takes whatever is left.
+    package static let readers: [any DocumentReader] = [JSONLinesReader(), HTMLReader(), PlainTextReader()]
+
+    /// The endings of files that a folder is searched for; a file named by itself may have any.
+    package static let endings: Set<String> = ["txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson"]
+
+    package init() {}
+
+    /// Hands on the documents of every path in order (a folder's files sorted by path, `-` for standard input), and one
+    /// problem for everything that could not be read. Throws only what `deliver` throws.
+    package func read(_ paths: [String], deliver: (IntakeItem) throws -> Void) throws {
+        for path in paths {
+            if path == "-" {
+                try read(FileHandle.standardInput, path: path, deliver: deliver)
+                continue
+            }
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                try deliver(.problem(IntakeError(code: .noSuchFile, message: "no such file or folder", path: path)))
+                continue
+            }
+            guard isFolder.boolValue else {
+                try readFile(path, deliver: deliver)
+                continue
+            }
+            let files = articles(in: path)
+            if files.isEmpty {
+                let endings = Self.endings.sorted().joined(separator: ", ")
+                let message = "no articles in this folder (files that end in \(endings))"
+                try deliver(.problem(IntakeError(code: .noArticles, message: message, path: path)))
+            }
+            for file in files { try readFile(file, deliver: deliver) }
+        }
+    }
+
+    /// Hands on the documents of one source.
+    package func read(_ source: ByteSource, origin: Origin, deliver: (IntakeItem) throws -> Void) throws {
+        let opening = try source.opening()
+        guard let reader = Self.readers.first(where: { $0.recognises(opening) }) else { return }
+        try reader.read(source, origin: origin, deliver: deliver)
+    }
+
+    private func readFile(_ path: String, deliver: (IntakeItem) throws -> Void) throws {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            let message = "cannot be opened; look at its permissions"
+            return try deliver(.problem(IntakeError(code: .unreadable, message: message, path: path)))
+        }
+        defer { try? file.close() }
+        try read(file, path: path, deliver: deliver)
+    }
+
+    private func read(_ file: FileHandle, path: String, deliver: (IntakeItem) throws -> Void) throws {
+        do {
+            try read(ByteSource(file), origin: Origin(path: path), deliver: deliver)
+        } catch let error as CocoaError {
+            let message = "cannot be read: \(error.localizedDescription)"
+            try deliver(.problem(IntakeError(code: .unreadable, message: message, path: path)))
+        }
+    }
+
+    private func articles(in folder: String) -> [String] {
+        let names = FileManager.default.enumerator(atPath: folder)
+        var found: [String] = []
+        while let name = names?.nextObject() as? String {
+            guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+                let dot = name.lastIndex(of: "."),
+                Self.endings.contains(name[name.index(after: dot)...].lowercased())
+            else { continue }
+            found.append(path)
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,229 @@
+package import KnowledgeModel
+
+/// One line of a lexicon file: a form and what it means.
+package struct LexicalEntry: Sendable {
+    package var form: String
+    package var letterCase: LetterCase
+    package var meaning: Meaning
+
+    /// Which letter case the text must have for the form to match.
+    package enum LetterCase: String, Sendable, CaseIterable {
+        /// The first letter of the form's first syllable is a capital.
+        case capital = "cap"
+        /// Every letter as the form writes it.
+        case exact
+        /// Any.
+        case any
+    }
+
+    /// What a form stands for; one case for each file in `seeds/lexicon`.
+    package enum Meaning: Sendable {
+        case country(CountryForm)
+        case body(BodyForm)
+        case rank(RankForm)
+        case honorific(HonorificForm)
+        case post(PostForm)
+        case organisation(OrganisationForm)
+        case organisationHead(kind: String)
+        case unitHead(kind: String)
+        case place(PlaceForm)
+        case placeHead(kind: String)
+        case agreementHead(AgreementKind)
+        case topic(TopicForm)
+        case series(SeriesForm)
+        case surname
+        case stopName(reason: String)
+        case trigger(TriggerForm)
+        case function(FunctionClass)
+        case time(TimeForm)
+    }
+}
+
+/// A name of a country.
+package struct CountryForm: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case name, short, long, adjective
+        /// Stands for the country only inside a pair, as in "Việt – Mỹ".
+        case pairPart = "pair_part"
+        /// A seat of government used for the country, as in "Nhà Trắng".
+        case metonym
+    }
+    package var code: CountryCode
+    package var kind: Kind
+}
+
+/// A name of an international body; `code` is nil for one that is no party in the sense of the model.
+package struct BodyForm: Sendable, Hashable {
+    package var code: CountryCode?
+    package var name: String
+    package var kind: String
+}
+
+/// A military rank.
+package struct RankForm: Sendable, Hashable {
+    package var service: String?
+    package var order: Int?
+}
+
+/// A word of courtesy, nobility or relation before a name.
+package struct HonorificForm: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable { case honorific, title, relation, academic }
+    package var kind: Kind
+    package var gender: String?
+}
+
+/// The head of a post.
+package struct PostForm: Sendable, Hashable {
+    package enum Class: String, Sendable, CaseIterable {
+        case headOfState = "head_of_state"
+        case headOfGovernment = "head_of_government"
+        case minister
+        case deputyMinister = "deputy_minister"
+        case party, parliament, military, diplomat, official, spokesperson
+        /// "người đồng cấp", "hai Bộ trưởng": stands for somebody named elsewhere.
+        case anaphor
+    }
+    /// What may follow the head and belongs to the post.
+    package enum Complement: String, Sendable, CaseIterable { case body, country, embassy, none }
+    package var postClass: Class
+    package var complement: Complement
+    package var country: CountryCode?
+
+    package init(postClass: Class, complement: Complement, country: CountryCode?) {
+        self.postClass = postClass
+        self.complement = complement
+        self.country = country
+    }
+}
+
+/// A fixed name of an organisation, or a domain that follows a minister ("Quốc phòng").
+package struct OrganisationForm: Sendable, Hashable {
+    package var kind: String
+    package var country: CountryCode?
+}
+
+/// A place.
+package struct PlaceForm: Sendable, Hashable {
+    package var country: CountryCode?
+    package var kind: String
+}
+
+/// A topic of cooperation.
+package struct TopicForm: Sendable, Hashable {
+    package var key: String
+    package var vietnamese: String
+    package var english: String
+}
+
+/// A named recurring event.
+package struct SeriesForm: Sendable, Hashable {
+    package var type: EventType
+    package var name: String
+    package var country: CountryCode?
+}
+
+/// A word that reports an event, with the frame in which its participants stand.
+package struct TriggerForm: Sendable, Hashable {
+    /// How participants stand around the trigger; see `Extraction/Events/Frames`.
+    package enum Frame: String, Sendable, CaseIterable {
+        /// A tiếp B; A hội đàm với B; A và B hội đàm; A được B tiếp.
+        case verb
+        /// cuộc hội đàm giữa A và B; (A có) cuộc gặp với B; chuyến thăm C của A.
+        case noun
+        /// "buổi tiếp", "tại hội đàm": points back at an event told before, starts none alone.
+        case recall
+        /// Names an event only beside a partner of another country (gặp, làm việc, đến).
+        case weak
+    }
+    package var type: EventType
+    package var format: MeetingFormat?
+    package var frame: Frame
+    package var status: EventStatus?
+    /// The grammatical subject's part in the event.
+    package var subject: ParticipantRole?
+    /// The object's.
+    package var object: ParticipantRole?
+}
+
+/// A word of the grammar.
+package enum FunctionClass: String, Sendable, CaseIterable {
+    case and, with, between, of, by, at, to, from, passive
+    case past, progressive, future, proposal, possibility, negation, cancellation, postponement, condition
+    case say, attend, accompany, invitation, lead, both, subordinator, occasion, purpose, relative, each, before, after
+    case pronoun, demonstrative, have, hold, receive, caption, previously, plural, opinion
+    /// An ordinary word that holds a syllable of some other form ("tiếp tục", "đăng ký").
+    case plain
+}
+
+/// A word of time: a month, a weekday, a number, a part of the day or of a year …
+package struct TimeForm: Sendable, Hashable {
+    /// The class that the temporal rules refer to.
+    package enum Kind: String, Sendable, CaseIterable {
+        // Units of the calendar and the clock.
+        case day, week, month, year, quarter, decade, century, hour, minute
+        /// A number in words; the value is the number.
+        case number
+        /// A Roman number, for quarters.
+        case roman
+        /// "vài", "nhiều": a number that is not told.
+        case some
+        /// "giêng", "chạp": names that a month has only after "tháng".
+        case monthName = "month_name"
+        /// 1 is Monday, 7 is Sunday.
+        case weekday
+        case dayPart = "day_part"
+        /// The beginning (1), the middle (2) or the end (3) of a year, month or week.
+        case part
+        /// A division of the year by its EDTF number: 21–24 seasons, 40–41 halves.
+        case division
+        /// A day counted from today.
+        case relativeDay = "relative_day"
+        /// The unit before it counted from the present one: -1 last, 0 this, 1 next.
+        case shift
+        /// "năm nay" in one word for all: "mai", "nay" and "qua" after a part of the day.
+        case dayShift = "day_shift"
+        /// "cách đây": the count after it leads back from today.
+        case ago
+        /// "trước", "sau" after a count: -1 before, 1 after.
+        case countShift = "count_shift"
+        /// "mới đây": lately.
+        case lately
+        /// A day told before: 0 the same, 1 the next, -1 the one before.
+        case anaphor
+        /// "sau đó" before a count.
+        case later
+        /// "giai đoạn", "nhiệm kỳ": years after it are a period, not a date.
+        case period
+        /// "năm học": two years after it are one.
+        case academicYear = "academic_year"
+        case anniversary
+        /// "thiết lập", "bình thường hoá": what an anniversary counts from.
+        case founding
+        // Tense.
+        case past, future
+        /// "mục tiêu", "đến": years beside it are aims.
+        case aim
+        case from, until, and, on
+        /// "kế hoạch": the year after it is the present one or the next.
+        case plan
+        /// "kim ngạch": figures of the year beside it come out soon after that year.
+        case statistic
+        /// "kéo dài": a span that starts at the day told and ends at the one that follows.
+        case lasting
+        case approximately
+        /// "giờ địa phương".
+        case zone
+        /// Before a number: what it counts or names is no date, as in "Quân khu 5".
+        case numbered
+        /// After a number: a measure, as in "2/3 số phiếu".
+        case measure
+        /// "vụ khủng bố" before 11/9: the day of 2001.
+        case historic
+        /// "sinh": the years beside it belong to a life.
+        case life
+        /// Holds a word of time and is none, as in "Lầu Năm Góc".
+        case trap
+    }
+    package var kind: Kind
+    package var value: Int
+}

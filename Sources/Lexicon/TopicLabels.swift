@@ -1,0 +1,10 @@
+extension Lexicon {
+    /// Every topic once, in order of first appearance.
+    package var topics: [TopicForm] {
+        var seen: Set<String> = []
+        return entries.compactMap { entry in
+            guard case .topic(let topic) = entry.meaning, seen.insert(topic.key).inserted else { return nil }
+            return topic
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/// Cuts composed bytes into tokens in one pass.
+struct Tokenizer {
+    private enum Class: UInt8 { case space, lineBreak, letter, digit, punctuation }
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// Scalar offsets by byte where the text was composed; nil where the bytes are the text's own.
+    private let offsets: [UInt32]?
+    private let vocabulary: Vocabulary
+
+    init(bytes: UnsafeBufferPointer<UInt8>, offsets: [UInt32]?, vocabulary: Vocabulary) {
+        self.bytes = bytes
+        self.offsets = offsets
+        self.vocabulary = vocabulary
+    }
+
+    func tokens() -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(bytes.count / 5 + 8)
+        var key: [UInt8] = []
+        key.reserveCapacity(64)
+        var position = 0
+        var scalar: UInt32 = 0
+        var spaceBefore = false
+        while position < bytes.count {
+            let (kind, length) = classify(at: position)
+            let start = position
+            let scalarStart = scalar
+            position += length
+            scalar += 1
+            switch kind {
+            case .space:
+                spaceBefore = true
+                continue
+            case .letter, .digit:
+                while position < bytes.count {
+                    let (next, length) = classify(at: position)
+                    guard next == kind else { break }
+                    position += length
+                    scalar += 1
+                }
+            case .punctuation, .lineBreak: break
+            }
+            let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
+            SyllableFolding.fold(slice, into: &key)
+            var flags: Token.Flags = spaceBefore ? .spaceBefore : []
+            if kind == .letter { flags.formUnion(capitals(slice)) }
+            let tokenKind: Token.Kind =
+                switch kind {
+                case .letter: .word
+                case .digit: .number
+                case .lineBreak: .lineBreak
+                default: .punctuation
+                }
+            tokens.append(
+                Token(
+                    start: UInt32(start), end: UInt32(position),
+                    scalarStart: offsets?[start] ?? scalarStart, scalarEnd: offsets?[position] ?? scalar,
+                    id: vocabulary.find(key) ?? Vocabulary.unknown, kind: tokenKind, flags: flags))
+            spaceBefore = kind == .lineBreak
+        }
+        return tokens
+    }
+
+    private func classify(at position: Int) -> (Class, Int) {
+        let byte = bytes[position]
+        if byte < 0x80 {
+            switch byte {
+            case 0x0A: return (.lineBreak, 1)
+            case 0x30...0x39: return (.digit, 1)
+            case 0x41...0x5A, 0x61...0x7A: return (.letter, 1)
+            case 0...0x20, 0x7F: return (.space, 1)
+            default: return (.punctuation, 1)
+            }
+        }
+        let (scalar, length) = SyllableFolding.decode(bytes, at: position)
+        switch scalar.value {
+        case 0x80...0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return (.space, length)
+        case 0x2028, 0x2029: return (.lineBreak, length)
+        case 0xA1...0xBF, 0xD7, 0xF7: return (scalar.value == 0xAA || scalar.value == 0xBA ? .letter : .punctuation, length)
+        case 0x2010...0x2BFF, 0x3001...0x303F, 0xFE30...0xFE4F, 0xFF00...0xFF0F: return (.punctuation, length)
+        case 0x1F000...0x1FAFF: return (.punctuation, length)
+        default: return (.letter, length)
+        }
+    }
+
+    private func capitals(_ word: UnsafeBufferPointer<UInt8>) -> Token.Flags {
+        var position = 0
+        var letters = 0
+        var first = false
+        var all = true
+        while position < word.count {
+            let (scalar, length) = SyllableFolding.decode(word, at: position)
+            let upper = SyllableFolding.isUppercase(scalar)
+            if letters == 0 { first = upper }
+            all = all && upper
+            letters += 1
+            position += length
+        }
+        guard first else { return [] }
+        return all && letters > 1 ? [.capitalised, .allCapitals] : .capitalised
+    }
+}
