@@ -132,10 +132,20 @@ extension TimeText {
 
     private func readWeekday(_ weekday: Int, start: Int, _ end: Int, _ isSure: Bool) -> RawMention? {
         if let week = after(end, .week), let shift = word(week, .shift) {
+            // "thứ Tư tuần trước (13-6)": the figures say it better.
+            let bracket = Int(shift.end)
+            if isMark(bracket, "("), let figures = readFigures(after(bracket + 1, .day) ?? bracket + 1, isLed: true),
+                case .point(var point) = figures.expression, isMark(figures.end, ")")
+            {
+                point.weekday = weekday
+                return RawMention(
+                    tokens: start..<figures.end + 1, expression: .point(point), rule: "weekday-of-week",
+                    direction: shift.value < 0 ? .back : shift.value > 0 ? .ahead : nil)
+            }
             return RawMention(
                 tokens: start..<Int(shift.end), expression: .week(shift.value, .day(weekday)), rule: "weekday-of-week")
         }
-        if let tail = directionAfter(end) {
+        if let tail = directionAfter(end), isSure || tail.direction != nil {
             return RawMention(
                 tokens: start..<tail.end, expression: .weekday(weekday), rule: "weekday", direction: tail.direction)
         }
@@ -151,7 +161,9 @@ extension TimeText {
         let end = Int(word.end)
         if end - position > 1 { return (word.value > 0 ? .ahead : .back, end) }
         // One syllable may be a verb or a preposition: "tới" before a place, "qua" before a sea.
-        guard isAtPause(end) || self.word(end, .on) != nil || isLocative(end) else { return nil }
+        guard isAtPause(end) || self.word(end, .on) != nil || self.word(end, .future) != nil || isLocative(end) else {
+            return nil
+        }
         switch word.value {
         case 0: return (nil, end)
         case 1: return (.ahead, end)

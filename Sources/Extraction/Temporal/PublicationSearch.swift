@@ -291,6 +291,7 @@ struct PublicationSearch {
         switch item.mention.expression {
         case .point(let point): points = (point, point)
         case .span(.point(let from), .point(let to)): points = (from, to)
+        case .period(.point(let point)) where item.mention.rule == "name-year": points = (point, point)
         default: return nil
         }
         guard case .known(let from) = points.0.year, case .known(let to) = points.1.year, (1900...2060).contains(from),

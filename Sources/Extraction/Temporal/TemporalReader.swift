@@ -61,7 +61,8 @@ package struct TemporalReader: Sendable {
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
                 rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
                 kind: resolution.kind,
-                bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague)
+                bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague,
+                days: resolution.days)
         }
         return Chronology(
             published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,

@@ -84,6 +84,8 @@ enum TimeCorpus {
         ("Họ gặp nhau [ba ngày trước].", "2018-01-22", "point"),
         ("[Mới đây], hai bên đã ký thoả thuận.", "2018-01~", "point"),
         ("Hai nước kỷ niệm [45 năm] thiết lập quan hệ.", "1973", "anniversary"),
+        ("Ông tới Seoul [thứ Tư tuần trước (17-1)].", "2018-01-17", "point"),
+        ("Cuộc tập trận Cobra Gold [2018] bắt đầu.", "2018", "period"),
         // Counted from a day told before.
         ("Ngày 10/1 ông tới Huế. [Chiều cùng ngày] ông gặp thị trưởng.", "2018-01-10", "anaphoric"),
         ("Ngày 10/1 ông tới Huế. [Hai ngày sau], ông về nước.", "2018-01-12", "anaphoric"),
@@ -119,6 +121,11 @@ enum TimeCorpus {
         "Đây là nước thứ hai ký văn bản.",
         "Cách mạng công nghiệp 4.0 đang tới.",
         "Đoàn có 2017 người tham gia.",
+        "Mùa xuân Arab lan rộng.",
+        "Thiết bị mạng 5G đã có mặt.",
+        "Lần mở toà thứ hai này kết thúc sớm.",
+        "Nước ngập 1,5-2 m.",
+        "Quan hệ hai nước phát triển tốt trong thời gian qua.",
         "Đối thoại thường niên được tổ chức hàng năm.",
     ]
 }
