@@ -88,6 +88,12 @@ package struct PostForm: Sendable, Hashable {
     package var postClass: Class
     package var complement: Complement
     package var country: CountryCode?
+
+    package init(postClass: Class, complement: Complement, country: CountryCode?) {
+        self.postClass = postClass
+        self.complement = complement
+        self.country = country
+    }
 }
 
 /// A fixed name of an organisation, or a domain that follows a minister ("Quốc phòng").

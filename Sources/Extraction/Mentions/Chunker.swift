@@ -41,6 +41,26 @@ struct Chunker {
             chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
             position = max(end, position + 1)
         }
+        return withCounterparts(chunks)
+    }
+
+    /// "A, Bộ trưởng Quốc phòng, và người đồng cấp B": B holds the post that A holds.
+    private func withCounterparts(_ chunks: [Chunk]) -> [Chunk] {
+        var chunks = chunks
+        var last: PostPhrase?
+        for index in chunks.indices {
+            guard case .person(var mention) = chunks[index].kind else { continue }
+            if mention.isCounterpart, let own = mention.posts.first, let other = last, own.form.postClass == .anaphor {
+                var post = other
+                post.countries = own.countries
+                let end = other.domains.last.map(\.upperBound) ?? other.head.upperBound
+                post.tokens = other.tokens.lowerBound..<max(end, other.head.upperBound)
+                mention.posts.append(post)
+                chunks[index].kind = .person(mention)
+            } else if let post = mention.posts.last(where: { $0.form.postClass != .anaphor }) {
+                last = post
+            }
+        }
         return chunks
     }
 
@@ -52,7 +72,13 @@ struct Chunker {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
         }
         if !article.matches.starting(at: token).isEmpty {
-            if let person = people.person(at: token) { offer(person.tokens, .person(person)) }
+            if let person = people.person(at: token) {
+                if let both = bothSides(after: person) {
+                    offer(both, .function(.plural))
+                } else {
+                    offer(person.tokens, .person(person))
+                }
+            }
             if let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
             for match in article.matches.starting(at: token) {
                 switch article.matches.meaning(match) {
@@ -60,6 +86,7 @@ struct Chunker {
                 case .series(let form): offer(match.tokens, .series(form))
                 case .agreementHead(let kind): offer(match.tokens, .agreement(kind))
                 case .body(let form) where form.code == nil: offer(match.tokens, .body(nil))
+                case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
                     if article.text.string(token).lowercased() == "hai" { offer(match.tokens, .function(.plural)) }
@@ -86,6 +113,14 @@ struct Chunker {
         if let best { return best }
         let isLoneName = word.isCapitalised && names.name(at: token, signalled: true) != nil
         return Chunk(tokens: token..<token + 1, kind: isLoneName ? .name : .word)
+    }
+
+    /// "Bộ trưởng Quốc phòng hai nước": the office-holders of both sides.
+    private func bothSides(after person: PersonMention) -> Range<Int>? {
+        let end = person.tokens.upperBound
+        guard person.name == nil, article.isWord(end), article.isWord(end + 1), article.text.string(end).lowercased() == "hai"
+        else { return nil }
+        return ["nước", "bên"].contains(article.text.string(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }
 
     /// The country named right behind an organisation ("Bộ Quốc phòng Việt Nam", "Hải quân của Nga") joins it.
