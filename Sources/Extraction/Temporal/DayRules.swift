@@ -23,7 +23,9 @@ extension TimeText {
         var head = readHead(start)
         if let anaphor = readAnaphor(head.figures, from: start) { return anaphor }
         let isLed = head.hasCue || head.hasClock || head.weekday != nil || head.relativeDay != nil
-        if let core = readFigures(head.figures, isLed: isLed), isLed || isBareDay(head.figures, core) {
+        if let core = readFigures(head.figures, isLed: isLed || isPlacedDash(head.figures)),
+            isLed || isBareDay(head.figures, core)
+        {
             var end = core.end
             if head.opensBracket, isMark(end, ")") { end += 1 }
             let tail = directionAfter(end)
@@ -46,6 +48,15 @@ extension TimeText {
         }
         head.figures = start
         return nil
+    }
+
+    /// Whether "29-9" stands where a day may: after "từ" and the like, and not as a range of numbers, which would rise.
+    private func isPlacedDash(_ position: Int) -> Bool {
+        guard isTightDash(position + 1), let day = figure(position), let month = figure(position + 2) else {
+            return false
+        }
+        if precedes(position, .historic) { return true }
+        return day > month && (precedes(position, .from) || precedes(position, .until) || precedes(position, .on))
     }
 
     private func readHead(_ start: Int) -> Head {

@@ -39,6 +39,8 @@ enum TimeCorpus {
         ("Cảng sẽ đón hai tàu dịp [30/4-1/5].", "2018-04-30/2018-05-01", "span"),
         ("Đoàn ở lại [5 ngày kể từ ngày 22-1].", "2018-01-22/2018-01-26", "span"),
         ("Hôm nay ông bắt đầu chuyến thăm kéo dài đến [ngày 27/1].", "2018-01-25/2018-01-27", "span"),
+        ("Ông sẽ ở Huế từ [29-1 đến 6-2].", "2018-01-29/2018-02-06", "span"),
+        ("Vụ khủng bố [11-9] làm đổi thay nước Mỹ.", "2001-09-11", "point"),
         // Months.
         ("Tàu thăm cảng [tháng 9/2014].", "2014-09", "point"),
         ("Tàu thăm cảng [tháng 9-2014].", "2014-09", "point"),
@@ -125,6 +127,7 @@ enum TimeCorpus {
         "Thiết bị mạng 5G đã có mặt.",
         "Lần mở toà thứ hai này kết thúc sớm.",
         "Nước ngập 1,5-2 m.",
+        "Khoá học kéo dài từ 6-7 buổi.",
         "Quan hệ hai nước phát triển tốt trong thời gian qua.",
         "Đối thoại thường niên được tổ chức hàng năm.",
     ]
