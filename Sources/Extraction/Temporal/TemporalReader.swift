@@ -32,7 +32,8 @@ package struct TemporalReader: Sendable {
                         isPlan: follows(mention, .plan, within: 10, words),
                         isStatistic: isStatistic(mention, words),
                         isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3,
-                        isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1))
+                        isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
+                        isSince: words.word(mention.tokens.upperBound, .from) != nil))
             }
         }
         return resolve(items, document, text)

@@ -41,6 +41,7 @@ enum TimeCorpus {
         ("Hôm nay ông bắt đầu chuyến thăm kéo dài đến [ngày 27/1].", "2018-01-25/2018-01-27", "span"),
         ("Ông sẽ ở Huế từ [29-1 đến 6-2].", "2018-01-29/2018-02-06", "span"),
         ("Vụ khủng bố [11-9] làm đổi thay nước Mỹ.", "2001-09-11", "point"),
+        ("Trong hai [ngày 16/1 và 17/1], ông làm việc tại Huế.", "2018-01-16/2018-01-17", "span"),
         // Months.
         ("Tàu thăm cảng [tháng 9/2014].", "2014-09", "point"),
         ("Tàu thăm cảng [tháng 9-2014].", "2014-09", "point"),
