@@ -35,7 +35,7 @@ struct AgreementReader {
             guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
             let title = title(from: index)
             guard let signing = signing(around: index, title: title) else { continue }
-            let status = StatusReader().read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            let status = StatusReader(article: article).read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
             guard !status.isUnreal else { continue }
             var parties = Set(countries(in: title))
             var members: [EventDraft.Member] = []
@@ -58,7 +58,8 @@ struct AgreementReader {
             }
             if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
             guard parties.count >= 2, parties.count <= 4 else { continue }
-            let date = times.time(sentence, trigger: signing.index, extent: reader.extent(indices))
+            let date = times.timeRightBehind(title, in: sentence, kind: kind)
+                ?? times.time(sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred)
             let agreementStatus: AgreementStatus =
                 switch status.status {
                 case .occurred: .signed

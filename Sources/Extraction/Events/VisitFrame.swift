@@ -15,8 +15,9 @@ struct VisitFrame {
         guard let traveller = self.traveller() else { return nil }
         indices.append(traveller.index)
         let isShip = traveller.group.parties.contains { if case .unit = $0.kind { true } else { false } }
-        let travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
-        guard let first = travellers.first, let home = first.country else { return nil }
+        var travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
+        guard let home = self.home(of: travellers) else { return nil }
+        travellers = unique(travellers.filter { $0.country == home })
         let destination = self.destination(home: home)
         if let found = destination { indices.append(found.index) }
         if form.frame == .weak {
@@ -34,6 +35,20 @@ struct VisitFrame {
             confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
     }
 
+    /// The country that the travellers come from. Of two sides ("A và B … trong chuyến thăm C") the one that is not at
+    /// home in the destination travels.
+    private func home(of travellers: [Party]) -> CountryCode? {
+        let countries = travellers.compactMap(\.country)
+        guard let first = countries.first else { return nil }
+        guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else { return first }
+        return target == first ? other : first
+    }
+
+    private func unique(_ parties: [Party]) -> [Party] {
+        var seen: Set<Int> = []
+        return parties.filter { party in party.person.map { seen.insert($0).inserted } ?? true }
+    }
+
     private func isTraveller(_ party: Party, ship: Bool) -> Bool {
         switch party.kind {
         case .person(let index): !ship && register.entries[index].isOfficial
@@ -47,9 +62,12 @@ struct VisitFrame {
         if form.frame == .noun {
             if let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) { return owner }
         }
-        if let subject = reader.subject(of: index, crossingSpeech: false), hasTraveller(subject.group) {
+        if let subject = reader.subject(of: index, crossingSpeech: false, where: hasTraveller) {
+            // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
+            if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) { return nil }
             return subject
         }
+        if form.frame == .weak { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
         guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else { return nil }
         guard let comma = reader.sentence.first(after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
@@ -57,6 +75,10 @@ struct VisitFrame {
             let group = reader.sentence.items[next].group, hasTraveller(group)
         else { return nil }
         return (next, group)
+    }
+
+    private func isVisitTrigger(_ item: Item) -> Bool {
+        item.trigger?.type == .visit && item.trigger?.frame != .weak
     }
 
     private func hasTraveller(_ group: PartyGroup) -> Bool {

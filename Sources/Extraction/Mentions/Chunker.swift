@@ -11,6 +11,7 @@ struct Chunker {
     private let countries: CountryReader
     private let places: PlaceReader
     private let units: UnitReader
+    private let delegations: DelegationReader
 
     init(article: Article) {
         self.article = article
@@ -19,6 +20,7 @@ struct Chunker {
         posts = PostReader(article: article, names: names, countries: countries)
         people = PersonReader(article: article, names: names, posts: posts)
         places = PlaceReader(article: article, names: names, posts: posts, countries: countries)
+        delegations = DelegationReader(article: article, countries: countries, posts: posts)
         units = UnitReader(article: article, countries: countries, posts: posts)
     }
 
@@ -89,7 +91,7 @@ struct Chunker {
                 case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.string(token).lowercased() == "hai" { offer(match.tokens, .function(.plural)) }
+                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both { offer(match.tokens, .function(.plural)) }
                 default: break
                 }
             }
@@ -97,8 +99,10 @@ struct Chunker {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
+            if let delegation = delegations.delegation(at: token) { offer(delegation.tokens, .organisation(delegation)) }
             if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
-                offer(organisation.tokens, .organisation(withCountry(organisation)))
+                let whole = withCountry(organisation)
+                offer(whole.tokens, .organisation(whole))
             }
             if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
             if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }

@@ -236,7 +236,7 @@ struct PostReader {
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
-        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy", "đương nhiệm", "đắc cử", "mãn nhiệm"].contains(pair) ? token + 2 : nil
+        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy", "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này"].contains(pair) ? token + 2 : nil
     }
 
     /// Whether the lexicon knows no verb or function word here.
