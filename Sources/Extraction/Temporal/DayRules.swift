@@ -23,7 +23,9 @@ extension TimeText {
         var head = readHead(start)
         if let anaphor = readAnaphor(head.figures, from: start) { return anaphor }
         let isLed = head.hasCue || head.hasClock || head.weekday != nil || head.relativeDay != nil
-        if let core = readFigures(head.figures, isLed: isLed), isLed || isBareDay(head.figures, core) {
+        if let core = readFigures(head.figures, isLed: isLed || isPlacedDash(head.figures)),
+            isLed || isBareDay(head.figures, core)
+        {
             var end = core.end
             if head.opensBracket, isMark(end, ")") { end += 1 }
             let tail = directionAfter(end)
@@ -46,6 +48,15 @@ extension TimeText {
         }
         head.figures = start
         return nil
+    }
+
+    /// Whether "29-9" stands where a day may: after "từ" and the like, and not as a range of numbers, which would rise.
+    private func isPlacedDash(_ position: Int) -> Bool {
+        guard isTightDash(position + 1), let day = figure(position), let month = figure(position + 2) else {
+            return false
+        }
+        if precedes(position, .historic) { return true }
+        return day > month && (precedes(position, .from) || precedes(position, .until) || precedes(position, .on))
     }
 
     private func readHead(_ start: Int) -> Head {
@@ -132,10 +143,20 @@ extension TimeText {
 
     private func readWeekday(_ weekday: Int, start: Int, _ end: Int, _ isSure: Bool) -> RawMention? {
         if let week = after(end, .week), let shift = word(week, .shift) {
+            // "thứ Tư tuần trước (13-6)": the figures say it better.
+            let bracket = Int(shift.end)
+            if isMark(bracket, "("), let figures = readFigures(after(bracket + 1, .day) ?? bracket + 1, isLed: true),
+                case .point(var point) = figures.expression, isMark(figures.end, ")")
+            {
+                point.weekday = weekday
+                return RawMention(
+                    tokens: start..<figures.end + 1, expression: .point(point), rule: "weekday-of-week",
+                    direction: shift.value < 0 ? .back : shift.value > 0 ? .ahead : nil)
+            }
             return RawMention(
                 tokens: start..<Int(shift.end), expression: .week(shift.value, .day(weekday)), rule: "weekday-of-week")
         }
-        if let tail = directionAfter(end) {
+        if let tail = directionAfter(end), isSure || tail.direction != nil {
             return RawMention(
                 tokens: start..<tail.end, expression: .weekday(weekday), rule: "weekday", direction: tail.direction)
         }
@@ -151,7 +172,9 @@ extension TimeText {
         let end = Int(word.end)
         if end - position > 1 { return (word.value > 0 ? .ahead : .back, end) }
         // One syllable may be a verb or a preposition: "tới" before a place, "qua" before a sea.
-        guard isAtPause(end) || self.word(end, .on) != nil || isLocative(end) else { return nil }
+        guard isAtPause(end) || self.word(end, .on) != nil || self.word(end, .future) != nil || isLocative(end) else {
+            return nil
+        }
         switch word.value {
         case 0: return (nil, end)
         case 1: return (.ahead, end)

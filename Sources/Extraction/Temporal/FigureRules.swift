@@ -50,7 +50,8 @@ extension TimeText {
                 isSpan = true
             } else if let end = after(position, .and) {
                 position = afterDayHead(end)
-            } else if isMark(position, ","), digits(position + 1) > 0 {
+            } else if isMark(position, ","), digits(position + 1) > 0, isLed || text.tokens[position + 1].hasSpaceBefore
+            {
                 position += 1
             } else {
                 return nil
@@ -112,6 +113,8 @@ extension TimeText {
     /// The month, and the year if there is one, behind a day's figures.
     private func readMonthTail(_ position: Int, isLed: Bool) -> MonthTail? {
         if let numberAt = after(position, .month) {
+            // A day of "tháng Giêng" or "tháng Chạp" is one of the lunar calendar.
+            if let name = word(numberAt, .monthName), Int(name.end) == numberAt + 1 { return nil }
             guard let month = monthNumber(numberAt) else { return nil }
             let year = yearTail(month.end) ?? (.open, month.end)
             return MonthTail(month: month.value, year: year.0, end: year.1, hasWord: true)

@@ -12,7 +12,7 @@ extension TimeText {
         if let month = monthNumber(numberAt), !isDay(month.end) {
             return finishMonth(start, month)
         }
-        if let shift = word(numberAt, .shift) {
+        if let shift = word(numberAt, .shift), !isCounted(start) {
             return RawMention(tokens: start..<Int(shift.end), expression: .month(shift.value), rule: "relative-month")
         }
         guard part != nil else { return nil }
@@ -85,6 +85,8 @@ extension TimeText {
         }
         var direction: Direction?
         if let tail = directionAfter(after) { (direction, after) = tail }
+        // "Mùa xuân Arab" is a name.
+        guard year != .open || direction != nil || precedes(start, .on) else { return nil }
         return RawMention(
             tokens: start..<after, expression: .point(CalendarPoint(year: year, month: division.value)),
             rule: "part-of-year", direction: direction)
@@ -101,7 +103,7 @@ extension TimeText {
             case 3: .end
             default: .whole
             }
-        if let shift = word(at, .shift) {
+        if let shift = word(at, .shift), !isCounted(start) {
             return RawMention(
                 tokens: start..<Int(shift.end), expression: .week(shift.value, weekPart), rule: "relative-week")
         }
@@ -123,7 +125,7 @@ extension TimeText {
             }
             return RawMention(tokens: start..<at + 1, expression: first, rule: part == nil ? "year" : "part-of-year")
         }
-        if let shift = word(at, .shift), Int(shift.end) == at + 1 || shift.value != 0 {
+        if let shift = word(at, .shift), !isCounted(start), Int(shift.end) == at + 1 || shift.value != 0 {
             let name = text.string(at)
             // "trong năm qua" is the length of a year.
             guard name != "qua", name != "này" || part != nil, name != "rồi" else { return nil }
@@ -202,8 +204,11 @@ extension TimeText {
         if isLed || isBracketed {
             return RawMention(tokens: start..<start + 1, expression: first, rule: "bare-year")
         }
-        guard start > 0, text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised else { return nil }
-        return RawMention(tokens: start..<start + 1, expression: first, rule: "name-year")
+        guard start > 0, text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised, !precedes(start, .life)
+        else {
+            return nil
+        }
+        return RawMention(tokens: start..<start + 1, expression: .period(first), rule: "name-year")
     }
 
     /// Whether what follows a figure is a measure or a unit, so that the figure counts it.

@@ -33,6 +33,8 @@ struct PublicationSearch {
         var isEnd = false
         /// "trong" stands before it: "trong năm 2019" is to come unless the words say otherwise.
         var isWithin = false
+        /// "kể từ" follows it: "4 năm kể từ".
+        var isSince = false
     }
 
     fileprivate struct Evidence {
@@ -102,7 +104,7 @@ struct PublicationSearch {
             }
             if lead.point.relativeDay == 0 { return lead }
             if case .known(let year) = lead.point.year {
-                guard year >= Self.firstYear, !isFuture else { continue }
+                guard year >= Self.years.lowerBound, !isFuture else { continue }
                 if item.mention.sentence <= 3 { return lead }
             } else if !isFuture {
                 return lead
@@ -135,6 +137,17 @@ struct PublicationSearch {
             reason += "; the article calls it yesterday"
         }
         guard !lead.isFuture else {
+            // What has come in the month of what is to come leaves that month.
+            let isSameMonth = items.contains { item in
+                guard item.tense == .past, case .point(let point) = item.mention.expression else { return false }
+                return point.year == .open && point.day == nil && point.month == lead.point.month
+            }
+            if isSameMonth {
+                return Finding(
+                    anchor: today, published: EDTF(PartialDate(year: .known(today.year), month: today.month)),
+                    basis: .inferred,
+                    reason: "part of month \(today.month) has come and part is to come, and \(reason)")
+            }
             return Finding(
                 anchor: today, published: nil, basis: .unknown,
                 reason: "the article tells only what is to come, so its own day stays open")
@@ -155,7 +168,7 @@ struct PublicationSearch {
         }.min { $0.last < $1.last }
         func day(_ year: Int) -> CivilDay? { CivilDay(year: year, month: lead.month ?? 1, day: lead.day ?? 1) }
         func fits(_ year: Int) -> Bool {
-            guard let day = day(year), year >= Self.firstYear else { return false }
+            guard let day = day(year), Self.years.contains(year) else { return false }
             if let past, day < past.first { return false }
             if let future, day > future.last { return false }
             return true
@@ -184,8 +197,8 @@ struct PublicationSearch {
         return (year, "the latest date told as past is \(date)")
     }
 
-    /// The earliest year in which an article of this collection of forms, the online press, can have come out.
-    private static let firstYear = 2000
+    /// The years in which an article of the online press can have come out.
+    private static let years = 2000...2045
 
     /// The year that the article calls the next one: the only one that it tells as to come or plans for.
     private func nextYear(_ evidence: [Evidence]) -> Int? {
@@ -237,7 +250,7 @@ struct PublicationSearch {
     }
 
     private func weekdayYear(_ lead: CalendarPoint, _ fits: (Int) -> Bool) -> Int? {
-        var years = Array(1995...2045).filter(fits)
+        var years = Array(Self.years).filter(fits)
         var isTold = false
         for item in items {
             guard case .point(let point) = item.mention.expression, point.year == .open, let weekday = point.weekday,
@@ -253,15 +266,24 @@ struct PublicationSearch {
         return first
     }
 
+    /// The year so many years after one that the same sentence tells: "45 năm … năm 1973", "sau 4 năm kể từ … 2014".
     private func anniversaryYear(_ fits: (Int) -> Bool) -> (year: Int, count: Int)? {
-        for item in items {
-            guard case .anniversary(let count) = item.mention.expression else { continue }
-            for other in items where other.mention.sentence == item.mention.sentence {
+        for (index, item) in items.enumerated() {
+            let count: Int
+            let candidates: ArraySlice<Item>
+            switch item.mention.expression {
+            case .anniversary(let years):
+                count = years
+                candidates = items[...]
+            case .duration(let years?, .year) where item.isSince:
+                count = years
+                candidates = items[(index + 1)...].prefix(1)
+            default: continue
+            }
+            for other in candidates where other.mention.sentence == item.mention.sentence {
                 switch other.mention.expression {
                 case .point(let point):
-                    if case .known(let year) = point.year, fits(year + count), (1990...2045).contains(year + count) {
-                        return (year + count, count)
-                    }
+                    if case .known(let year) = point.year, fits(year + count) { return (year + count, count) }
                 case .period(.span(.point(let from), .point(let to))):
                     if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count,
                         fits(last)
@@ -282,7 +304,7 @@ struct PublicationSearch {
 
     private static func isKnown(_ item: Item) -> Bool {
         guard case .point(let point) = item.mention.expression, case .known(let year) = point.year else { return false }
-        return year >= firstYear
+        return years.contains(year)
     }
 
     private static func evidence(_ item: Item) -> Evidence? {
@@ -291,6 +313,7 @@ struct PublicationSearch {
         switch item.mention.expression {
         case .point(let point): points = (point, point)
         case .span(.point(let from), .point(let to)): points = (from, to)
+        case .period(.point(let point)) where item.mention.rule == "name-year": points = (point, point)
         default: return nil
         }
         guard case .known(let from) = points.0.year, case .known(let to) = points.1.year, (1900...2060).contains(from),

@@ -32,7 +32,8 @@ package struct TemporalReader: Sendable {
                         isPlan: follows(mention, .plan, within: 10, words),
                         isStatistic: isStatistic(mention, words),
                         isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3,
-                        isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1))
+                        isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
+                        isSince: words.word(mention.tokens.upperBound, .from) != nil))
             }
         }
         return resolve(items, document, text)
@@ -61,7 +62,8 @@ package struct TemporalReader: Sendable {
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
                 rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
                 kind: resolution.kind,
-                bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague)
+                bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague,
+                days: resolution.days)
         }
         return Chronology(
             published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,

@@ -41,10 +41,12 @@ package struct TimeMention: Sendable, Hashable {
     package var bound: Bound
     /// "mới đây": no more than lately; the date is the month of publication, approximately.
     package var isVague: Bool
+    /// How many days a duration counts; nil for other kinds and for months and years.
+    package var days: Int?
 
     package init(
         tokens: Range<Int>, sentence: Int, date: EDTF?, basis: DateBasis, rule: String, reason: String, kind: Kind,
-        bound: Bound = .at, isVague: Bool = false
+        bound: Bound = .at, isVague: Bool = false, days: Int? = nil
     ) {
         self.tokens = tokens
         self.sentence = sentence
@@ -55,6 +57,7 @@ package struct TimeMention: Sendable, Hashable {
         self.kind = kind
         self.bound = bound
         self.isVague = isVague
+        self.days = days
     }
 }
 

@@ -10,6 +10,7 @@ struct TimeResolver {
         var basis: DateBasis
         var reason: String
         var isVague = false
+        var days: Int?
     }
 
     /// The day, month or year of publication; nil if unknown.
@@ -55,7 +56,9 @@ struct TimeResolver {
         case .lately: return lately()
         case .soon: return Resolution(date: nil, kind: .duration, basis: .none, reason: "the count is not told")
         case .anniversary(let years): return anniversary(years)
-        case .duration: return Resolution(date: nil, kind: .duration, basis: .none, reason: "says how long, not when")
+        case .duration(let count, let unit):
+            let days = unit == .day ? count : unit == .week ? count.map { $0 * 7 } : nil
+            return Resolution(date: nil, kind: .duration, basis: .none, reason: "says how long, not when", days: days)
         case .lasting(let days, let start): return lasting(days, start, mention, tense)
         case .until(let end): return until(end, mention, tense)
         case .clock: return Resolution(date: nil, kind: .clock, basis: .none, reason: "a time of day without a day")
@@ -290,7 +293,7 @@ struct TimeResolver {
     }
 
     private func until(_ end: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
-        let last = resolve(end, mention, .future)
+        let last = resolve(end, mention, tense == .past ? .past : .future)
         guard let lastDay = last.date?.day else { return last }
         let start = toldSentence == mention.sentence ? told?.day ?? today : today ?? told?.day
         guard let start, start < lastDay, lastDay.number - start.number < 60 else { return last }

@@ -68,6 +68,7 @@ struct TimeScanner {
     private func extend(_ mention: inout RawMention) {
         guard mention.direction == nil, let first = Self.granularity(mention.expression) else { return }
         var position = mention.tokens.upperBound
+        var isList = false
         if words.isDash(position) {
             position += 1
         } else if let end = words.after(position, .until) {
@@ -75,11 +76,15 @@ struct TimeScanner {
             if let part = words.word(position, .part), part.value == 3, words.word(Int(part.end), .day) != nil {
                 position = Int(part.end)
             }
+        } else if first == 3, let end = words.after(position, .and) {
+            position = end
+            isList = true
         } else {
             return
         }
         guard var last = readSimple(position, after: nil) ?? readLooseDay(position),
-            Self.granularity(last.expression) == first
+            Self.granularity(last.expression) == first,
+            !isList || Self.isNextDay(mention.expression, last.expression)
         else { return }
         let start = mention.expression
         if case .point(var from) = start, case .point(let to) = last.expression {
@@ -97,6 +102,14 @@ struct TimeScanner {
         mention = RawMention(
             tokens: mention.tokens.lowerBound..<last.tokens.upperBound, expression: last.expression,
             rule: first == 3 ? "day-span" : first == 2 ? "month-span" : "years", direction: last.direction)
+    }
+
+    /// Whether "16/10 và 17/10" are two days on end.
+    private static func isNextDay(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
+        guard case .point(let from) = first, case .point(let to) = second, from.month == to.month, from.year == to.year,
+            let start = from.day, let end = to.day
+        else { return false }
+        return end == start + 1
     }
 
     /// Figures such as "9-3" that a span before them makes a day.

@@ -71,6 +71,12 @@ struct TimeText: Sendable {
         return nil
     }
 
+    /// Whether a number or "vài" stands right before, so that the unit here is counted.
+    func isCounted(_ token: Int) -> Bool {
+        guard token > 0 else { return false }
+        return text.tokens[token - 1].kind == .number || precedes(token, .number) || precedes(token, .some)
+    }
+
     /// The value of a number in figures.
     func figure(_ token: Int) -> Int? { token < limit ? text.number(token) : nil }
 
@@ -120,6 +126,10 @@ struct TimeText: Sendable {
         guard token > 0, !text.tokens[token].hasSpaceBefore else { return false }
         let before = text.tokens[token - 1]
         if before.kind == .word || before.kind == .number { return true }
+        // "C -17" is written with a space at times.
+        if token > 1, isDash(token - 1), before.hasSpaceBefore, text.tokens[token - 2].isAllCapitalsOrLetter {
+            return true
+        }
         guard token > 1, before.kind == .punctuation, !before.hasSpaceBefore else { return false }
         let mark =
             text.isMark(token - 1, ".") || text.isMark(token - 1, ",") || text.isMark(token - 1, "/")
@@ -127,4 +137,9 @@ struct TimeText: Sendable {
         return mark
             && (text.tokens[token - 2].kind == .number || (text.tokens[token - 2].kind == .word && isDash(token - 1)))
     }
+}
+
+extension Token {
+    /// "C", "MH": what the number of an aircraft starts with.
+    fileprivate var isAllCapitalsOrLetter: Bool { isAllCapitals || (isCapitalised && scalarEnd - scalarStart == 1) }
 }

@@ -17,6 +17,7 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Sáng 2-11, hai bên hội đàm, kỷ niệm 45 năm thiết lập quan hệ năm 1973.", "2018-11-02", "2018-11-02"),
     ("Ngày 17-1, hội thảo khai mạc.\nTàu dự kiến thăm cảng vào tháng 3-2018.", "2018-01-17", "2018-01-17"),
     ("Ngày 28/7, ông từ chức.\nÔng nhậm chức hồi tháng 8/2016.", "2017-07-28", "2017-07-28"),
+    ("Ngày 27-6, ông tới Huế, lần đầu sau hơn 4 năm kể từ chuyến thăm vào tháng 4-2014.", "2018-06-27", "2018-06-27"),
     ("28/10/2025 10:15\nHôm nay ông tới Huế.", "2025-10-28", "2025-10-28"),
 ]
 
@@ -44,4 +45,20 @@ func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
     let times = TimeFixture.read("Ông sẽ thăm Huế từ ngày 22/10 đến 29/10. Hai bên sẽ gặp lại trong năm 2019.").times
     #expect(times.published == nil)
     #expect(times.mentions.first?.date?.description == "2018-10-22/2018-10-29")
+}
+
+@Test func aMonthThatHasPartlyComeIsTheMonthOfPublication() {
+    let times = TimeFixture.read(
+        "Ông sẽ thăm Huế từ ngày 22/10 đến 29/10. Hôm nay ông nói vậy. Hai bên đã gặp nhau hồi đầu tháng 10.\nVào năm sau, năm 2019, họ sẽ gặp lại."
+    ).times
+    #expect(times.published?.description == "2018-10")
+    #expect(times.mentions.map { $0.date?.description }.prefix(3) == ["2018-10-22/2018-10-29", "2018-10", "2018-10"])
+}
+
+@Test func whatIsCalledYesterdayCameTheDayBeforePublication() {
+    let times = TimeFixture.read(
+        "Bộ trưởng tới Huế ngày 23/1.\nTrong trao đổi hôm qua, hai bên hài lòng. Cuối năm 2017, họ đã gặp."
+    ).times
+    #expect(times.published?.description == "2018-01-24")
+    #expect(times.mentions.map { $0.date?.description } == ["2018-01-23", "2018-01-23", "2017"])
 }

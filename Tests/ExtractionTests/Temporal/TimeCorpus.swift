@@ -39,6 +39,9 @@ enum TimeCorpus {
         ("Cảng sẽ đón hai tàu dịp [30/4-1/5].", "2018-04-30/2018-05-01", "span"),
         ("Đoàn ở lại [5 ngày kể từ ngày 22-1].", "2018-01-22/2018-01-26", "span"),
         ("Hôm nay ông bắt đầu chuyến thăm kéo dài đến [ngày 27/1].", "2018-01-25/2018-01-27", "span"),
+        ("Ông sẽ ở Huế từ [29-1 đến 6-2].", "2018-01-29/2018-02-06", "span"),
+        ("Vụ khủng bố [11-9] làm đổi thay nước Mỹ.", "2001-09-11", "point"),
+        ("Trong hai [ngày 16/1 và 17/1], ông làm việc tại Huế.", "2018-01-16/2018-01-17", "span"),
         // Months.
         ("Tàu thăm cảng [tháng 9/2014].", "2014-09", "point"),
         ("Tàu thăm cảng [tháng 9-2014].", "2014-09", "point"),
@@ -84,6 +87,8 @@ enum TimeCorpus {
         ("Họ gặp nhau [ba ngày trước].", "2018-01-22", "point"),
         ("[Mới đây], hai bên đã ký thoả thuận.", "2018-01~", "point"),
         ("Hai nước kỷ niệm [45 năm] thiết lập quan hệ.", "1973", "anniversary"),
+        ("Ông tới Seoul [thứ Tư tuần trước (17-1)].", "2018-01-17", "point"),
+        ("Cuộc tập trận Cobra Gold [2018] bắt đầu.", "2018", "period"),
         // Counted from a day told before.
         ("Ngày 10/1 ông tới Huế. [Chiều cùng ngày] ông gặp thị trưởng.", "2018-01-10", "anaphoric"),
         ("Ngày 10/1 ông tới Huế. [Hai ngày sau], ông về nước.", "2018-01-12", "anaphoric"),
@@ -119,6 +124,12 @@ enum TimeCorpus {
         "Đây là nước thứ hai ký văn bản.",
         "Cách mạng công nghiệp 4.0 đang tới.",
         "Đoàn có 2017 người tham gia.",
+        "Mùa xuân Arab lan rộng.",
+        "Thiết bị mạng 5G đã có mặt.",
+        "Lần mở toà thứ hai này kết thúc sớm.",
+        "Nước ngập 1,5-2 m.",
+        "Khoá học kéo dài từ 6-7 buổi.",
+        "Quan hệ hai nước phát triển tốt trong thời gian qua.",
         "Đối thoại thường niên được tổ chức hàng năm.",
     ]
 }

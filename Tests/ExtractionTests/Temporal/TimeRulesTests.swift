@@ -56,3 +56,15 @@ func aCoarsePublicationDayMakesNoFinerDay(_ published: String, _ text: String, _
     #expect(open.mentions.map { $0.date?.description } == ["XXXX-05-20"])
     #expect(open.published == nil)
 }
+
+@Test(arguments: [("Chuyến thăm kéo dài 4 ngày.", 4), ("Khoá học dài hai tuần.", 14), ("Kế hoạch 3 năm.", nil)])
+func aDurationCountsItsDays(_ text: String, _ days: Int?) {
+    #expect(TimeFixture.read(text, published: "2018-01-25").times.mentions.map(\.days) == [days])
+}
+
+@Test func aCountedUnitIsNotCountedFromToday() {
+    for text in ["Vài tuần trước khi lên đường, ông khoẻ.", "Việc ấy mất 3-4 tháng tới nơi tới chốn."] {
+        let times = TimeFixture.read(text, published: "2018-01-25").times
+        #expect(times.mentions.allSatisfy { $0.date == nil }, "\(times.mentions.map(\.reason))")
+    }
+}
