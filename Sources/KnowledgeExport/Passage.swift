@@ -37,7 +37,7 @@ package struct Passage: Sendable, Hashable {
             }
             position = end
         }
-        for span in merged(spans) where span.start >= position && span.end <= scalars.count {
+        for span in joined(merged(spans), in: scalars) where span.start >= position && span.end <= scalars.count {
             copy(to: span.start)
             output.append(contentsOf: (styled ? "\u{1B}[1m" : "«").unicodeScalars)
             copy(to: span.end)
@@ -53,6 +53,21 @@ package struct Passage: Sendable, Hashable {
         for span in spans.sorted() {
             if let last = result.last, span.start < last.end {
                 result[result.count - 1].end = max(last.end, span.end)
+            } else {
+                result.append(span)
+            }
+        }
+        return result
+    }
+
+    /// With neighbours made one where nothing but spaces stands between them.
+    private static func joined(_ spans: [TextSpan], in scalars: [Unicode.Scalar]) -> [TextSpan] {
+        var result: [TextSpan] = []
+        for span in spans {
+            if let last = result.last, last.end <= span.start, span.start <= scalars.count,
+                scalars[last.end..<span.start].allSatisfy(\.properties.isWhitespace)
+            {
+                result[result.count - 1].end = span.end
             } else {
                 result.append(span)
             }
