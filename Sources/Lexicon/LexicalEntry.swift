@@ -67,7 +67,7 @@ package struct RankForm: Sendable, Hashable {
 
 /// A word of courtesy, nobility or relation before a name.
 package struct HonorificForm: Sendable, Hashable {
-    package enum Kind: String, Sendable, CaseIterable { case honorific, title, relation }
+    package enum Kind: String, Sendable, CaseIterable { case honorific, title, relation, academic }
     package var kind: Kind
     package var gender: String?
 }
@@ -145,11 +145,75 @@ package enum FunctionClass: String, Sendable, CaseIterable {
     case past, progressive, future, proposal, possibility, negation, cancellation, postponement, condition
     case say, attend, accompany, invitation, lead, both, subordinator, occasion, purpose, relative, each, before, after
     case pronoun, demonstrative, have, hold, receive, caption, previously, plural, opinion
+    /// An ordinary word that holds a syllable of some other form ("tiếp tục", "đăng ký").
+    case plain
 }
 
 /// A word of time: a month, a weekday, a number, a part of the day or of a year …
 package struct TimeForm: Sendable, Hashable {
-    /// The class that the temporal rules refer to, such as `month` or `number`.
-    package var kind: String
+    /// The class that the temporal rules refer to.
+    package enum Kind: String, Sendable, CaseIterable {
+        // Units of the calendar and the clock.
+        case day, week, month, year, quarter, decade, century, hour, minute
+        /// A number in words; the value is the number.
+        case number
+        /// A Roman number, for quarters.
+        case roman
+        /// "vài", "nhiều": a number that is not told.
+        case some
+        /// "giêng", "chạp": names that a month has only after "tháng".
+        case monthName = "month_name"
+        /// 1 is Monday, 7 is Sunday.
+        case weekday
+        case dayPart = "day_part"
+        /// The beginning (1), the middle (2) or the end (3) of a year, month or week.
+        case part
+        /// A division of the year by its EDTF number: 21–24 seasons, 40–41 halves.
+        case division
+        /// A day counted from today.
+        case relativeDay = "relative_day"
+        /// The unit before it counted from the present one: -1 last, 0 this, 1 next.
+        case shift
+        /// "năm nay" in one word for all: "mai", "nay" and "qua" after a part of the day.
+        case dayShift = "day_shift"
+        /// "cách đây": the count after it leads back from today.
+        case ago
+        /// "trước", "sau" after a count: -1 before, 1 after.
+        case countShift = "count_shift"
+        /// "mới đây": lately.
+        case lately
+        /// A day told before: 0 the same, 1 the next, -1 the one before.
+        case anaphor
+        /// "sau đó" before a count.
+        case later
+        /// "giai đoạn", "nhiệm kỳ": years after it are a period, not a date.
+        case period
+        /// "năm học": two years after it are one.
+        case academicYear = "academic_year"
+        case anniversary
+        /// "thiết lập", "bình thường hoá": what an anniversary counts from.
+        case founding
+        // Tense.
+        case past, future
+        /// "mục tiêu", "đến": years beside it are aims.
+        case aim
+        case from, until, and, on
+        /// "kéo dài": a span that starts at the day told and ends at the one that follows.
+        case lasting
+        case approximately
+        /// "giờ địa phương".
+        case zone
+        /// Before a number: what it counts or names is no date, as in "Quân khu 5".
+        case numbered
+        /// After a number: a measure, as in "2/3 số phiếu".
+        case measure
+        /// "vụ khủng bố" before 11/9: the day of 2001.
+        case historic
+        /// "sinh": the years beside it belong to a life.
+        case life
+        /// Holds a word of time and is none, as in "Lầu Năm Góc".
+        case trap
+    }
+    package var kind: Kind
     package var value: Int
 }

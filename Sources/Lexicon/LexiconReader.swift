@@ -87,7 +87,9 @@ enum LexiconReader {
                     subject: try row.optional("subject", ParticipantRole.self),
                     object: try row.optional("object", ParticipantRole.self)))
         case "grammar": .function(try row.value("class", FunctionClass.self))
-        default: .time(TimeForm(kind: try row.required("kind"), value: try row.number("value") ?? 0))
+        default:
+            .time(
+                TimeForm(kind: try row.value("kind", TimeForm.Kind.self), value: try row.number("value") ?? 0))
         }
     }
 

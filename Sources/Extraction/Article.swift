@@ -1,0 +1,49 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// A document with everything that the later stages read: its syllables, the lexicon's matches and its times.
+struct Article: Sendable {
+    let document: Document
+    let text: SourceText
+    let matches: LexicalMatches
+    let chronology: Chronology
+    /// The sentences of the article's body, by index into `text.sentences`.
+    let sentences: [Int]
+
+    init(document: Document, text: SourceText, matches: LexicalMatches, chronology: Chronology) {
+        self.document = document
+        self.text = text
+        self.matches = matches
+        self.chronology = chronology
+        sentences = text.sentences.indices.filter { index in
+            let first = text.tokens[text.sentences[index].tokens.lowerBound]
+            return document.body.start <= Int(first.scalarStart) && Int(first.scalarStart) < document.body.end
+        }
+    }
+
+    /// The words of the document from the first to the last token of the range.
+    func evidence(_ field: Evidence.Field, _ tokens: Range<Int>) -> Evidence {
+        let quote = text.quote(tokens)
+        return Evidence(field: field, span: TextSpan(start: quote.start, end: quote.end), quote: quote.text)
+    }
+
+    /// The class of the grammar's longest form at the token; nil where none starts.
+    func function(at token: Int) -> (tokens: Range<Int>, value: FunctionClass)? {
+        matches.longest(at: token) { if case .function(let value) = $0 { value } else { nil } }
+    }
+
+    /// Whether a form of this class starts at the token.
+    func isFunction(_ value: FunctionClass, at token: Int) -> Bool {
+        for match in matches.starting(at: token) {
+            if case .function(value) = matches.meaning(match) { return true }
+        }
+        return false
+    }
+
+    func isCapitalisedWord(_ token: Int) -> Bool {
+        text.tokens.indices.contains(token) && text.tokens[token].isWord && text.tokens[token].isCapitalised
+    }
+
+    func isWord(_ token: Int) -> Bool { text.tokens.indices.contains(token) && text.tokens[token].isWord }
+}

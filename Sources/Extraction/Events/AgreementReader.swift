@@ -1,0 +1,154 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// A document between parties as one clause names it.
+struct AgreementDraft: Sendable {
+    var kind: AgreementKind
+    var title: Range<Int>
+    var parties: [CountryCode]
+    var status: AgreementStatus
+    var date: EventDraft.Date?
+    /// The word that says that it was signed; nil for a mere mention.
+    var signing: Range<Int>?
+    /// People and others who signed or witnessed.
+    var members: [EventDraft.Member]
+    var extent: Range<Int>
+    var position: Int
+    /// Whether the signing is told as a statement of its own, not as an attribute of the document.
+    var isTold: Bool
+}
+
+/// Reads documents: head, title, and the signing around them.
+struct AgreementReader {
+    let article: Article
+    let reader: FrameReader
+    let register: PeopleRegister
+    let discourse: Discourse
+    let times: TimeAttachment
+
+    func drafts() -> [AgreementDraft] {
+        var drafts: [AgreementDraft] = []
+        let sentence = reader.sentence
+        for (index, item) in sentence.items.enumerated() {
+            guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
+            let title = title(from: index)
+            guard let signing = signing(around: index, title: title) else { continue }
+            let status = StatusReader().read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            guard !status.isUnreal else { continue }
+            var parties = Set(countries(in: title))
+            var members: [EventDraft.Member] = []
+            var indices = [index, signing.index]
+            if parties.count < 2 || signing.isVerb, let subject = signing.isVerb ? reader.subject(of: signing.index) : nil {
+                parties.formUnion(subject.group.countries)
+                for party in subject.group.parties {
+                    if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
+                }
+                indices.append(subject.index)
+            }
+            for preposition in [FunctionClass.between, .with] where parties.count < 2 || signing.isVerb {
+                if let group = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) {
+                    parties.formUnion(group.group.countries)
+                    for party in group.group.parties where members.allSatisfy({ $0.party.person != party.person }) {
+                        if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
+                    }
+                    indices.append(group.index)
+                }
+            }
+            if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
+            guard parties.count >= 2, parties.count <= 4 else { continue }
+            let date = times.time(sentence, trigger: signing.index, extent: reader.extent(indices))
+            let agreementStatus: AgreementStatus =
+                switch status.status {
+                case .occurred: .signed
+                case .planned: .planned
+                case .proposed: .proposed
+                case .cancelled: .proposed
+                }
+            // A bare "thoả thuận" that nobody dates or signs is no document.
+            guard date != nil || !members.isEmpty || (title.count >= 5 && agreementStatus == .planned) else { continue }
+            guard title.count > 2 || date?.isInherited == false || !members.isEmpty else { continue }
+            drafts.append(
+                AgreementDraft(
+                    kind: kind, title: title, parties: parties.sorted(), status: agreementStatus, date: date,
+                    signing: sentence.items[signing.index].tokens, members: members, extent: reader.extent(indices),
+                    position: sentence.position, isTold: signing.isVerb))
+        }
+        return drafts
+    }
+
+    /// "bản ghi nhớ này", "hiệp định trên": a document named before.
+    private func isRepeat(_ index: Int) -> Bool {
+        guard index + 1 < reader.sentence.items.count else { return false }
+        return reader.sentence.items[index + 1].isFunction(.demonstrative)
+    }
+
+    /// The signing word that belongs to the document: "ký" before it, or "ký", "được ký" right behind its title.
+    private func signing(around index: Int, title: Range<Int>) -> (index: Int, isVerb: Bool)? {
+        let sentence = reader.sentence
+        let behind = sentence.items.indices.first { position in
+            position > index && sentence.items[position].trigger?.type == .signing
+                && sentence.items[position].tokens.lowerBound >= title.upperBound
+                && sentence.items[position].tokens.lowerBound <= title.upperBound + 6
+        }
+        if let behind {
+            let isVerb = sentence.items[index..<behind].contains { $0.isFunction(.passive) || $0.group != nil }
+            return (behind, isVerb)
+        }
+        var position = index - 1
+        while position >= 0 {
+            let item = sentence.items[position]
+            if item.trigger?.type == .signing { return (position, true) }
+            if item.mark == .semicolon || item.isFunction(.subordinator) { return nil }
+            if let form = item.trigger, form.frame == .verb, form.type != .signing { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    private func title(from index: Int) -> Range<Int> {
+        let sentence = reader.sentence
+        let start = sentence.items[index].tokens.lowerBound
+        var end = sentence.items[index].tokens.upperBound
+        var position = index + 1
+        while position < sentence.items.count, end - start < 40 {
+            let item = sentence.items[position]
+            switch item.kind {
+            case .time, .trigger, .agreement, .series: return start..<end
+            case .mark(.dash), .mark(.quotation): break
+            case .mark(.opening):
+                guard let close = abbreviation(position) else { return start..<end }
+                end = sentence.items[close].tokens.upperBound
+                position = close + 1
+                continue
+            case .mark: return start..<end
+            case .function(let value):
+                switch value {
+                case .of, .with, .to: break
+                case .and:
+                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind { return start..<end }
+                default: return start..<end
+                }
+            default: break
+            }
+            if item.function == nil { end = item.tokens.upperBound }
+            position += 1
+        }
+        return start..<end
+    }
+
+    /// The item that closes "(EVFTA)".
+    private func abbreviation(_ position: Int) -> Int? {
+        let close = reader.sentence.items.indices.first { $0 > position && reader.sentence.items[$0].mark == .closing }
+        guard let close, close - position <= 4 else { return nil }
+        return close
+    }
+
+    private func countries(in title: Range<Int>) -> [CountryCode] {
+        reader.sentence.items.filter { title.overlaps($0.tokens) }.flatMap { item -> [CountryCode] in
+            guard let group = item.group else { return [] }
+            return group.parties.flatMap(\.countries)
+        }
+    }
+}

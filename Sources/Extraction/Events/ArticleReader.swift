@@ -1,0 +1,150 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads an article's sentences in order and drafts what they tell.
+struct ArticleReader {
+    let article: Article
+    let register: PeopleRegister
+    let chunks: [[Chunk]]
+    private let times: TimeAttachment
+    private(set) var discourse: Discourse
+    private(set) var events: [EventDraft] = []
+    private(set) var agreements: [AgreementDraft] = []
+    /// Every sentence as items, in order.
+    private(set) var parsed: [ParsedSentence] = []
+
+    init(article: Article, register: PeopleRegister, chunks: [[Chunk]], main: [CountryCode]) {
+        self.article = article
+        self.register = register
+        self.chunks = chunks
+        times = TimeAttachment(article: article)
+        discourse = Discourse(main: main)
+        discourse.storyDate = storyDate()
+        discourse.pair = leadingPair()
+    }
+
+    /// The first two officials of different countries: whom "hai Bộ trưởng" means before any meeting is told.
+    private func leadingPair() -> [Party] {
+        guard let first = register.entries.firstIndex(where: { $0.hasPost && $0.country != nil }) else { return [] }
+        let other = register.entries.firstIndex { $0.hasPost && $0.country != nil && $0.country != register.entries[first].country }
+        guard let other else { return [] }
+        return [first, other].map { index in
+            Party(kind: .person(index), country: register.entries[index].country, tokens: register.entries[index].name)
+        }
+    }
+
+    /// Reads every sentence.
+    mutating func read() {
+        let parser = SentenceParser(article: article, register: register)
+        for (position, sentence) in article.sentences.enumerated() {
+            let parsed = parser.parse(sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
+            self.parsed.append(parsed)
+            read(parsed)
+        }
+    }
+
+    private mutating func read(_ sentence: ParsedSentence) {
+        let reader = FrameReader(sentence: sentence)
+        for (index, item) in sentence.items.enumerated() {
+            var drafts: [EventDraft] = []
+            switch item.kind {
+            case .trigger(let form):
+                drafts = self.drafts(form, at: index, reader)
+            case .series(let form):
+                let frame = GatheringFrame(
+                    reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article,
+                    series: form)
+                drafts = [frame.draft()].compactMap { $0 }
+            default: continue
+            }
+            for draft in drafts {
+                if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
+            }
+        }
+        if let caption = CaptionFrame(sentence: sentence, register: register).draft(), let complete = complete(caption.draft, sentence, caption.index, reader) {
+            events.append(complete)
+        }
+        let agreementReader = AgreementReader(
+            article: article, reader: reader, register: register, discourse: discourse, times: times)
+        agreements.append(contentsOf: agreementReader.drafts())
+        if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation }) {
+            discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
+        }
+    }
+
+    private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
+        switch form.type {
+        case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+        case .visit, .portCall:
+            return [
+                VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
+            ].compactMap { $0 }
+        case .relations:
+            return [RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()].compactMap { $0 }
+        case .dialogue, .conference, .exhibition, .exercise:
+            let frame = GatheringFrame(
+                reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article, series: nil)
+            return [frame.draft()].compactMap { $0 }
+        case .signing, .training, .deployment, .transfer, .ceremony: return []
+        }
+    }
+
+    /// Adds status, date and venue; nil for what the clause denies or only supposes.
+    private mutating func complete(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int, _ reader: FrameReader) -> EventDraft? {
+        var draft = draft
+        let status = StatusReader().read(sentence, trigger: index, subject: reader.subject(of: index)?.index)
+        guard !status.isUnreal else { return nil }
+        if draft.status == .occurred { draft.status = status.status }
+        draft.date = times.time(sentence, trigger: index, extent: draft.extent)
+        if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
+        if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
+            if date.first > published.last, draft.status == .occurred { draft.status = .planned }
+        }
+        let place = VenueReader().venue(sentence, trigger: index)
+        if draft.type != .visit, draft.type != .portCall {
+            draft.venue = draft.venue ?? place.place
+            draft.venueCountry = draft.venueCountry ?? place.country
+        }
+        if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.type == .meeting || draft.type == .dialogue {
+            let sides = draft.members.map(\.party).filter { $0.isPerson }
+            if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
+        }
+        if let date = draft.date, !date.isInherited {
+            discourse.lastDate = (date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line)
+        }
+        return draft
+    }
+
+    /// The date that an undated event takes over: that of the dated visit of one of its people, else the day of the story.
+    private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise].contains(draft.type) else { return nil }
+        if let last = discourse.lastDate, last.sentence == sentence.position - 1,
+            last.line == article.text.sentences[sentence.sentence].line, draft.status == .occurred
+        {
+            return EventDraft.Date(
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil, isInherited: true)
+        }
+        guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
+        return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// The first day in the lead that is not long before publication, else the day of publication.
+    private func storyDate() -> (date: EDTF, basis: DateBasis, reason: String)? {
+        let published = article.chronology.published
+        for sentence in article.sentences.prefix(5) {
+            for mention in article.chronology.mentions(in: sentence) {
+                guard let date = mention.date, mention.kind == .point || mention.kind == .span || mention.kind == .anaphoric, !mention.isVague,
+                    date.start.day != nil
+                else { continue }
+                if let bounds = date.bounds, let limit = published?.bounds {
+                    guard bounds.first <= limit.last, bounds.last >= limit.first.adding(days: -7) else { continue }
+                }
+                return (date, mention.basis, "the day in the article's lead: \(mention.reason)")
+            }
+        }
+        return published.map { ($0, .relative, "the day of publication, as the article gives no other") }
+    }
+}

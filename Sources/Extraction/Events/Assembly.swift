@@ -1,0 +1,102 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Merges the drafts that tell of one event, in the order of the text, and enriches the first from the later ones.
+struct Assembly {
+    let register: PeopleRegister
+
+    func merge(_ drafts: [EventDraft]) -> [EventDraft] {
+        var merged: [EventDraft] = []
+        for draft in drafts {
+            if let index = merged.lastIndex(where: { isSame($0, draft) }) {
+                merged[index] = union(merged[index], draft)
+            } else {
+                merged.append(draft)
+            }
+        }
+        return merged
+    }
+
+    private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard a.type == b.type else { return false }
+        switch a.type {
+        case .meeting:
+            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            let left = a.people
+            let right = b.people
+            if left.isEmpty || right.isEmpty { return false }
+            if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
+            return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
+        case .visit:
+            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            guard a.destination == b.destination else { return false }
+            if a.people.isEmpty || b.people.isEmpty {
+                return Set(a.members.compactMap(\.party.country)) == Set(b.members.compactMap(\.party.country))
+            }
+            return !a.people.isDisjoint(with: b.people)
+        case .portCall:
+            return a.destination == b.destination && agree(a.date, b.date, status: (a.status, b.status))
+                && Set(a.allCountries) == Set(b.allCountries)
+        case .relations:
+            return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
+        case .dialogue, .conference, .exhibition, .exercise:
+            if let left = a.edition, let right = b.edition, left != right { return false }
+            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
+        default:
+            return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
+        }
+    }
+
+    private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {
+        Set(draft.members.filter { $0.party.person == nil }.compactMap(\.party.country))
+    }
+
+    /// Whether two dates can be one: equal, one within the other, or one only taken over.
+    private func agree(_ a: EventDraft.Date?, _ b: EventDraft.Date?, status: (EventStatus, EventStatus)) -> Bool {
+        guard let a, let b else { return true }
+        if a.value == b.value { return true }
+        if a.isInherited || b.isInherited { return status.0 == status.1 || a.value.overlaps(b.value) }
+        if a.value.bounds == nil || b.value.bounds == nil { return false }
+        return a.value.overlaps(b.value)
+    }
+
+    private func union(_ a: EventDraft, _ b: EventDraft) -> EventDraft {
+        var result = a
+        for member in b.members where !result.members.contains(where: { isSame($0.party, member.party) }) {
+            result.members.append(member)
+        }
+        for country in b.countries where !result.countries.contains(country) { result.countries.append(country) }
+        if let date = better(a.date, b.date) { result.date = date }
+        if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) { result.venue = b.venue ?? result.venue }
+        result.venueCountry = result.venueCountry ?? b.venueCountry
+        result.format = result.format ?? b.format
+        result.edition = result.edition ?? b.edition
+        result.editionTokens = result.editionTokens ?? b.editionTokens
+        if (b.name?.count ?? 0) > (result.name?.count ?? 0) { result.name = b.name }
+        if a.status != b.status, a.status == .proposed || b.status == .occurred { result.status = b.status }
+        result.confidence = min(0.97, max(a.confidence, b.confidence) + 0.03)
+        return result
+    }
+
+    /// A date that the text gives beats one taken over; then the narrower, but a span beats a day inside it.
+    private func better(_ a: EventDraft.Date?, _ b: EventDraft.Date?) -> EventDraft.Date? {
+        guard let a else { return b }
+        guard let b else { return a }
+        if a.isInherited != b.isInherited { return a.isInherited ? b : a }
+        guard let left = a.value.length, let right = b.value.length else { return a }
+        if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {
+            if a.value.end != nil, a.value.contains(b.value) { return a }
+            if b.value.end != nil, b.value.contains(a.value) { return b }
+        }
+        return right < left ? b : a
+    }
+
+    private func isSame(_ a: Party, _ b: Party) -> Bool {
+        if let left = a.person { return left == b.person }
+        if case .post = a.kind, case .post = b.kind { return a.country == b.country }
+        return a.kind == b.kind
+    }
+}

@@ -1,0 +1,34 @@
+import KnowledgeModel
+import Lexicon
+
+/// A caption that shows two officials together: "Tổng thống A (trái) và Thủ tướng B tại C ngày 27/3".
+struct CaptionFrame {
+    let sentence: ParsedSentence
+    let register: PeopleRegister
+
+    /// The meeting, with the index of the group that stands for its trigger; nil for a sentence that has a verb.
+    func draft() -> (draft: EventDraft, index: Int)? {
+        guard sentence.tokens.count <= 45, let index = sentence.items.firstIndex(where: { $0.group?.persons.count == 2 }),
+            let group = sentence.items[index].group, sentence.items.allSatisfy({ isQuiet($0) })
+        else { return nil }
+        guard sentence.items.contains(where: { if case .time = $0.kind { true } else { false } }) || sentence.isCaption else { return nil }
+        let members = group.persons.filter { party in
+            guard let person = party.person else { return false }
+            return register.entries[person].hasPost
+        }
+        guard members.count == 2, Set(members.compactMap(\.country)).count == 2 else { return nil }
+        return (
+            EventDraft(
+                type: .meeting, format: nil, status: .occurred, members: members.map { EventDraft.Member(party: $0, role: nil) },
+                trigger: group.tokens, extent: group.tokens, position: sentence.position, rule: "meeting.caption", confidence: 0.7), index
+        )
+    }
+
+    private func isQuiet(_ item: Item) -> Bool {
+        if let form = item.trigger { return form.frame == .recall || (form.frame == .weak && form.type != .meeting) }
+        switch item.function {
+        case .say, .future, .proposal, .attend, .subordinator: return false
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import KnowledgeModel
+import Lexicon
+
+/// One element of a sentence in the order in which it stands: what frames are matched against.
+struct Item: Sendable {
+    enum Kind: Sendable {
+        case group(PartyGroup)
+        case trigger(TriggerForm)
+        case function(FunctionClass)
+        case time(Int)
+        case place(PlaceMention)
+        case series(SeriesForm)
+        case agreement(AgreementKind)
+        case mark(Chunk.Mark)
+        case word
+    }
+
+    var kind: Kind
+    var tokens: Range<Int>
+
+    var group: PartyGroup? {
+        if case .group(let group) = kind { group } else { nil }
+    }
+    var trigger: TriggerForm? {
+        if case .trigger(let form) = kind { form } else { nil }
+    }
+    var function: FunctionClass? {
+        if case .function(let value) = kind { value } else { nil }
+    }
+    var mark: Chunk.Mark? {
+        if case .mark(let mark) = kind { mark } else { nil }
+    }
+    var place: PlaceMention? {
+        if case .place(let place) = kind { place } else { nil }
+    }
+    func isFunction(_ value: FunctionClass) -> Bool { function == value }
+}
+
+/// A sentence as items, ready for frames.
+struct ParsedSentence: Sendable {
+    /// The index into the text's sentences.
+    var sentence: Int
+    /// The position among the article's sentences, from 0.
+    var position: Int
+    var tokens: Range<Int>
+    var items: [Item]
+    var isHeadline: Bool
+    /// A photograph's caption or credit.
+    var isCaption: Bool
+
+    /// The index of the first item to the right that the closure accepts, stopping where `stop` holds.
+    func first(after index: Int, where accept: (Item) -> Bool, stop: (Item) -> Bool = { _ in false }) -> Int? {
+        var position = index + 1
+        while position < items.count {
+            if accept(items[position]) { return position }
+            if stop(items[position]) { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The index of the first item to the left that the closure accepts, stopping where `stop` holds.
+    func last(before index: Int, where accept: (Item) -> Bool, stop: (Item) -> Bool = { _ in false }) -> Int? {
+        var position = index - 1
+        while position >= 0 {
+            if accept(items[position]) { return position }
+            if stop(items[position]) { return nil }
+            position -= 1
+        }
+        return nil
+    }
+}

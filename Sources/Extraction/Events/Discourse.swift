@@ -1,0 +1,76 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// What the article has told so far: whom "hai Bộ trưởng", "hai nước" and "ông" mean, and which day and visit are under way.
+struct Discourse: Sendable {
+    /// The article's countries by weight, the heaviest first.
+    let main: [CountryCode]
+    /// The two sides of the last meeting told.
+    var pair: [Party] = []
+    /// The person of the last sentence's subject.
+    var subject: Party?
+    /// The day that the article is about: the first one in its lead, else the day of publication.
+    var storyDate: (date: EDTF, basis: DateBasis, reason: String)?
+    /// The date of the last event told and the sentence in which it stood.
+    var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
+
+    /// The parties that a function word stands for; nil for other words.
+    func parties(for value: FunctionClass, text: SourceText, tokens: Range<Int>) -> [Party]? {
+        switch value {
+        case .plural:
+            return pair.isEmpty ? nil : pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
+        case .both:
+            let codes = Array((pairCountries ?? Array(main.prefix(2))))
+            return codes.count == 2 ? [Party(kind: .countries(codes), country: codes[0], tokens: tokens)] : nil
+        case .pronoun:
+            guard let subject else { return nil }
+            let word = text.string(tokens).lowercased()
+            guard word != "họ" else { return nil }
+            return [Party(kind: subject.kind, country: subject.country, tokens: tokens)]
+        default: return nil
+        }
+    }
+
+    private var pairCountries: [CountryCode]? {
+        var codes: [CountryCode] = []
+        for country in pair.compactMap(\.country) where !codes.contains(country) { codes.append(country) }
+        return codes.count == 2 ? codes : nil
+    }
+
+    /// The article's countries by weight: a mention in the headline counts five times, one in the lead twice.
+    static func mainCountries(_ chunks: [[Chunk]]) -> [CountryCode] {
+        var weight: [CountryCode: Int] = [:]
+        var order: [CountryCode] = []
+        for (position, sentence) in chunks.enumerated() {
+            let factor = position == 0 ? 5 : position <= 2 ? 2 : 1
+            for chunk in sentence {
+                for code in codes(of: chunk) {
+                    if weight[code] == nil { order.append(code) }
+                    weight[code, default: 0] += factor
+                }
+            }
+        }
+        // The articles are Vietnamese: the own country is often left out.
+        let own = CountryCode("VN")
+        if weight[own] != nil { weight[own]! += 3 }
+        return order.enumerated().sorted { a, b in
+            let left = weight[a.element] ?? 0
+            let right = weight[b.element] ?? 0
+            return left != right ? left > right : a.offset < b.offset
+        }.map(\.element)
+    }
+
+    private static func codes(of chunk: Chunk) -> [CountryCode] {
+        switch chunk.kind {
+        case .countries(let codes): codes
+        case .person(let mention): mention.posts.flatMap(\.countries)
+        case .organisation(let organisation): organisation.country.map { [$0] } ?? []
+        case .unit(let unit): unit.country.map { [$0] } ?? []
+        case .place(let place): place.isSeat ? place.country.map { [$0] } ?? [] : []
+        case .body(let code): code.map { [$0] } ?? []
+        default: []
+        }
+    }
+}

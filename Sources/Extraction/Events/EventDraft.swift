@@ -1,0 +1,52 @@
+import CivilTime
+import KnowledgeModel
+
+/// An event as one clause tells it, before the article's mentions of it are merged.
+struct EventDraft: Sendable {
+    struct Member: Sendable, Hashable {
+        var party: Party
+        var role: ParticipantRole?
+    }
+
+    struct Date: Sendable, Hashable {
+        var value: EDTF
+        var basis: DateBasis
+        var reason: String
+        /// The words that give the date; nil where it is taken over from elsewhere.
+        var tokens: Range<Int>?
+        /// Taken over from another sentence or from the day of publication.
+        var isInherited: Bool
+    }
+
+    var type: EventType
+    var format: MeetingFormat?
+    var status: EventStatus
+    var members: [Member]
+    /// Countries that take part beside those of the members, such as a visit's destination.
+    var countries: [CountryCode] = []
+    /// The destination of a visit.
+    var destination: CountryCode?
+    var date: Date?
+    var venue: PlaceMention?
+    var venueCountry: CountryCode?
+    var name: Range<Int>?
+    var edition: Int?
+    var editionTokens: Range<Int>?
+    /// The trigger's own words.
+    var trigger: Range<Int>
+    /// From the first to the last party of the frame.
+    var extent: Range<Int>
+    /// The position of the sentence in the article.
+    var position: Int
+    /// The name of the rule that fired.
+    var rule: String
+    var confidence: Double
+
+    /// The register's people among the members.
+    var people: Set<Int> { Set(members.compactMap(\.party.person)) }
+
+    /// The countries of the members and the others, sorted, each once.
+    var allCountries: [CountryCode] {
+        Array(Set(members.flatMap { $0.party.countries } + countries)).sorted()
+    }
+}

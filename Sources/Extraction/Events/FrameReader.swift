@@ -1,0 +1,122 @@
+import KnowledgeModel
+import Lexicon
+
+/// Finds a trigger's parties in its sentence; the families of events share it.
+struct FrameReader {
+    let sentence: ParsedSentence
+
+    /// The group that the trigger's verb says something of, and its index.
+    ///
+    /// Coordinated verbs share one subject: in "A thăm B và hội đàm với C" the subject of both is A.
+    ///
+    /// - Parameter crossingSpeech: Whether the search goes on over "cho biết" and the like.
+    func subject(of index: Int, crossingSpeech: Bool = true) -> (index: Int, group: PartyGroup)? {
+        var position = index - 1
+        var steps = 0
+        while position >= 0 {
+            let item = sentence.items[position]
+            if let group = item.group, !group.isLocation {
+                if let owner = ownerOfObject(position, before: index) { return subject(of: owner) ?? (position, group) }
+                if isOblique(position) {
+                    position -= 1
+                    continue
+                }
+                return (position, group)
+            }
+            if item.mark == .semicolon || (!crossingSpeech && item.isFunction(.say)) { return nil }
+            steps += 1
+            position -= 1
+        }
+        return nil
+    }
+
+    /// The trigger whose object the group is, when what follows the group is a further verb of the same subject.
+    private func ownerOfObject(_ group: Int, before trigger: Int) -> Int? {
+        var position = group - 1
+        while position >= 0, group - position <= 4 {
+            let item = sentence.items[position]
+            if let form = item.trigger, form.frame == .verb || form.frame == .weak || form.frame == .noun {
+                // Between the object and the next verb: only a comma, "và" and small words.
+                let between = sentence.items[(group + 1)..<trigger]
+                let isLinked = between.contains { $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before) }
+                return isLinked && between.allSatisfy({ $0.group == nil }) ? position : nil
+            }
+            if item.isFunction(.passive) || item.mark == .comma || item.group != nil { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// Whether the group stands behind "của", "với", "theo lời mời của": no subject.
+    private func isOblique(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        let before = sentence.items[position - 1]
+        if before.isFunction(.invitation) || before.isFunction(.with) { return true }
+        if before.isFunction(.of) {
+            // "chuyến thăm của A" keeps A for its own trigger alone.
+            return true
+        }
+        return false
+    }
+
+    /// The group right behind the trigger, over "với", "cho", "của" and small words.
+    func object(of index: Int, reach: Int = 5) -> (index: Int, group: PartyGroup)? {
+        var position = index + 1
+        var steps = 0
+        while position < sentence.items.count, steps <= reach {
+            let item = sentence.items[position]
+            if let group = item.group { return group.isLocation ? nil : (position, group) }
+            if item.trigger?.frame == .verb || item.trigger?.frame == .noun { return nil }
+            switch item.kind {
+            case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.opening): return nil
+            case .function(.subordinator), .function(.say), .function(.invitation), .function(.passive): return nil
+            case .function(.at), .function(.by), .function(.of): return nil
+            default: break
+            }
+            steps += 1
+            position += 1
+        }
+        return nil
+    }
+
+    /// The group behind the first preposition of this class to the right of the trigger, in its clause.
+    func group(behind preposition: FunctionClass, after index: Int, reach: Int = 12) -> (index: Int, group: PartyGroup)? {
+        var position = index + 1
+        var steps = 0
+        while position < sentence.items.count, steps <= reach {
+            let item = sentence.items[position]
+            if item.isFunction(preposition), position + 1 < sentence.items.count {
+                var next = position + 1
+                while next < sentence.items.count, next <= position + 2 {
+                    if let group = sentence.items[next].group { return (next, group) }
+                    guard case .word = sentence.items[next].kind else { break }
+                    next += 1
+                }
+            }
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) { return nil }
+            if let form = item.trigger, form.frame == .verb { return nil }
+            steps += 1
+            position += 1
+        }
+        return nil
+    }
+
+    /// In "A được B tiếp" the group between "được" and the trigger is the agent.
+    func passiveSubject(of index: Int, agent: Int) -> (index: Int, group: PartyGroup)? {
+        guard agent > 0, sentence.items[agent - 1].isFunction(.passive) else { return nil }
+        var position = agent - 2
+        while position >= 0 {
+            if let group = sentence.items[position].group, !group.isLocation { return (position, group) }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// From the first token of the first item to the last token of the last.
+    func extent(_ indices: [Int]) -> Range<Int> {
+        let ranges = indices.map { sentence.items[$0].tokens }
+        let start = ranges.map(\.lowerBound).min() ?? sentence.tokens.lowerBound
+        let end = ranges.map(\.upperBound).max() ?? sentence.tokens.upperBound
+        return start..<end
+    }
+}

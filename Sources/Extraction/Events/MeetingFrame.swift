@@ -1,0 +1,95 @@
+import KnowledgeModel
+import Lexicon
+
+/// A tiếp B; A hội đàm với B; A và B hội đàm; cuộc gặp giữa A và B; A được B tiếp.
+struct MeetingFrame {
+    let reader: FrameReader
+    let form: TriggerForm
+    let index: Int
+    let register: PeopleRegister
+
+    /// Drafts without date, status and venue; several when one guest calls on several hosts.
+    func drafts() -> [EventDraft] {
+        guard form.frame != .recall else { return [] }
+        let object = self.object()
+        var subject = reader.subject(of: index)
+        if subject == nil, let behind = subjectBehindTopic(after: object?.index ?? index) {
+            subject = behind
+        }
+        var indices = [index]
+        let left = subject?.group.parties.filter(isPerson) ?? []
+        var right = object?.group.parties.filter(isPerson) ?? []
+        if let subject, let patient = reader.passiveSubject(of: index, agent: subject.index), right.isEmpty {
+            right = patient.group.parties.filter(isPerson)
+            indices.append(patient.index)
+        }
+        if let subject { indices.append(subject.index) }
+        if let object { indices.append(object.index) }
+        if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
+        let extent = reader.extent(indices)
+        // One guest who calls on several office-holders meets each of them in turn.
+        if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right), object.map(isBehindBetween) != true {
+            return right.compactMap { draft(left, [$0], extent) }
+        }
+        return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    private func object() -> (index: Int, group: PartyGroup)? {
+        if form.frame == .noun {
+            return reader.group(behind: .between, after: index) ?? reader.group(behind: .with, after: index)
+                ?? reader.group(behind: .of, after: index) ?? reader.object(of: index, reach: 2)
+        }
+        return reader.object(of: index)
+    }
+
+    private func isBehindBetween(_ object: (index: Int, group: PartyGroup)) -> Bool {
+        object.index > 0 && reader.sentence.items[object.index - 1].isFunction(.between)
+    }
+
+    /// "Tại cuộc gặp với B, A nói": the subject of the main clause behind the comma.
+    private func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
+        guard let comma = reader.sentence.first(after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
+            let next = reader.sentence.first(after: comma, where: { $0.group != nil }, stop: { $0.trigger?.frame == .verb }),
+            let group = reader.sentence.items[next].group, !group.isLocation
+        else { return nil }
+        return (next, group)
+    }
+
+    private func isPerson(_ party: Party) -> Bool {
+        switch party.kind {
+        case .person(let index): register.entries[index].isOfficial
+        case .post: true
+        default: false
+        }
+    }
+
+    private func isOneCountry(_ parties: [Party]) -> Bool {
+        Set(parties.map(\.country)).count == 1 && parties.allSatisfy { $0.country != nil }
+    }
+
+    private func draft(_ left: [Party], _ right: [Party], _ extent: Range<Int>) -> EventDraft? {
+        var members: [EventDraft.Member] = []
+        for (parties, role) in [(left, form.subject), (right, form.object)] {
+            for party in parties where !members.contains(where: { same($0.party, party) }) {
+                members.append(EventDraft.Member(party: party, role: role))
+            }
+        }
+        let named = members.filter { $0.party.person != nil }
+        guard members.count >= 2, !named.isEmpty else { return nil }
+        let countries = Set(members.compactMap(\.party.country))
+        guard countries.count >= 2 else { return nil }
+        let isPost = members.contains { member in
+            if let person = member.party.person { register.entries[person].hasPost } else { true }
+        }
+        guard isPost else { return nil }
+        return EventDraft(
+            type: .meeting, format: form.format, status: form.status ?? .occurred, members: members, trigger: reader.sentence.items[index].tokens,
+            extent: extent, position: reader.sentence.position, rule: "meeting.\(form.frame.rawValue)",
+            confidence: form.frame == .weak ? 0.75 : 0.9)
+    }
+
+    private func same(_ a: Party, _ b: Party) -> Bool {
+        if let left = a.person { return left == b.person }
+        return a.kind == b.kind
+    }
+}

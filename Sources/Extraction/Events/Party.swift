@@ -1,0 +1,46 @@
+import KnowledgeModel
+
+/// Somebody or something that a sentence makes part of an event, resolved within the article.
+struct Party: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        /// An index into the article's register of people.
+        case person(Int)
+        /// A person known by post alone.
+        case post(PersonMention)
+        case organisation(OrganisationMention)
+        case unit(UnitMention)
+        /// Countries or bodies as such.
+        case countries([CountryCode])
+    }
+
+    var kind: Kind
+    var country: CountryCode?
+    /// The words that mention the party here.
+    var tokens: Range<Int>
+
+    var isPerson: Bool {
+        switch kind {
+        case .person, .post: true
+        default: false
+        }
+    }
+
+    var person: Int? {
+        if case .person(let index) = kind { index } else { nil }
+    }
+
+    var countries: [CountryCode] {
+        if case .countries(let codes) = kind { codes } else { country.map { [$0] } ?? [] }
+    }
+}
+
+/// Parties joined by "và", "cùng" or commas.
+struct PartyGroup: Sendable, Hashable {
+    var parties: [Party]
+    var tokens: Range<Int>
+    /// Whether the group stands behind "tại", "ở" and so says where, not who.
+    var isLocation: Bool
+
+    var persons: [Party] { parties.filter(\.isPerson) }
+    var countries: [CountryCode] { parties.flatMap(\.countries) }
+}

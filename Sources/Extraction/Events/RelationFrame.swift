@@ -1,0 +1,53 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Hai nước thiết lập quan hệ ngoại giao năm 1973; A dỡ bỏ lệnh cấm vận vũ khí cho B.
+struct RelationFrame {
+    let reader: FrameReader
+    let form: TriggerForm
+    let index: Int
+    let discourse: Discourse
+    let article: Article
+
+    func draft() -> EventDraft? {
+        guard form.frame != .weak || isAboutRelations() else { return nil }
+        var indices = [index]
+        var countries: [CountryCode] = []
+        if let subject = reader.subject(of: index) {
+            countries.append(contentsOf: subject.group.countries)
+            indices.append(subject.index)
+        }
+        for preposition in [FunctionClass.between, .with, .of, .to] where Set(countries).count < 2 {
+            if let group = reader.group(behind: preposition, after: index, reach: 10) {
+                countries.append(contentsOf: group.group.countries)
+                indices.append(group.index)
+            }
+        }
+        if Set(countries).count < 2, let object = reader.object(of: index, reach: 6) {
+            countries.append(contentsOf: object.group.countries)
+            indices.append(object.index)
+        }
+        var parties = Array(Set(countries)).sorted()
+        if parties.count < 2 {
+            guard discourse.main.count >= 2, parties.isEmpty || discourse.main.prefix(2).contains(parties[0]) else { return nil }
+            parties = Array(discourse.main.prefix(2)).sorted()
+        }
+        guard parties.count == 2 else { return nil }
+        return EventDraft(
+            type: .relations, format: nil, status: form.status ?? .occurred, members: [], countries: parties,
+            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
+            rule: "relations.verb", confidence: 0.85)
+    }
+
+    /// Whether "quan hệ" or "đối tác" stands near a verb that by itself says nothing of relations.
+    private func isAboutRelations() -> Bool {
+        let tokens = reader.sentence.items[index].tokens
+        let from = max(reader.sentence.tokens.lowerBound, tokens.lowerBound - 14)
+        let to = min(reader.sentence.tokens.upperBound, tokens.upperBound + 8)
+        return (from..<max(from, to - 1)).contains { token in
+            let pair = article.text.string(token..<token + 2).lowercased()
+            return pair == "quan hệ" || pair == "đối tác"
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Turns a sentence's chunks into items: resolves its people and joins what is coordinated.
+struct SentenceParser {
+    let article: Article
+    let register: PeopleRegister
+
+    func parse(sentence: Int, position: Int, chunks: [Chunk], discourse: Discourse) -> ParsedSentence {
+        var items: [Item] = []
+        var hasCaptionMark = false
+        for (index, chunk) in chunks.enumerated() {
+            if let party = party(chunk, discourse) {
+                let isLocation = isBehindPreposition(index, chunks) && !party.isPerson
+                append(PartyGroup(parties: [party], tokens: chunk.tokens, isLocation: isLocation), to: &items)
+                continue
+            }
+            let kind: Item.Kind
+            switch chunk.kind {
+            case .time(let index): kind = .time(index)
+            case .trigger(let form): kind = .trigger(form)
+            case .function(let value):
+                if value == .caption, chunk.tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3 || index == 0 {
+                    hasCaptionMark = true
+                }
+                if let parties = discourse.parties(for: value, text: article.text, tokens: chunk.tokens), !parties.isEmpty {
+                    append(PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false), to: &items)
+                    continue
+                }
+                kind = .function(value)
+            case .place(let place): kind = .place(place)
+            case .series(let form): kind = .series(form)
+            case .agreement(let value): kind = .agreement(value)
+            case .mark(let mark): kind = .mark(mark)
+            default: kind = .word
+            }
+            items.append(Item(kind: kind, tokens: chunk.tokens))
+        }
+        return ParsedSentence(
+            sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
+            isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    private func party(_ chunk: Chunk, _ discourse: Discourse) -> Party? {
+        switch chunk.kind {
+        case .person(let mention):
+            if let name = mention.name,
+                let entry = register.person(named: name, country: mention.country, signalled: true)
+            {
+                return Party(kind: .person(entry), country: register.entries[entry].country ?? mention.country, tokens: chunk.tokens)
+            }
+            guard mention.name == nil else { return nil }
+            if !mention.isCounterpart, let entry = register.holder(of: mention, at: chunk.tokens.lowerBound) {
+                return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
+            }
+            return Party(kind: .post(mention), country: mention.country, tokens: chunk.tokens)
+        case .name:
+            guard let entry = register.person(named: chunk.tokens, country: nil, signalled: false) else { return nil }
+            return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
+        case .organisation(let organisation):
+            return Party(kind: .organisation(organisation), country: organisation.country, tokens: chunk.tokens)
+        case .unit(let unit): return Party(kind: .unit(unit), country: unit.country, tokens: chunk.tokens)
+        case .countries(let codes): return Party(kind: .countries(codes), country: codes.first, tokens: chunk.tokens)
+        case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
+        default: return nil
+        }
+    }
+
+    private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        guard index > 0 else { return false }
+        if case .function(let value) = chunks[index - 1].kind { return value == .at }
+        return false
+    }
+
+    /// Appends a group, or joins it to the one before where only "và", "cùng" or a comma stands between.
+    private func append(_ group: PartyGroup, to items: inout [Item]) {
+        if let joined = join(group, items) {
+            items.removeLast(items.count - joined.at)
+            items.append(Item(kind: .group(joined.group), tokens: joined.group.tokens))
+        } else {
+            items.append(Item(kind: .group(group), tokens: group.tokens))
+        }
+    }
+
+    private func join(_ group: PartyGroup, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
+        var index = items.count - 1
+        var separators = 0
+        var hasAnd = false
+        while index >= 0, separators < 2 {
+            if items[index].isFunction(.and) {
+                hasAnd = true
+            } else if items[index].mark != .comma {
+                break
+            }
+            separators += 1
+            index -= 1
+        }
+        guard separators > 0, index >= 0, let left = items[index].group, let last = left.parties.last, let first = group.parties.first
+        else { return nil }
+        guard left.isLocation == group.isLocation || (left.isLocation && hasAnd) else { return nil }
+        guard last.isPerson == first.isPerson, !isPlural(left) else { return nil }
+        if !hasAnd, !last.isPerson, case .organisation = first.kind { return nil }
+        var joined = left
+        joined.parties.append(contentsOf: group.parties)
+        joined.tokens = left.tokens.lowerBound..<group.tokens.upperBound
+        return (index, joined)
+    }
+
+    private func isPlural(_ group: PartyGroup) -> Bool { false }
+}

@@ -1,0 +1,82 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+
+/// Reads tense and modality around a trigger.
+struct StatusReader {
+    struct Reading {
+        var status: EventStatus
+        /// Whether the clause denies the event or only supposes it.
+        var isUnreal: Bool
+        /// Whether a word of tense says so.
+        var isMarked: Bool
+    }
+
+    /// The status of the event whose trigger is the item at `index`.
+    ///
+    /// - Parameter subject: The index of the subject's item; modality before it belongs to another clause unless it
+    ///   opens the sentence.
+    func read(_ sentence: ParsedSentence, trigger index: Int, subject: Int?) -> Reading {
+        var reading = Reading(status: .occurred, isUnreal: false, isMarked: false)
+        let start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
+        for position in start..<index {
+            apply(sentence.items[position], near: index - position <= 4, to: &reading)
+        }
+        if let subject {
+            // "dự kiến …, A thăm B"; "mời A thăm B".
+            for position in max(0, subject - 2)..<subject {
+                if let function = sentence.items[position].function, [.future, .proposal, .cancellation, .condition].contains(function) {
+                    apply(sentence.items[position], near: true, to: &reading)
+                }
+            }
+        }
+        // "chuyến thăm … dự kiến diễn ra", "cuộc gặp sẽ được tổ chức".
+        var position = index + 1
+        var steps = 0
+        while position < sentence.items.count, steps < 8 {
+            let item = sentence.items[position]
+            if item.trigger != nil || item.mark == .semicolon || item.isFunction(.subordinator) { break }
+            if sentence.items[index].trigger?.frame == .noun, let function = item.function, [.future, .cancellation, .postponement].contains(function) {
+                apply(item, near: true, to: &reading)
+            }
+            position += 1
+            steps += 1
+        }
+        return reading
+    }
+
+    private func clauseStart(_ sentence: ParsedSentence, _ index: Int) -> Int {
+        var position = index - 1
+        while position >= 0 {
+            let item = sentence.items[position]
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.trigger?.frame == .verb { return position + 1 }
+            position -= 1
+        }
+        return 0
+    }
+
+    private func apply(_ item: Item, near: Bool, to reading: inout Reading) {
+        switch item.function {
+        case .future:
+            reading.status = .planned
+            reading.isMarked = true
+        case .past, .progressive:
+            if !reading.isMarked || reading.status == .proposed { reading.status = .occurred }
+            reading.isMarked = true
+        case .proposal where near:
+            if reading.status != .planned { reading.status = .proposed }
+            reading.isMarked = true
+        case .possibility where near:
+            reading.status = .proposed
+            reading.isMarked = true
+        case .cancellation, .postponement:
+            if near {
+                reading.status = .cancelled
+                reading.isMarked = true
+            }
+        case .negation where near: reading.isUnreal = true
+        case .condition: reading.isUnreal = true
+        default: break
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+
+/// Chooses the time of an event by syntax: the one in its own clause, else the one that opens the sentence, else the
+/// visit or the day under way.
+struct TimeAttachment {
+    let article: Article
+
+    /// The time of the sentence that belongs to the trigger; nil where none does.
+    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>) -> EventDraft.Date? {
+        var best: (cost: Int, item: Int)?
+        for (position, item) in sentence.items.enumerated() {
+            guard case .time(let mention) = item.kind, isUsable(mention) else { continue }
+            let cost = self.cost(sentence, from: position, to: index, extent: extent)
+            if cost < best?.cost ?? 40 { best = (cost, position) }
+        }
+        guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
+        return date(mention)
+    }
+
+    private func isUsable(_ index: Int) -> Bool {
+        let mention = article.chronology.mentions[index]
+        guard mention.date != nil else { return false }
+        switch mention.kind {
+        case .point, .span, .anaphoric:
+            // "kể từ năm 1975" says since when, not when.
+            return mention.bound == .at || mention.date?.start.day != nil
+        case .duration, .clock, .anniversary, .period: return false
+        }
+    }
+
+    private func date(_ index: Int) -> EventDraft.Date? {
+        let mention = article.chronology.mentions[index]
+        return mention.date.map {
+            EventDraft.Date(
+                value: $0, basis: mention.basis, reason: mention.reason, tokens: mention.tokens,
+                isInherited: mention.kind == .anaphoric)
+        }
+    }
+
+    /// The distance in items, with a price on every boundary crossed.
+    private func cost(_ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>) -> Int {
+        let inside = extent.contains(sentence.items[time].tokens.lowerBound)
+        let (low, high) = (min(time, trigger), max(time, trigger))
+        var cost = high - low
+        for position in low + 1..<max(high, low + 1) {
+            let item = sentence.items[position]
+            if let form = item.trigger {
+                // A time on the other side of another event's word is more likely that event's.
+                cost += form.frame == .verb || form.frame == .noun ? 14 : 4
+            }
+            if item.mark == .semicolon { cost += 40 }
+            if item.isFunction(.subordinator) { cost += 16 }
+            if case .agreement = item.kind { cost += 8 }
+            if item.isFunction(.say) { cost += 14 }
+            if item.mark == .comma { cost += 2 }
+        }
+        // Times follow nouns and objects, and open sentences.
+        if time > trigger, !inside { cost += 1 }
+        let opens = time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
+        if opens { cost = min(cost, 16) }
+        return cost
+    }
+}

@@ -1,0 +1,45 @@
+import CivilTime
+package import KnowledgeModel
+package import Lexicon
+import SourceText
+
+/// Reads a document and says what it reports. Values in, values out: no files, clock or database.
+package struct Extractor: Sendable {
+    /// Stands in every record; a new one makes `rebuild` worth while.
+    package static let version = "attache 0.1.0"
+
+    private let lexicon: Lexicon
+
+    package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// What the document reports, with the words that say so, in time proportional to its length.
+    package func extract(_ document: Document) -> ExtractionRecord {
+        let run = stages(of: document)
+        let assembly = Assembly(register: run.register)
+        let events = assembly.merge(run.reader.events + SigningFrame.events(of: run.reader.agreements))
+        return RecordWriter(article: run.article, register: run.register).record(events: events, agreements: run.reader.agreements)
+    }
+
+    /// What every stage made of a document.
+    struct Stages {
+        var article: Article
+        var chunks: [[Chunk]]
+        var register: PeopleRegister
+        var reader: ArticleReader
+    }
+
+    func stages(of document: Document) -> Stages {
+        let text = SourceText(document.text, vocabulary: lexicon.vocabulary)
+        let matches = lexicon.match(text)
+        let chronology = TemporalReader().read(text, matches: matches, document: document)
+        let article = Article(document: document, text: text, matches: matches, chronology: chronology)
+        let chunker = Chunker(article: article)
+        let chunks = article.sentences.map(chunker.chunks(of:))
+        let main = Discourse.mainCountries(chunks)
+        var register = PeopleRegister(article: article, chunks: chunks)
+        CountryOfPeople.settle(&register, chunks: chunks, article: article, main: main)
+        var reader = ArticleReader(article: article, register: register, chunks: chunks, main: main)
+        reader.read()
+        return Stages(article: article, chunks: chunks, register: register, reader: reader)
+    }
+}

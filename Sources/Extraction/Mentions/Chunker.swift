@@ -1,0 +1,115 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Cuts a sentence into chunks: one pass from left to right, at each token the longest reading.
+struct Chunker {
+    private let article: Article
+    private let names: NameReader
+    private let posts: PostReader
+    private let people: PersonReader
+    private let countries: CountryReader
+    private let places: PlaceReader
+    private let units: UnitReader
+
+    init(article: Article) {
+        self.article = article
+        names = NameReader(article: article)
+        countries = CountryReader(article: article)
+        posts = PostReader(article: article, names: names, countries: countries)
+        people = PersonReader(article: article, names: names, posts: posts)
+        places = PlaceReader(article: article, names: names, posts: posts, countries: countries)
+        units = UnitReader(article: article, countries: countries, posts: posts)
+    }
+
+    func chunks(of sentence: Int) -> [Chunk] {
+        let range = article.text.sentences[sentence].tokens
+        let times = article.chronology.mentions(in: sentence).indices
+        var nextTime = times.lowerBound
+        var chunks: [Chunk] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position { nextTime += 1 }
+            if nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound == position {
+                let tokens = article.chronology.mentions[nextTime].tokens
+                chunks.append(Chunk(tokens: tokens, kind: .time(nextTime)))
+                position = max(tokens.upperBound, position + 1)
+                continue
+            }
+            let chunk = self.chunk(at: position)
+            let end = min(chunk.tokens.upperBound, range.upperBound)
+            chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
+            position = max(end, position + 1)
+        }
+        return chunks
+    }
+
+    private func chunk(at token: Int) -> Chunk {
+        let word = article.text.tokens[token]
+        if word.kind == .punctuation { return Chunk(tokens: token..<token + 1, kind: .mark(mark(token))) }
+        var best: Chunk?
+        func offer(_ tokens: Range<Int>, _ kind: Chunk.Kind) {
+            if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
+        }
+        if !article.matches.starting(at: token).isEmpty {
+            if let person = people.person(at: token) { offer(person.tokens, .person(person)) }
+            if let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
+            for match in article.matches.starting(at: token) {
+                switch article.matches.meaning(match) {
+                case .trigger(let form): offer(match.tokens, .trigger(form))
+                case .series(let form): offer(match.tokens, .series(form))
+                case .agreementHead(let kind): offer(match.tokens, .agreement(kind))
+                case .body(let form) where form.code == nil: offer(match.tokens, .body(nil))
+                case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
+                case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
+                    if article.text.string(token).lowercased() == "hai" { offer(match.tokens, .function(.plural)) }
+                default: break
+                }
+            }
+            if let country = countries.read(at: token) {
+                let isBody = country.codes.count == 1 && country.codes[0].isBody
+                offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
+            }
+            if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
+                offer(organisation.tokens, .organisation(withCountry(organisation)))
+            }
+            if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
+            if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }
+        }
+        if best == nil || best?.tokens.count == 1, word.isCapitalised, let name = names.name(at: token, signalled: false) {
+            if let person = people.personByApposition(name: name) {
+                offer(person.tokens, .person(person))
+            } else {
+                offer(name, .name)
+            }
+        }
+        if let best { return best }
+        let isLoneName = word.isCapitalised && names.name(at: token, signalled: true) != nil
+        return Chunk(tokens: token..<token + 1, kind: isLoneName ? .name : .word)
+    }
+
+    /// The country named right behind an organisation ("Bộ Quốc phòng Việt Nam", "Hải quân của Nga") joins it.
+    private func withCountry(_ organisation: OrganisationMention) -> OrganisationMention {
+        var result = organisation
+        var next = organisation.tokens.upperBound
+        if article.isWord(next), article.text.string(next) == "của" { next += 1 }
+        if let country = countries.read(at: next), country.codes.count == 1 {
+            result.country = country.codes[0]
+            result.tokens = organisation.tokens.lowerBound..<country.tokens.upperBound
+        }
+        return result
+    }
+
+    private func mark(_ token: Int) -> Chunk.Mark {
+        switch article.text.string(token) {
+        case ",": .comma
+        case ";": .semicolon
+        case ":": .colon
+        case "-", "–", "—": .dash
+        case "(", "[": .opening
+        case ")", "]": .closing
+        case "\"", "“", "”", "'", "‘", "’", "«", "»": .quotation
+        default: .other
+        }
+    }
+}

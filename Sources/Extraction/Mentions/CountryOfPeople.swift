@@ -1,0 +1,52 @@
+import KnowledgeModel
+import Lexicon
+
+/// Settles the countries of people whose own mentions state none, from the article's context; never from a name alone.
+enum CountryOfPeople {
+    static func settle(_ register: inout PeopleRegister, chunks: [[Chunk]], article: Article, main: [CountryCode]) {
+        for index in register.entries.indices where register.entries[index].country == nil {
+            let entry = register.entries[index]
+            if entry.isVietnamese, entry.isOfficial {
+                // The Vietnamese press leaves the country out for its own officials alone.
+                register.setCountry(CountryCode("VN"), of: index)
+            } else if let country = countryOfPost(entry, chunks) ?? beside(entry, chunks, article) {
+                register.setCountry(country, of: index)
+            } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
+                register.setCountry(country, of: index)
+            }
+        }
+    }
+
+    /// The country of an unnamed post with the same head ("Tổng thống Nga … ông Putin"), where the article has just one.
+    private static func countryOfPost(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
+        let classes = Set(entry.mentions.flatMap(\.posts).map(\.form))
+        guard !classes.isEmpty else { return nil }
+        var found: Set<CountryCode> = []
+        for chunk in chunks.joined() {
+            guard case .person(let mention) = chunk.kind, mention.name == nil, let post = mention.posts.first else { continue }
+            if classes.contains(post.form), let country = mention.country { found.insert(country) }
+        }
+        found.remove(CountryCode("VN"))
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The country right behind "của" after the name, or in a bracket: "ông Smith của Mỹ".
+    private static func beside(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]], _ article: Article) -> CountryCode? {
+        for sentence in chunks {
+            for (index, chunk) in sentence.enumerated() {
+                guard case .person(let mention) = chunk.kind, let name = mention.name,
+                    entry.mentions.contains(where: { $0.name == name }), index + 2 < sentence.count,
+                    case .function(.of) = sentence[index + 1].kind, case .countries(let codes) = sentence[index + 2].kind
+                else { continue }
+                return codes.first
+            }
+        }
+        return nil
+    }
+
+    /// The article's other main country beside Vietnam.
+    private static func otherSide(_ main: [CountryCode]) -> CountryCode? {
+        guard main.count >= 2, main.prefix(2).contains(CountryCode("VN")) else { return nil }
+        return main.prefix(2).first { $0.rawValue != "VN" }
+    }
+}

@@ -1,0 +1,44 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads countries, pairs of countries and the international bodies that stand beside them.
+struct CountryReader {
+    let article: Article
+
+    /// The countries that start at the token: one, or several with hyphens between ("Việt – Mỹ").
+    func read(at start: Int) -> (tokens: Range<Int>, codes: [CountryCode])? {
+        guard let first = one(at: start, inPair: false) ?? one(at: start, inPair: true) else { return nil }
+        var codes = [first.code]
+        var end = first.end
+        while let next = partner(after: end) {
+            codes.append(next.code)
+            end = next.end
+        }
+        if codes.count == 1, one(at: start, inPair: false) == nil { return nil }
+        return (start..<end, codes)
+    }
+
+    private func partner(after end: Int) -> (end: Int, code: CountryCode)? {
+        guard article.text.tokens.indices.contains(end), article.text.isMark(end, "-") || isDash(end) else { return nil }
+        return one(at: end + 1, inPair: true)
+    }
+
+    private func isDash(_ token: Int) -> Bool {
+        let mark = article.text.tokens[token]
+        guard mark.kind == .punctuation, mark.end - mark.start == 3 else { return false }
+        return article.text.bytes[Int(mark.start)] == 0xE2 && article.text.bytes[Int(mark.start) + 1] == 0x80
+            && (0x90...0x95).contains(article.text.bytes[Int(mark.start) + 2])
+    }
+
+    private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
+        article.matches.longest(at: start) { meaning -> CountryCode? in
+            switch meaning {
+            case .country(let form):
+                form.kind == .metonym || (form.kind == .pairPart && !inPair) ? nil : form.code
+            case .body(let form): form.code
+            default: nil
+            }
+        }.map { ($0.tokens.upperBound, $0.value) }
+    }
+}

@@ -1,0 +1,89 @@
+import KnowledgeModel
+import Lexicon
+
+/// A post as a text words it: its head and what belongs to it.
+struct PostPhrase: Sendable, Hashable {
+    /// The whole phrase, "cựu" and the like included.
+    var tokens: Range<Int>
+    /// The head alone, as the lexicon has it.
+    var head: Range<Int>
+    var form: PostForm
+    /// The countries that the phrase names; the first is the holder's.
+    var countries: [CountryCode]
+    /// The kinds of the organisations and the domains inside the phrase, such as `ministry`.
+    var domains: [Range<Int>]
+    var isFormer: Bool
+}
+
+/// A noun phrase that stands for one person, named or not.
+struct PersonMention: Sendable, Hashable {
+    /// The whole phrase with ranks, posts, appositions and brackets.
+    var tokens: Range<Int>
+    /// The name alone; nil for a post that names nobody.
+    var name: Range<Int>?
+    var ranks: [Range<Int>] = []
+    var posts: [PostPhrase] = []
+    var hasHonorific = false
+    /// "người đồng cấp": the post is that of the person on the other side.
+    var isCounterpart = false
+    /// The index of the person in the article's register, once resolved.
+    var person: Int?
+
+    /// The country that the phrase itself gives.
+    var country: CountryCode? { posts.lazy.compactMap(\.countries.first).first }
+    /// Whether the phrase says what the person is.
+    var isOfficial: Bool { !posts.isEmpty || !ranks.isEmpty }
+}
+
+/// An organisation, with the country that it belongs to where the text says so.
+struct OrganisationMention: Sendable, Hashable {
+    var tokens: Range<Int>
+    var kind: String
+    var country: CountryCode?
+}
+
+/// A ship, regiment or the like.
+struct UnitMention: Sendable, Hashable {
+    var tokens: Range<Int>
+    /// The unit's own name; nil for "tàu chiến Mỹ".
+    var name: Range<Int>?
+    var kind: String
+    var country: CountryCode?
+}
+
+/// A place as written, with the country that it lies in where the lexicon or the text says so.
+struct PlaceMention: Sendable, Hashable {
+    var tokens: Range<Int>
+    var country: CountryCode?
+    /// Whether the place can stand for its country ("Washington").
+    var isSeat: Bool
+    /// Whether it is more than a city or country name, such as a building.
+    var isSite: Bool
+}
+
+/// A run of tokens with one meaning; the chunks of a sentence do not overlap and stand in order.
+struct Chunk: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        case person(PersonMention)
+        case countries([CountryCode])
+        case body(CountryCode?)
+        case organisation(OrganisationMention)
+        case unit(UnitMention)
+        case place(PlaceMention)
+        /// An index into the chronology's mentions.
+        case time(Int)
+        case trigger(TriggerForm)
+        case agreement(AgreementKind)
+        case series(SeriesForm)
+        case function(FunctionClass)
+        /// A capitalised run that may be a name, if another sentence says so.
+        case name
+        case mark(Mark)
+        case word
+    }
+
+    enum Mark: Sendable, Hashable { case comma, semicolon, colon, dash, opening, closing, quotation, other }
+
+    var tokens: Range<Int>
+    var kind: Kind
+}

@@ -1,0 +1,105 @@
+import Lexicon
+import SourceText
+
+/// Reads runs of capitalised words that can be a person's name.
+struct NameReader {
+    let article: Article
+
+    /// Lower-case words that stand inside foreign names.
+    private static let particles: Set<String> = [
+        "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di", "abu",
+    ]
+
+    /// The longest name that starts at the token; nil where none can.
+    ///
+    /// - Parameter signalled: Whether a rank, a post or an honorific stands before it, which makes a single word a name.
+    func name(at start: Int, signalled: Bool) -> Range<Int>? {
+        guard article.isCapitalisedWord(start), !isSomethingElse(at: start, first: true) else { return nil }
+        let isVietnamese = isSurname(at: start)
+        var end = start + 1
+        var words = 1
+        while words < (isVietnamese ? 5 : 7), let next = continuation(after: end, from: start) {
+            end = next
+            words += 1
+        }
+        if !signalled, words == 1 { return nil }
+        return start..<end
+    }
+
+    /// Whether a family name of the lexicon starts here.
+    func isSurname(at token: Int) -> Bool {
+        article.matches.longest(at: token) { if case .surname = $0 { true } else { nil } } != nil
+    }
+
+    /// The end of the name if it goes on at `end`.
+    private func continuation(after end: Int, from start: Int) -> Int? {
+        let text = article.text
+        guard end < text.tokens.count else { return nil }
+        if article.isCapitalisedWord(end) {
+            return isSomethingElse(at: end, first: false) ? nil : end + 1
+        }
+        // Initials: "John S. McCain", "N.Lorenzana".
+        if text.isMark(end, "."), text.tokens[end - 1].scalarEnd - text.tokens[end - 1].scalarStart == 1 || isTitleLike(end - 1),
+            article.isCapitalisedWord(end + 1)
+        {
+            return end + 2
+        }
+        if isHyphen(end) || text.isMark(end, "'") || text.string(end) == "’", article.isWord(end + 1) {
+            let tight = !text.tokens[end].hasSpaceBefore && !text.tokens[end + 1].hasSpaceBefore
+            if tight { return end + 2 }
+            let follower = text.tokens[end + 1]
+            // "Moon Jae - in": the second half of a Korean given name; a capital only after a particle ("El - Sisi").
+            if follower.isCapitalised { return isParticle(end - 1) ? end + 2 : nil }
+            let isForeign = follower.id == Vocabulary.unknown || text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
+            let length = follower.scalarEnd - follower.scalarStart
+            return isForeign && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
+        }
+        if text.tokens[end].isWord, isParticle(end), article.isCapitalisedWord(end + 1) { return end + 2 }
+        return nil
+    }
+
+    private func isHyphen(_ token: Int) -> Bool {
+        article.text.isMark(token, "-") || (article.text.tokens[token].kind == .punctuation && article.text.string(token) == "‑")
+    }
+
+    private func isParticle(_ token: Int) -> Bool {
+        let word = article.text.tokens[token]
+        guard word.end - word.start <= 4 else { return false }
+        return Self.particles.contains(article.text.string(token).lowercased())
+    }
+
+    /// "St." and "Jr." keep a name together.
+    private func isTitleLike(_ token: Int) -> Bool {
+        let word = article.text.tokens[token]
+        return word.end - word.start == 2 && ["St", "Jr", "Sr", "Dr"].contains(article.text.string(token))
+    }
+
+    /// Whether the lexicon knows the words here as something that no name holds or, for the first word, starts with.
+    private func isSomethingElse(at token: Int, first: Bool) -> Bool {
+        for match in article.matches.starting(at: token) {
+            let isLong = match.tokens.count > 1
+            switch article.matches.meaning(match) {
+            case .stopName, .organisation, .post, .rank, .series: return true
+            case .body: return true
+            case .organisationHead, .unitHead, .placeHead:
+                if isLong || first { return !first || !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
+            case .country(let form):
+                // One-syllable countries are syllables of names as well ("Lê Đức Anh").
+                if isLong { return true }
+                if first, form.kind != .pairPart { return !isSurname(at: token) || !article.isCapitalisedWord(token + 1) }
+            case .place:
+                if isLong { return true }
+                if first { return !isSurname(at: token) || !article.isCapitalisedWord(token + 1) }
+            case .honorific:
+                if first { return !isSurname(at: token) }
+                return false
+            case .time, .function, .trigger:
+                // At the start of a sentence every word is capitalised.
+                if first { return !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
+            case .agreementHead: if isLong || first { return true }
+            case .surname, .topic: break
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,164 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// The people of one article, each once, under the fullest name that the article gives.
+struct PeopleRegister: Sendable {
+    struct Entry: Sendable {
+        /// The fullest form as written.
+        var name: Range<Int>
+        var nameText: String
+        /// The name's folded syllables.
+        var syllables: [String]
+        var isVietnamese: Bool
+        var country: CountryCode?
+        /// Every named mention, in text order.
+        var mentions: [PersonMention] = []
+        var isOfficial: Bool { mentions.contains { $0.isOfficial || $0.hasHonorific } }
+        /// Whether a rank or a post, not just a form of address, says what the person is.
+        var hasPost: Bool { mentions.contains(where: \.isOfficial) }
+    }
+
+    private(set) var entries: [Entry] = []
+    private let article: Article
+    private let names: NameReader
+
+    /// Registers the named mentions among the chunks of the article's sentences.
+    init(article: Article, chunks: [[Chunk]]) {
+        self.article = article
+        names = NameReader(article: article)
+        var mentions: [PersonMention] = []
+        for chunk in chunks.joined() {
+            if case .person(let mention) = chunk.kind, mention.name != nil { mentions.append(mention) }
+        }
+        // The longest names first, so that shorter forms find theirs.
+        let order = mentions.indices.sorted { a, b in
+            let left = mentions[a].name?.count ?? 0
+            let right = mentions[b].name?.count ?? 0
+            return left != right ? left > right : a < b
+        }
+        for index in order {
+            guard let name = mentions[index].name else { continue }
+            let syllables = fold(name)
+            if let entry = match(syllables, country: mentions[index].country, near: name.lowerBound, signalled: true) {
+                entries[entry].mentions.append(mentions[index])
+            } else {
+                entries.append(
+                    Entry(
+                        name: name, nameText: article.text.string(name), syllables: syllables,
+                        isVietnamese: isVietnamese(name), country: nil, mentions: [mentions[index]]))
+            }
+        }
+        for index in entries.indices {
+            entries[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        let firsts = entries.sorted { ($0.mentions[0].tokens.lowerBound) < ($1.mentions[0].tokens.lowerBound) }
+        entries = firsts
+        for index in entries.indices { entries[index].country = statedCountry(of: entries[index]) }
+    }
+
+    /// The person whom the name means; nil where nobody fits.
+    func person(named name: Range<Int>, country: CountryCode?, signalled: Bool) -> Int? {
+        match(fold(name), country: country, near: name.lowerBound, signalled: signalled)
+    }
+
+    /// The person who holds the post that names nobody; the nearest one before the mention, else the first behind it.
+    func holder(of mention: PersonMention, at token: Int) -> Int? {
+        guard let post = mention.posts.last else { return nil }
+        let country = mention.country
+        var before: (token: Int, entry: Int)?
+        var after: (token: Int, entry: Int)?
+        for (index, entry) in entries.enumerated() {
+            guard holds(entry, post, country) else { continue }
+            for other in entry.mentions {
+                let place = other.tokens.lowerBound
+                if place <= token {
+                    if place > before?.token ?? -1 { before = (place, index) }
+                } else if place < after?.token ?? Int.max {
+                    after = (place, index)
+                }
+            }
+        }
+        return before?.entry ?? after?.entry
+    }
+
+    /// Sets the country of a person whom the article's context settles.
+    mutating func setCountry(_ country: CountryCode, of entry: Int) { entries[entry].country = country }
+
+    private func holds(_ entry: Entry, _ post: PostPhrase, _ country: CountryCode?) -> Bool {
+        if let country, let own = entry.country, own != country { return false }
+        if country != nil, entry.country == nil { return false }
+        let head = fold(post.head)
+        if post.form.postClass == .anaphor {
+            // "lãnh đạo Việt Nam": any head of state, government or party of that country.
+            return country != nil && entry.country == country && entry.mentions.contains { mention in
+                mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
+            }
+        }
+        let domain = Set(post.domains.flatMap(fold))
+        return entry.mentions.contains { mention in
+            mention.posts.contains { own in
+                guard fold(own.head) == head, own.isFormer == post.isFormer || !post.isFormer else { return false }
+                if domain.isEmpty { return true }
+                let other = Set(own.domains.flatMap(fold))
+                return other.isEmpty || !domain.isDisjoint(with: other)
+            }
+        }
+    }
+
+    private func match(_ syllables: [String], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
+        var best: (score: Int, entry: Int)?
+        for (index, entry) in entries.enumerated() {
+            let score = Self.likeness(syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
+            guard score > 0 else { continue }
+            if let country, let own = entry.country ?? entry.mentions.lazy.compactMap(\.country).first, own != country {
+                continue
+            }
+            if score > best?.score ?? 0 { best = (score, index) }
+        }
+        return best?.entry
+    }
+
+    /// How well a form fits a full name: 0 not at all, 4 the same.
+    static func likeness(_ form: [String], _ full: [String], isVietnamese: Bool, signalled: Bool) -> Int {
+        guard !form.isEmpty, form.count <= full.count else { return 0 }
+        if form == full { return 4 }
+        if form.count == 1 {
+            // "Đại tướng Lịch", "ông Mattis", "Tập": the last part, or for foreign names the first.
+            if form[0] == full.last { return isVietnamese && !signalled ? 0 : 2 }
+            if form[0] == full.first { return signalled && !isVietnamese ? 1 : 0 }
+            return 0
+        }
+        if Array(full.suffix(form.count)) == form { return 3 }
+        if form.first == full.first, form.last == full.last { return 3 }
+        if Array(full.prefix(form.count)) == form { return isVietnamese ? 0 : 2 }
+        return 0
+    }
+
+    private func fold(_ range: Range<Int>) -> [String] {
+        range.compactMap { token in
+            article.text.tokens[token].isWord ? SyllableFolding.fold(article.text.string(token)) : nil
+        }
+    }
+
+    /// Whether the name is built like a Vietnamese one: a family name of the lexicon and two to five parts without hyphens.
+    private func isVietnamese(_ name: Range<Int>) -> Bool {
+        guard names.isSurname(at: name.lowerBound), (2...5).contains(name.count) else { return false }
+        return name.allSatisfy { article.text.tokens[$0].isWord }
+    }
+
+    /// The country that most mentions state; the first of them among equals.
+    private func statedCountry(of entry: Entry) -> CountryCode? {
+        var votes: [CountryCode: Int] = [:]
+        var first: CountryCode?
+        for mention in entry.mentions {
+            guard let country = mention.country else { continue }
+            if first == nil { first = country }
+            votes[country, default: 0] += 1
+        }
+        guard let first else { return nil }
+        return votes.max { a, b in
+            (a.value, a.key == first ? 1 : 0, b.key.rawValue) < (b.value, b.key == first ? 1 : 0, a.key.rawValue)
+        }?.key
+    }
+}

@@ -1,0 +1,192 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads a noun phrase that stands for one person: honorific, rank and posts in any order, the name, and what is put
+/// after it, as in "Đại tướng Ngô Xuân Lịch, Uỷ viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng".
+struct PersonReader {
+    let article: Article
+    let names: NameReader
+    let posts: PostReader
+
+    /// The person whose phrase starts at the token; nil where no rank, post or honorific stands there.
+    func person(at start: Int) -> PersonMention? {
+        var mention = PersonMention(tokens: start..<start)
+        var position = start
+        var end = start
+        // What is before the name. A comma or a dash joins the parts only if a name follows in the end.
+        while mention.name == nil {
+            if let honorific = honorific(at: position) {
+                mention.hasHonorific = true
+                position = honorific
+            } else if let rank = rank(at: position) {
+                mention.ranks.append(rank)
+                position = rank.upperBound
+            } else if let counterpart = counterpart(at: position) {
+                mention.isCounterpart = true
+                mention.posts.append(counterpart)
+                position = counterpart.tokens.upperBound
+            } else if let post = posts.post(at: position), !isCollective(post) {
+                mention.posts.append(post)
+                position = post.tokens.upperBound
+            } else if position > start, let name = names.name(at: position, signalled: true) {
+                mention.name = name
+                position = name.upperBound
+            } else if position > start, let joined = joiner(at: position), leadsToName(joined, mention) {
+                position = joined
+                continue
+            } else {
+                break
+            }
+            end = position
+        }
+        guard end > start else { return nil }
+        if mention.name == nil, mention.posts.isEmpty { return nil }
+        if mention.name != nil { end = apposition(after: end, of: &mention) }
+        mention.tokens = start..<end
+        return mention
+    }
+
+    /// What is put after a name that starts here without rank or post before it: "Emmanuel Macron, Tổng thống Pháp".
+    func personByApposition(name: Range<Int>) -> PersonMention? {
+        var mention = PersonMention(tokens: name, name: name)
+        let end = apposition(after: name.upperBound, of: &mention)
+        guard mention.isOfficial else { return nil }
+        mention.tokens = name.lowerBound..<end
+        return mention
+    }
+
+    /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.
+    private func isCollective(_ post: PostPhrase) -> Bool {
+        guard post.form.postClass == .anaphor else { return false }
+        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(article.text.string(post.head.lowerBound).lowercased())
+    }
+
+    private func honorific(at token: Int) -> Int? {
+        guard
+            let found = article.matches.longest(
+                at: token,
+                where: { meaning -> HonorificForm.Kind? in
+                    if case .honorific(let form) = meaning { form.kind } else { nil }
+                }), found.value != .relation
+        else { return nil }
+        let end = found.tokens.upperBound
+        // "ông" alone is a pronoun; before a name, a rank or a post it is a form of address.
+        if article.text.isMark(end, "."), article.isCapitalisedWord(end + 1) { return end + 1 }
+        guard names.name(at: end, signalled: true) != nil || rank(at: end) != nil || posts.post(at: end) != nil
+            || honorific(at: end) != nil
+        else { return nil }
+        return end
+    }
+
+    private func rank(at token: Int) -> Range<Int>? {
+        article.matches.longest(at: token) { meaning in
+            if case .rank = meaning { true } else { nil }
+        }?.tokens
+    }
+
+    private func counterpart(at token: Int) -> PostPhrase? {
+        guard
+            let found = article.matches.longest(
+                at: token,
+                where: { meaning -> PostForm? in
+                    if case .post(let form) = meaning, form.postClass == .anaphor { form } else { nil }
+                }), var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
+        else { return nil }
+        post.form = found.value
+        return post
+    }
+
+    /// The token after a comma, dash or "kiêm" that can join two titles of one person.
+    private func joiner(at token: Int) -> Int? {
+        let text = article.text
+        guard text.tokens.indices.contains(token) else { return nil }
+        if text.isMark(token, ",") || text.isMark(token, "-") || text.string(token) == "–" { return token + 1 }
+        return ["kiêm", "và"].contains(text.string(token).lowercased()) ? token + 1 : nil
+    }
+
+    /// Whether titles from here on lead to a name, without a second country on the way.
+    private func leadsToName(_ start: Int, _ mention: PersonMention) -> Bool {
+        var position = start
+        var country = mention.country
+        var steps = 0
+        while steps < 6 {
+            steps += 1
+            if let honorific = honorific(at: position) {
+                position = honorific
+            } else if let rank = rank(at: position) {
+                position = rank.upperBound
+            } else if let post = posts.post(at: position) {
+                if post.form.postClass == .anaphor { return false }
+                if let other = post.countries.first {
+                    if let country, country != other { return false }
+                    country = other
+                }
+                position = post.tokens.upperBound
+            } else if position > start, names.name(at: position, signalled: true) != nil {
+                return true
+            } else if position > start, let joined = joiner(at: position) {
+                position = joined
+            } else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// Reads "(trái)", ", Bộ trưởng Bộ Quốc phòng" and "- bộ trưởng … -" after a name, and returns where they end.
+    private func apposition(after start: Int, of mention: inout PersonMention) -> Int {
+        let text = article.text
+        var end = bracket(after: start)
+        var position = end
+        while position < text.tokens.count {
+            let isComma = text.isMark(position, ",")
+            guard isComma || text.isMark(position, "-") || text.string(position) == "–" else { break }
+            var next = position + 1
+            // A rank or "người" can stand before the post.
+            var ranks: [Range<Int>] = []
+            if let rank = rank(at: next) {
+                ranks.append(rank)
+                next = rank.upperBound
+                if text.isMark(next, ",") || text.isMark(next, "-") { next += 1 }
+            }
+            guard let post = posts.post(at: next), post.form.postClass != .anaphor else { break }
+            var after = post.tokens.upperBound
+            // A name behind the post makes it another person's.
+            if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil { break }
+            if let country = mention.country, let other = post.countries.first, country != other { break }
+            if leadsToName(after: after, mention) { break }
+            mention.ranks.append(contentsOf: ranks)
+            mention.posts.append(post)
+            after = bracket(after: after)
+            end = after
+            position = after
+        }
+        // The closing comma or dash of the apposition.
+        if end > bracket(after: start), text.tokens.indices.contains(end), text.isMark(end, ",") || text.isMark(end, "-") {
+            if !article.isCapitalisedWord(end + 1) { end += 1 }
+        }
+        return end
+    }
+
+    /// Whether the titles in front of us belong to the next name: ", Thủ tướng, Bộ trưởng X Nguyễn Văn A".
+    private func leadsToName(after end: Int, _ mention: PersonMention) -> Bool {
+        guard let joined = joiner(at: end), posts.post(at: joined) != nil || rank(at: joined) != nil else { return false }
+        return leadsToName(joined, PersonMention(tokens: mention.tokens))
+    }
+
+    /// The end of a short bracket without digits, such as "(trái)" or "(Vơ-nơn Cốc-cơ)".
+    private func bracket(after start: Int) -> Int {
+        let text = article.text
+        guard text.isMark(start, "(") else { return start }
+        var position = start + 1
+        while position < text.tokens.count, position - start < 12 {
+            if text.isMark(position, ")") { return position + 1 }
+            let isSide = text.tokens[position].kind == .number && position > start + 1
+            if text.tokens[position].kind == .number && !isSide { return start }
+            if text.tokens[position].kind == .lineBreak { return start }
+            position += 1
+        }
+        return start
+    }
+}

@@ -1,0 +1,92 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads places: "Hà Nội", "trụ sở Bộ Quốc phòng", "doanh trại Wellington", "cảng Tiên Sa (Đà Nẵng)".
+struct PlaceReader {
+    let article: Article
+    let names: NameReader
+    let posts: PostReader
+    let countries: CountryReader
+
+    func place(at start: Int) -> PlaceMention? {
+        let named = self.named(at: start)
+        guard let site = site(at: start), site.tokens.upperBound > (named?.tokens.upperBound ?? 0) else { return named }
+        return site
+    }
+
+    private func named(at start: Int) -> PlaceMention? {
+        var isSeat = false
+        let seat = article.matches.longest(at: start) { meaning -> CountryCode? in
+            if case .country(let form) = meaning, form.kind == .metonym { form.code } else { nil }
+        }
+        let place = article.matches.longest(at: start) { meaning -> PlaceForm? in
+            if case .place(let form) = meaning { form } else { nil }
+        }
+        if let seat, seat.tokens.upperBound >= (place?.tokens.upperBound ?? 0) { isSeat = true }
+        guard let tokens = isSeat ? seat?.tokens : place?.tokens else { return nil }
+        let country = isSeat ? seat?.value : place?.value.country
+        let kind = place?.value.kind
+        return PlaceMention(
+            tokens: tokens, country: country, isSeat: isSeat, isSite: kind != nil && kind != "city" && kind != "capital")
+    }
+
+    /// A head such as "cảng" or "trụ sở" with what follows it.
+    private func site(at start: Int) -> PlaceMention? {
+        let head = article.matches.longest(at: start) { meaning in
+            if case .placeHead(let kind) = meaning { kind } else { nil }
+        }
+        guard let head else { return nil }
+        let text = article.text
+        var end = head.tokens.upperBound
+        var country: CountryCode?
+        var isNamed = false
+        while end < text.tokens.count, end - start < 14 {
+            if let organisation = posts.organisation(at: end) {
+                end = organisation.tokens.upperBound
+                country = organisation.country ?? country
+                isNamed = true
+            } else if let place = named(at: end) {
+                end = place.tokens.upperBound
+                country = place.country ?? country
+                isNamed = true
+            } else if let found = countries.read(at: end), found.codes.count == 1, head.value != "state" {
+                end = found.tokens.upperBound
+                country = found.codes[0]
+                isNamed = true
+            } else if article.isCapitalisedWord(end), !startsTitle(at: end) {
+                end += 1
+                isNamed = true
+            } else if isNamed, text.tokens[end].kind == .number {
+                end += 1
+            } else if text.isMark(end, "."), article.isCapitalisedWord(end - 1), article.isCapitalisedWord(end + 1),
+                text.tokens[end - 1].end - text.tokens[end - 1].start <= 2
+            {
+                end += 1
+            } else if !isNamed, end - head.tokens.upperBound < 2, isModifier(end) {
+                end += 1
+            } else {
+                break
+            }
+        }
+        guard isNamed || head.value == "venue" else { return nil }
+        if !isNamed { end = head.tokens.upperBound }
+        return PlaceMention(tokens: start..<end, country: country, isSeat: false, isSite: true)
+    }
+
+    /// "quân sự", "quốc tế": one or two small words between the head and its name.
+    private func isModifier(_ token: Int) -> Bool {
+        guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return false }
+        return ["quân", "sự", "quốc", "tế", "biển", "nước", "sâu", "liệt", "sĩ", "của", "hải", "không"]
+            .contains(article.text.string(token).lowercased())
+    }
+
+    private func startsTitle(at token: Int) -> Bool {
+        article.matches.starting(at: token).contains { match in
+            switch article.matches.meaning(match) {
+            case .post, .rank, .honorific: true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads a post whole: head, ministry or command, country, and "tại" with the country that an envoy is sent to.
+struct PostReader {
+    let article: Article
+    let names: NameReader
+    let countries: CountryReader
+
+    /// The post that starts at the token, a "cựu" or "quyền" before it included.
+    func post(at start: Int) -> PostPhrase? {
+        var position = start
+        var isFormer = false
+        if let function = article.function(at: start), function.value == .previously {
+            isFormer = !["quyền", "tân"].contains(article.text.string(start).lowercased())
+            position = function.tokens.upperBound
+        }
+        let found = article.matches.longest(at: position) { meaning in
+            if case .post(let form) = meaning { form } else { nil }
+        }
+        guard let head = found else { return nil }
+        var phrase = PostPhrase(
+            tokens: start..<head.tokens.upperBound, head: head.tokens, form: head.value,
+            countries: head.value.country.map { [$0] } ?? [], domains: [], isFormer: isFormer)
+        let end = complement(after: head.tokens.upperBound, into: &phrase)
+        phrase.tokens = start..<end
+        return phrase
+    }
+
+    private func complement(after start: Int, into phrase: inout PostPhrase) -> Int {
+        var end = start
+        var position = start
+        let limit = min(start + 24, article.text.tokens.count)
+        var hasOwnCountry = false
+        while position < limit {
+            if let country = countries.read(at: position), !hasOwnCountry || country.codes.count > 1 {
+                // "nước Anh" reads as "Anh"; two countries make the post a plural.
+                phrase.countries.append(contentsOf: country.codes)
+                hasOwnCountry = true
+                position = country.tokens.upperBound
+                end = position
+                position = skipAbbreviation(at: position, end: &end)
+                continue
+            }
+            if let organisation = organisation(at: position) {
+                if let country = organisation.country, phrase.countries.isEmpty { phrase.countries.append(country) }
+                phrase.domains.append(organisation.tokens)
+                position = organisation.tokens.upperBound
+                end = position
+                position = skipAbbreviation(at: position, end: &end)
+                continue
+            }
+            if let place = place(at: position), !hasOwnCountry, phrase.form.postClass != .headOfState {
+                position = place.upperBound
+                end = position
+                continue
+            }
+            if isAssignment(at: position) {
+                let next = words(after: position + 1)
+                guard next > position + 1 else { break }
+                position = next
+                end = position
+                continue
+            }
+            if let link = link(at: position, embassy: hasOwnCountry) {
+                position = link
+                continue
+            }
+            if let ordinal = ordinal(at: position) {
+                position = ordinal
+                end = position
+                continue
+            }
+            // A capital and a small letter ("Nội vụ", "Thương mại") are a domain that the lexicon lacks, never a name.
+            if phrase.form.complement == .body, article.isCapitalisedWord(position), article.isWord(position + 1),
+                !article.text.tokens[position + 1].isCapitalised, isPlainWord(position), isPlainWord(position + 1)
+            {
+                phrase.domains.append(position..<position + 2)
+                position += 2
+                end = position
+                continue
+            }
+            break
+        }
+        return end
+    }
+
+    /// An organisation's fixed name, or an open head with its capitalised words.
+    func organisation(at start: Int) -> OrganisationMention? {
+        let fixed = article.matches.longest(at: start) { meaning in
+            if case .organisation(let form) = meaning { form } else { nil }
+        }
+        let open = openOrganisation(at: start)
+        if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
+        guard let fixed else { return nil }
+        return OrganisationMention(tokens: fixed.tokens, kind: fixed.value.kind, country: fixed.value.country)
+    }
+
+    private func openOrganisation(at start: Int) -> OrganisationMention? {
+        let head = article.matches.longest(at: start) { meaning in
+            if case .organisationHead(let kind) = meaning { kind } else { nil }
+        }
+        guard let head, article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
+                || article.text.number(head.tokens.upperBound) != nil
+        else { return nil }
+        var end = head.tokens.upperBound
+        if article.text.number(end) != nil { end += 1 }
+        var lower = 0
+        while end < article.text.tokens.count, end - start < 12, article.isWord(end) {
+            if names.isSurname(at: end), article.isCapitalisedWord(end), article.isCapitalisedWord(end + 1) { break }
+            if countries.read(at: end) != nil { break }
+            if article.text.tokens[end].isCapitalised {
+                if startsPersonPhrase(at: end) { break }
+                lower = 0
+            } else {
+                lower += 1
+                if lower > 1 || end == head.tokens.upperBound || !isPlainWord(end) { break }
+            }
+            end += 1
+        }
+        guard end > head.tokens.upperBound else { return nil }
+        return OrganisationMention(tokens: start..<end, kind: head.value, country: nil)
+    }
+
+    private func startsPersonPhrase(at token: Int) -> Bool {
+        article.matches.starting(at: token).contains { match in
+            switch article.matches.meaning(match) {
+            case .post, .rank: true
+            default: false
+            }
+        }
+    }
+
+    private func place(at start: Int) -> Range<Int>? {
+        article.matches.longest(at: start) { meaning in
+            if case .place(let form) = meaning, form.kind != "sea" { true } else { nil }
+        }?.tokens
+    }
+
+    /// "(EU)" after the name that it shortens.
+    private func skipAbbreviation(at start: Int, end: inout Int) -> Int {
+        let text = article.text
+        guard text.isMark(start, "("), start + 2 < text.tokens.count, text.tokens[start + 1].isAllCapitals, text.isMark(start + 2, ")")
+        else { return start }
+        end = start + 3
+        return end
+    }
+
+    /// "phụ trách", "về", "đặc trách": what an official is charged with follows in small letters.
+    private func isAssignment(at token: Int) -> Bool {
+        guard article.isWord(token) else { return false }
+        switch article.text.string(token).lowercased() {
+        case "về": return true
+        case "phụ", "đặc": return article.isWord(token + 1) && article.text.string(token + 1) == "trách"
+        default: return false
+        }
+    }
+
+    private func words(after start: Int) -> Int {
+        var end = start
+        while end < article.text.tokens.count, end - start < 12, article.isWord(end) {
+            if article.text.tokens[end].isCapitalised {
+                guard countries.read(at: end) != nil || organisation(at: end) != nil || article.matches.longest(at: end, where: { meaning in
+                    if case .place = meaning { true } else { nil }
+                }) != nil else { break }
+            }
+            if let function = article.function(at: end), function.value != .and, function.value != .of { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// "của", "các", "nước" before a body or a country; "tại" after an envoy's own country.
+    private func link(at token: Int, embassy: Bool) -> Int? {
+        guard article.isWord(token) else { return nil }
+        let next = token + 1
+        switch article.text.string(token).lowercased() {
+        case "của", "các", "nước", "thuộc":
+            guard !embassy else { return nil }
+            return countries.read(at: next) != nil || organisation(at: next) != nil || isLink(next) ? next : nil
+        case "tại", "ở":
+            return embassy && countries.read(at: next) != nil ? countriesAfterPost(next) : nil
+        default: return nil
+        }
+    }
+
+    private func isLink(_ token: Int) -> Bool {
+        article.isWord(token) && ["các", "nước"].contains(article.text.string(token).lowercased())
+    }
+
+    private func countriesAfterPost(_ token: Int) -> Int? { countries.read(at: token)?.tokens.upperBound }
+
+    private func ordinal(at token: Int) -> Int? {
+        guard article.isWord(token), article.isWord(token + 1) else { return nil }
+        let pair = article.text.string(token..<token + 2).lowercased()
+        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt"].contains(pair) ? token + 2 : nil
+    }
+
+    /// Whether the lexicon knows no verb or function word here.
+    private func isPlainWord(_ token: Int) -> Bool {
+        !article.matches.starting(at: token).contains { match in
+            switch article.matches.meaning(match) {
+            case .function, .trigger, .time, .post, .rank, .honorific: true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads ships and other units: "tàu sân bay USS Carl Vinson của Hải quân Mỹ", "tàu 016-Quang Trung".
+struct UnitReader {
+    let article: Article
+    let countries: CountryReader
+    let posts: PostReader
+
+    func unit(at start: Int) -> UnitMention? {
+        let head = article.matches.longest(at: start) { meaning in
+            if case .unitHead(let kind) = meaning { kind } else { nil }
+        }
+        guard let head else { return nil }
+        let text = article.text
+        var end = head.tokens.upperBound
+        var nameStart: Int?
+        // A prefix such as USS is a head and belongs to the name.
+        let isPrefix = text.tokens[start].isAllCapitals
+        if isPrefix { nameStart = start }
+        while end < text.tokens.count, end - start < 14 {
+            let token = text.tokens[end]
+            if countries.read(at: end) != nil { break }
+            if token.isWord, token.isCapitalised {
+                if let inner = article.matches.longest(at: end, where: { meaning in
+                    switch meaning {
+                    case .organisation, .post, .rank: true
+                    default: nil
+                    }
+                }), inner.tokens.count > 1 { break }
+                if nameStart == nil { nameStart = end }
+            } else if token.kind == .number {
+                if nameStart == nil, !article.isCapitalisedWord(end + 1), !text.isMark(end + 1, "-") { break }
+                if nameStart == nil { nameStart = end }
+            } else if text.isMark(end, "."), nameStart != nil, article.isCapitalisedWord(end - 1), article.isCapitalisedWord(end + 1) {
+            } else if text.isMark(end, "-"), nameStart != nil, end + 1 < text.tokens.count,
+                text.tokens[end + 1].kind == .number || article.isCapitalisedWord(end + 1)
+            {
+            } else if nameStart == nil, let lower = modifier(at: end) {
+                end = lower
+                continue
+            } else {
+                break
+            }
+            end += 1
+        }
+        let name = nameStart.map { $0..<end }
+        var country: CountryCode?
+        if let own = ownCountry(after: end) {
+            country = own.code
+            end = own.end
+        }
+        guard name != nil || country != nil || head.value == "fleet" else { return nil }
+        return UnitMention(tokens: start..<end, name: name, kind: head.value, country: country)
+    }
+
+    /// "mang tên lửa dẫn đường", "lớp …": small words between head and name; the lexicon's unit heads chain.
+    private func modifier(at token: Int) -> Int? {
+        if let head = article.matches.longest(at: token, where: { meaning in
+            if case .unitHead = meaning { true } else { nil }
+        }) { return head.tokens.upperBound }
+        guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return nil }
+        return ["chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ", "bộ",
+            "hộ", "tống", "và", "chỉ", "huy", "cùng", "của"].contains(article.text.string(token)) && token > 0 && !article.isFunction(.and, at: token) && !article.isFunction(.of, at: token)
+            ? token + 1 : nil
+    }
+
+    /// The country right behind, or behind "của" and an armed force.
+    private func ownCountry(after end: Int) -> (end: Int, code: CountryCode)? {
+        var position = end
+        if article.isWord(position), ["của", "thuộc"].contains(article.text.string(position)) { position += 1 }
+        if let organisation = posts.organisation(at: position) {
+            if let country = countries.read(at: organisation.tokens.upperBound), country.codes.count == 1 {
+                return (country.tokens.upperBound, country.codes[0])
+            }
+            if let country = organisation.country { return (organisation.tokens.upperBound, country) }
+            return nil
+        }
+        if article.isWord(position), article.text.string(position) == "hải", article.isWord(position + 1) { position += 2 }
+        guard let country = countries.read(at: position), country.codes.count == 1 else { return nil }
+        return (country.tokens.upperBound, country.codes[0])
+    }
+}

@@ -1,0 +1,98 @@
+import CivilTime
+package import KnowledgeModel
+package import Lexicon
+package import SourceText
+
+/// Reads the times that an article tells, and anchors them on its day of publication.
+///
+/// Takes time proportional to the article's length.
+package struct TemporalReader: Sendable {
+    package init() {}
+
+    /// The times told in the document's body; link lists around it are not read.
+    ///
+    /// - Parameter matches: The lexicon's matches in the same text.
+    package func read(_ text: SourceText, matches: LexicalMatches, document: Document) -> Chronology {
+        let words = TimeText(text, matches)
+        var scanner = TimeScanner(words)
+        var items: [PublicationSearch.Item] = []
+        let tenses = TenseReader(words)
+        for (number, sentence) in text.sentences.enumerated() {
+            let tokens = clamp(sentence.tokens, text, document.body)
+            guard !tokens.isEmpty else { continue }
+            let found = scanner.mentions(in: tokens, number: number)
+            for (index, mention) in found.enumerated() {
+                let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
+                let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.upperBound
+                items.append(
+                    PublicationSearch.Item(
+                        mention: mention, tense: tenses.tense(of: mention, within: from..<to),
+                        isBackground: isBackground(mention, words),
+                        isDateLine: isDateLine(mention, found, sentence, text)))
+            }
+        }
+        return resolve(items, document, text)
+    }
+
+    private func resolve(_ items: [PublicationSearch.Item], _ document: Document, _ text: SourceText) -> Chronology {
+        var published = document.published
+        var publishedBasis = document.publishedBasis
+        var reason = publishedBasis == .page ? "the page says so" : "given with the document"
+        var anchor = published
+        var basis = DateBasis.relative
+        if published == nil {
+            let finding = PublicationSearch(items: items).find()
+            published = finding.published
+            publishedBasis = finding.basis
+            reason = finding.reason
+            anchor = finding.anchor.map { EDTF($0) } ?? finding.published
+            basis = finding.basis == .text ? .relative : .inferred
+        }
+        var resolver = TimeResolver(published: anchor, basis: basis)
+        let mentions = items.map { item in
+            let mention = item.mention
+            let resolution = resolver.resolve(mention, tense: item.tense)
+            return TimeMention(
+                tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
+                rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)", kind: resolution.kind,
+                bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague)
+        }
+        return Chronology(
+            published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,
+            sentenceCount: text.sentences.count)
+    }
+
+    /// The part of a sentence's tokens that lies in the body.
+    private func clamp(_ tokens: Range<Int>, _ text: SourceText, _ body: TextSpan) -> Range<Int> {
+        var start = tokens.lowerBound
+        var end = tokens.upperBound
+        while start < end, Int(text.tokens[start].scalarStart) < body.start { start += 1 }
+        while end > start, Int(text.tokens[end - 1].scalarEnd) > body.end { end -= 1 }
+        return start..<end
+    }
+
+    /// Whether a year belongs to somebody's life or to an aim, and so says nothing about the article's own year.
+    private func isBackground(_ mention: RawMention, _ words: TimeText) -> Bool {
+        var position = mention.tokens.lowerBound
+        let first = max(0, position - 4)
+        while position > first {
+            if words.precedes(position, .life) || words.precedes(position, .aim) { return true }
+            position -= 1
+        }
+        guard case .point(let point) = mention.expression else { return false }
+        return point.month == nil && mention.bound == .until
+    }
+
+    /// Whether the date fills its line but for a weekday, a clock and a few words.
+    private func isDateLine(
+        _ mention: RawMention, _ found: [RawMention], _ sentence: Sentence, _ text: SourceText
+    ) -> Bool {
+        guard case .point(let point) = mention.expression, point.day != nil, case .known = point.year, sentence.startsLine,
+            mention.tokens.lowerBound - sentence.tokens.lowerBound <= 3
+        else { return false }
+        return sentence.tokens.count - mention.tokens.count <= 12
+            && !text.tokens[mention.tokens.upperBound..<sentence.tokens.upperBound].contains {
+                $0.isWord && !$0.isAllCapitals && $0.scalarEnd - $0.scalarStart > 1
+            }
+    }
+}

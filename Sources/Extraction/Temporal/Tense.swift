@@ -1,0 +1,54 @@
+import Lexicon
+
+/// Whether the words around a date tell of what was or of what is to come.
+enum Tense: Sendable, Hashable {
+    case past, future, unknown
+}
+
+/// Reads the tense of the clause in which a date stands.
+struct TenseReader {
+    private let words: TimeText
+
+    init(_ words: TimeText) { self.words = words }
+
+    /// The tense around a mention: its own words first, then the clause before it, then what follows in the sentence.
+    ///
+    /// - Parameters:
+    ///   - bounds: The tokens between the mentions before and after it in the sentence.
+    func tense(of mention: RawMention, within bounds: Range<Int>) -> Tense {
+        switch mention.direction {
+        case .back: return .past
+        case .ahead: return .future
+        case nil: break
+        }
+        let start = mention.tokens.lowerBound
+        // "hồi tháng 3", "hôm 8/3" look back.
+        if let hoi = words.wordBefore(start, .past), hoi.word.end - Int32(hoi.start) == 1 { return .past }
+        if let head = words.word(start, .day), head.value == 2 { return .past }
+        var position = start - 1
+        while position >= bounds.lowerBound {
+            if words.isMark(position, ",") || words.isMark(position, ";") || words.isMark(position, ":") { break }
+            if let tense = tense(at: position) { return tense }
+            position -= 1
+        }
+        position = mention.tokens.upperBound
+        while position < bounds.upperBound {
+            if words.isMark(position, ";") { break }
+            if let tense = tense(at: position) { return tense }
+            position += 1
+        }
+        return .unknown
+    }
+
+    private func tense(at position: Int) -> Tense? {
+        for word in words.words(at: position) {
+            switch word.kind {
+            case .trap: return nil
+            case .past: return .past
+            case .future: return .future
+            default: continue
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,289 @@
+import CivilTime
+import KnowledgeModel
+
+/// Turns what the rules read into dates, given the day of publication.
+struct TimeResolver {
+    /// What a resolved expression is.
+    struct Resolution {
+        var date: EDTF?
+        var kind: TimeMention.Kind
+        var basis: DateBasis
+        var reason: String
+        var isVague = false
+    }
+
+    /// The day, month or year of publication; nil if unknown.
+    let published: EDTF?
+    /// What a year counted from the publication day is called.
+    let basis: DateBasis
+    /// The last day told so far.
+    private(set) var told: EDTF?
+    private var toldSentence = -1
+
+    init(published: EDTF?, basis: DateBasis) {
+        self.published = published
+        self.basis = basis
+    }
+
+    private var bounds: (first: CivilDay, last: CivilDay)? { published?.bounds }
+    /// The day of publication, if it is known to the day.
+    private var today: CivilDay? { published?.day }
+
+    mutating func resolve(_ mention: RawMention, tense: Tense) -> Resolution {
+        let resolution = resolve(mention.expression, mention, tense)
+        if resolution.kind == .point || resolution.kind == .anaphoric, let date = resolution.date, date.end == nil,
+            date.start.day != nil, resolution.date?.start.isApproximate == false
+        {
+            told = date
+            toldSentence = mention.sentence
+        }
+        return resolution
+    }
+
+    private func resolve(_ expression: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
+        switch expression {
+        case .point(let point): return self.point(point, mention, tense)
+        case .span(let from, let to): return span(from, to, mention, tense)
+        case .relativeDay(let offset): return relativeDay(offset)
+        case .week(let offset, let part): return week(offset, part)
+        case .month(let offset): return month(offset)
+        case .weekday(let weekday): return self.weekday(weekday, mention, tense)
+        case .fromToday(let count, let unit): return fromToday(count, unit)
+        case .fromTold(let count, let unit): return fromTold(count, unit)
+        case .lately: return lately()
+        case .soon: return Resolution(date: nil, kind: .duration, basis: .none, reason: "the count is not told")
+        case .anniversary(let years): return anniversary(years)
+        case .duration: return Resolution(date: nil, kind: .duration, basis: .none, reason: "says how long, not when")
+        case .lasting(let days, let start): return lasting(days, start, mention, tense)
+        case .until(let end): return until(end, mention, tense)
+        case .clock: return Resolution(date: nil, kind: .clock, basis: .none, reason: "a time of day without a day")
+        case .period(let inner):
+            var resolution = resolve(inner, mention, tense)
+            resolution.kind = .period
+            resolution.reason = "the years that something covers"
+            return resolution
+        }
+    }
+
+    private func noAnchor(_ kind: TimeMention.Kind = .point) -> Resolution {
+        Resolution(date: nil, kind: kind, basis: .none, reason: "counted from the publication day, which is unknown")
+    }
+
+    private func point(_ point: CalendarPoint, _ mention: RawMention, _ tense: Tense) -> Resolution {
+        func date(_ year: PartialDate.Year) -> EDTF {
+            EDTF(PartialDate(year: year, month: point.month, day: point.day))
+        }
+        switch point.year {
+        case .known(let year):
+            return Resolution(date: date(.known(year)), kind: .point, basis: .explicit, reason: "the year is written")
+        case .decade(let year):
+            return Resolution(date: date(.decade(year)), kind: .point, basis: .explicit, reason: "the decade is written")
+        case .offset(let offset):
+            guard let bounds, bounds.first.year == bounds.last.year else { return noAnchor() }
+            return Resolution(
+                date: date(.known(bounds.first.year + offset)), kind: .point, basis: basis,
+                reason: "counted from the year of publication, \(bounds.first.year)")
+        case .open:
+            guard let bounds else {
+                let open = (point.month ?? 0) <= 12 ? date(.unknown) : nil
+                return Resolution(
+                    date: open, kind: .point, basis: open == nil ? .none : .explicit, reason: "no year is to be had from the article")
+            }
+            if let offset = point.relativeDay, let today, let month = point.month, let day = point.day {
+                let told = today.adding(days: offset)
+                if told.month == month, told.day == day {
+                    return Resolution(
+                        date: EDTF(told), kind: .point, basis: basis, reason: "the text calls it a day by the publication day")
+                }
+            }
+            let direction = direction(of: point, mention)
+            let year = YearChoice(published: bounds).year(from: point, to: nil, tense: tense, direction: direction)
+            return Resolution(date: date(.known(year)), kind: .point, basis: basis, reason: nearest(year, tense))
+        }
+    }
+
+    private func direction(of point: CalendarPoint, _ mention: RawMention) -> Direction? {
+        switch point.relativeDay {
+        case .some(let offset) where offset <= 0: .back
+        case .some: .ahead
+        case nil: mention.direction
+        }
+    }
+
+    private func nearest(_ year: Int, _ tense: Tense) -> String {
+        let words: String =
+            switch tense {
+            case .past: ", told as past"
+            case .future: ", told as to come"
+            case .unknown: ""
+            }
+        return "no year is written; \(year) lies nearest to the publication day \(published?.description ?? "")\(words)"
+    }
+
+    private func span(
+        _ from: TimeExpression, _ to: TimeExpression, _ mention: RawMention, _ tense: Tense
+    ) -> Resolution {
+        if case .point(let start) = from, case .point(let end) = to, start.year == .open, end.year == .open {
+            func date(_ first: PartialDate.Year, _ last: PartialDate.Year) -> EDTF {
+                EDTF(
+                    PartialDate(year: first, month: start.month, day: start.day),
+                    to: PartialDate(year: last, month: end.month, day: end.day))
+            }
+            guard let bounds else {
+                return Resolution(
+                    date: date(.unknown, .unknown), kind: .span, basis: .explicit, reason: "no year is to be had from the article")
+            }
+            let choice = YearChoice(published: bounds)
+            let year = choice.year(from: start, to: end, tense: tense, direction: mention.direction)
+            let last = YearChoice.wraps(start, end) ? year + 1 : year
+            return Resolution(
+                date: date(.known(year), .known(last)), kind: .span, basis: basis, reason: nearest(year, tense))
+        }
+        let first = resolve(from, mention, tense)
+        let last = resolve(to, mention, tense)
+        guard let start = first.date?.start, let end = last.date.map({ $0.end ?? $0.start }) else {
+            return Resolution(date: nil, kind: .span, basis: .none, reason: first.date == nil ? first.reason : last.reason)
+        }
+        if let a = start.bounds, let b = end.bounds, b.last < a.first {
+            return Resolution(date: nil, kind: .span, basis: .none, reason: "the end lies before the start")
+        }
+        let isWritten = first.basis == .explicit && last.basis == .explicit
+        return Resolution(
+            date: EDTF(start, to: end), kind: .span, basis: isWritten ? .explicit : basis,
+            reason: isWritten ? "the years are written" : "one end is counted from the publication day")
+    }
+
+    private func relativeDay(_ offset: Int) -> Resolution {
+        if let today {
+            return Resolution(
+                date: EDTF(today.adding(days: offset)), kind: .point, basis: basis, reason: "counted from the publication day \(EDTF(today))")
+        }
+        guard let published else { return noAnchor() }
+        guard published.hasYear || offset == 0 else { return noAnchor() }
+        return Resolution(
+            date: published, kind: .point, basis: basis, reason: "the publication day is known only as \(published)")
+    }
+
+    private func week(_ offset: Int, _ part: WeekPart) -> Resolution {
+        guard let today else { return coarse("a week") }
+        let monday = today.monday.adding(days: offset * 7)
+        let days: (Int, Int) =
+            switch part {
+            case .whole: (0, 6)
+            case .beginning: (0, 2)
+            case .middle: (2, 3)
+            case .end: (5, 6)
+            case .day(let weekday): (weekday - 1, weekday - 1)
+            }
+        return Resolution(
+            date: EDTF(PartialDate(monday.adding(days: days.0)), to: PartialDate(monday.adding(days: days.1))),
+            kind: days.0 == days.1 ? .point : .span, basis: basis, reason: "counted from the week of \(EDTF(today))")
+    }
+
+    /// Where the publication day is known only to the month or year, a day near it is no finer.
+    private func coarse(_ what: String) -> Resolution {
+        guard let published, published.hasYear else { return noAnchor() }
+        var date = published.start
+        date.isApproximate = true
+        return Resolution(
+            date: EDTF(date), kind: .point, basis: basis, reason: "\(what) near the publication day, known only as \(published)",
+            isVague: true)
+    }
+
+    private func month(_ offset: Int) -> Resolution {
+        guard let published, let year = published.start.knownYear, let month = published.start.month, month <= 12 else {
+            return noAnchor()
+        }
+        let told = CivilDay.month(year: year, month: month, adding: offset)
+        return Resolution(
+            date: EDTF(PartialDate(year: .known(told.year), month: told.month)), kind: .point, basis: basis,
+            reason: "counted from the month of publication")
+    }
+
+    private func weekday(_ weekday: Int, _ mention: RawMention, _ tense: Tense) -> Resolution {
+        guard let today else { return coarse("a weekday") }
+        let back = (today.weekday - weekday + 7) % 7
+        let isAhead = mention.direction == .ahead || (mention.direction == nil && tense == .future)
+        let day = isAhead ? today.adding(days: back == 0 ? 7 : 7 - back) : today.adding(days: -back)
+        return Resolution(
+            date: EDTF(day), kind: .point, basis: basis,
+            reason: isAhead ? "the next such weekday after \(EDTF(today))" : "the last such weekday up to \(EDTF(today))")
+    }
+
+    private func fromToday(_ count: Int, _ unit: TimeUnit) -> Resolution {
+        guard let published, let bounds else { return noAnchor() }
+        let reason = "\(abs(count)) \(unit)s \(count < 0 ? "before" : "after") the publication day \(published)"
+        switch unit {
+        case .year:
+            guard bounds.first.year == bounds.last.year, abs(count) < 1900 else { return noAnchor() }
+            let date = PartialDate(year: .known(bounds.first.year + count))
+            return Resolution(date: EDTF(date), kind: .point, basis: basis, reason: reason)
+        case .month: return month(max(-600, min(600, count)))
+        case .week:
+            guard abs(count) < 100 else { return noAnchor() }
+            return week(count, .whole)
+        case .day:
+            guard abs(count) < 1000 else { return noAnchor() }
+            guard let today else { return coarse("a day") }
+            return Resolution(date: EDTF(today.adding(days: count)), kind: .point, basis: basis, reason: reason)
+        }
+    }
+
+    private func fromTold(_ count: Int, _ unit: TimeUnit) -> Resolution {
+        let start = told ?? (count == 0 ? today.map { EDTF($0) } : nil)
+        guard let start else {
+            return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")
+        }
+        if count == 0 {
+            return Resolution(date: start, kind: .anaphoric, basis: .relative, reason: "the day told before, \(start)")
+        }
+        guard let day = start.day, abs(count) < 1000 else {
+            return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "the day told before has no year")
+        }
+        let date: EDTF =
+            switch unit {
+            case .day: EDTF(day.adding(days: count))
+            case .week: EDTF(day.adding(days: count * 7))
+            case .month:
+                EDTF(
+                    PartialDate(
+                        year: .known(day.adding(months: count).year), month: day.adding(months: count).month))
+            case .year: EDTF(PartialDate(year: .known(day.year + count)))
+            }
+        return Resolution(date: date, kind: .anaphoric, basis: .relative, reason: "counted from the day told before, \(start)")
+    }
+
+    private func lately() -> Resolution {
+        guard let published, published.hasYear else { return noAnchor() }
+        var date = published.end ?? published.start
+        date.day = nil
+        date.isApproximate = true
+        return Resolution(
+            date: EDTF(date), kind: .point, basis: basis, reason: "lately: about the month of publication", isVague: true)
+    }
+
+    private func anniversary(_ years: Int) -> Resolution {
+        guard let bounds, bounds.first.year == bounds.last.year, years < 1900 else { return noAnchor(.anniversary) }
+        return Resolution(
+            date: EDTF(PartialDate(year: .known(bounds.first.year - years))), kind: .anniversary, basis: basis,
+            reason: "\(years) years before the year of publication")
+    }
+
+    private func lasting(_ days: Int, _ start: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
+        let first = resolve(start, mention, tense)
+        guard let day = first.date?.day, (1...366).contains(days) else { return first }
+        return Resolution(
+            date: EDTF(PartialDate(day), to: PartialDate(day.adding(days: days - 1))), kind: .span, basis: first.basis,
+            reason: "\(days) days from \(EDTF(day)) on")
+    }
+
+    private func until(_ end: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
+        let last = resolve(end, mention, .future)
+        guard let lastDay = last.date?.day else { return last }
+        let start = toldSentence == mention.sentence ? told?.day ?? today : today ?? told?.day
+        guard let start, start < lastDay, lastDay.number - start.number < 60 else { return last }
+        return Resolution(
+            date: EDTF(PartialDate(start), to: PartialDate(lastDay)), kind: .span, basis: last.basis,
+            reason: "from the day under way, \(EDTF(start)), to the day that is told as the end")
+    }
+}
