@@ -67,7 +67,8 @@ CREATE TABLE event (
     edition INTEGER,
     confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX event_by_day ON event (first_day, id);
+-- With the last day in it, a span of time is found in the index alone.
+CREATE INDEX event_by_day ON event (first_day, id, last_day);
 CREATE INDEX event_by_type ON event (type, first_day);
 
 CREATE TABLE event_claim_link (

@@ -23,7 +23,8 @@ extension StoreError {
             self.init(code: .notDatabase, message: "is not an SQLite database", path: path)
         case .SQLITE_CORRUPT:
             self.init(
-                code: .damaged, message: "is damaged (\(detail)); restore a copy, or ingest the articles anew", path: path)
+                code: .damaged, message: "is damaged (\(detail)); restore a copy, or ingest the articles anew",
+                path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             self.init(code: .busy, message: "is in use by another program; try again when it is done", path: path)
         case .SQLITE_CANTOPEN:

@@ -149,7 +149,8 @@ struct EvidenceRow: StoredRow {
     static let shape = TableShape(
         "evidence",
         [
-            "person_claim", "event_claim", "agreement_claim", "position", "field", "start_offset", "end_offset", "quote",
+            "person_claim", "event_claim", "agreement_claim", "position", "field", "start_offset", "end_offset",
+            "quote",
         ])
 
     /// The claim that the words are evidence for.

@@ -89,3 +89,18 @@ enum SearchIndex {
         return String(scalars[start..<scalars.index(start, offsetBy: span.end - span.start)])
     }
 }
+
+extension KnowledgeStore {
+    /// Builds the search table of the articles anew from the documents; that of the events comes with every new world.
+    package func rebuildSearch() throws(StoreError) {
+        try write { db in
+            try db.execute(sql: "INSERT INTO article_search (article_search) VALUES ('delete-all')")
+            for key in try Int64.fetchAll(db, sql: "SELECT key FROM document ORDER BY key") {
+                guard let document = try DocumentRow.fetchFirst(db, "WHERE key = ?", [key]),
+                    let current = try RecordWriter.current(db, document: key)
+                else { continue }
+                try SearchIndex.add(document.text, body: current.row.body, document: key, to: db)
+            }
+        }
+    }
+}

@@ -51,26 +51,7 @@ extension KnowledgeStore {
             try StatusChangeRow(change, event: id, position: position).insert(db)
         }
         try ConflictRows.insert(db, event.conflicts, of: .event, id: id)
-        try SearchIndex.add(event: id, text: try searchText(event, db), to: db)
-    }
-
-    /// The words under which an event is found: a line for its name, its venue, each participant, and each quote.
-    private func searchText(_ event: Event, _ db: Database) throws -> String {
-        var lines = [event.name, event.venue].compactMap { $0 }
-        for participant in event.participants.map(\.participant) {
-            let words = [participant.rank, participant.name, participant.post].compactMap { $0 }
-            if !words.isEmpty { lines.append(words.joined(separator: " ")) }
-        }
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT DISTINCT v.quote FROM event_claim_link l
-                JOIN event_claim c ON c.id = l.claim
-                JOIN extraction x ON x.key = c.extraction AND x.is_current = 1
-                JOIN evidence v ON v.event_claim = c.key
-                WHERE l.event = ? ORDER BY v.quote
-                """)
-        lines += try String.fetchAll(statement, arguments: [event.id.rawValue])
-        return lines.joined(separator: "\n")
+        try SearchIndex.add(event: id, text: EventText.lines(event, db).joined(separator: "\n"), to: db)
     }
 
     private func store(_ agreement: Agreement, _ db: Database) throws {

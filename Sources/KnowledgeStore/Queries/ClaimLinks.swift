@@ -1,0 +1,39 @@
+import GRDB
+import KnowledgeModel
+
+/// The way from an id that was printed once to the thing that answers to it today.
+enum ClaimLinks: String {
+    case event, person, agreement
+
+    func resolve(_ id: String, _ db: Database) throws -> String? {
+        if let linked = try linked(id, db) { return linked }
+        // A claim of an earlier extraction: the present claim of the same document that shares most words with it.
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT other.id
+                FROM \(rawValue)_claim old
+                JOIN extraction before ON before.key = old.extraction
+                JOIN extraction now ON now.document = before.document AND now.is_current = 1
+                JOIN \(rawValue)_claim other ON other.extraction = now.key
+                JOIN evidence a ON a.\(rawValue)_claim = old.key
+                JOIN evidence b ON b.\(rawValue)_claim = other.key AND b.field = a.field
+                    AND b.start_offset < a.end_offset AND a.start_offset < b.end_offset
+                WHERE old.id = ?1
+                    AND NOT EXISTS (SELECT 1 FROM \(rawValue)_claim same
+                                    WHERE same.extraction = now.key AND same.id = ?1)
+                GROUP BY before.key, other.id
+                ORDER BY max(a.field = 'trigger') DESC,
+                    sum(min(a.end_offset, b.end_offset) - max(a.start_offset, b.start_offset)) DESC, other.id
+                """)
+        for successor in try String.fetchAll(statement, arguments: [id]) {
+            if let linked = try linked(successor, db) { return linked }
+        }
+        return nil
+    }
+
+    private func linked(_ claim: String, _ db: Database) throws -> String? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(rawValue) FROM \(rawValue)_claim_link WHERE claim = ?")
+        return try String.fetchOne(statement, arguments: [claim])
+    }
+}
