@@ -1,0 +1,67 @@
+import KnowledgeModel
+
+/// Groups the event claims of all documents into events.
+struct EventResolution {
+    let facts: [EventFacts]
+    private(set) var clusters: [[Int]] = []
+    private(set) var links: [Link] = []
+
+    init(_ facts: [EventFacts], constraints: Constraints) {
+        self.facts = facts
+        for (a, b) in EventBlocking.candidates(facts) {
+            var notes = Notes(keepsReasons: false)
+            guard let score = EventComparison.weigh(facts[a], facts[b], notes: &notes),
+                score >= EventComparison.uncertain
+            else { continue }
+            links.append(Link(a, b, score: score / EventComparison.threshold))
+        }
+        var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
+        clustering.follow(links.filter { $0.score >= 1 }) { likeness($0, $1) >= EventComparison.threshold * 0.7 }
+        clustering.follow(leftovers(clustering.groups)) { likeness($0, $1) >= EventComparison.threshold * 0.7 }
+        clustering.obey()
+        clusters = clustering.groups
+    }
+
+    /// The mean weight of the pairs of two groups; negative where any pair contradicts itself, so that groups are alike
+    /// on the whole and not by one pair alone.
+    private func likeness(_ small: [Int], _ large: [Int]) -> Double {
+        var sum = 0.0
+        var count = 0.0
+        for a in small {
+            for b in large.prefix(64) {
+                var notes = Notes(keepsReasons: false)
+                guard let score = EventComparison.weigh(facts[a], facts[b], notes: &notes) else { return -1 }
+                sum += score
+                count += 1
+            }
+        }
+        return sum / count
+    }
+
+    /// Links a little too weak, of claims that stand alone and have one group only that they could belong to: "a visit
+    /// in 2018" is the one visit of 2018 that the base knows.
+    private func leftovers(_ groups: [[Int]]) -> [Link] {
+        let groupOf = PeopleResolution.places(groups, count: facts.count)
+        let documents = groups.map { Set($0.map { facts[$0].document }) }
+        let sizes = groups.map(\.count)
+        var options: [Int: [Int: Link]] = [:]
+        for link in links {
+            for (alone, other) in [(link.a, link.b), (link.b, link.a)] where groups[groupOf[alone]].count == 1 {
+                let group = groupOf[other]
+                guard !documents[group].contains(facts[alone].document),
+                    likeness([alone], groups[group]) >= 0
+                else { continue }
+                let best = options[alone]?[group]
+                if best == nil || link.score > best!.score { options[alone, default: [:]][group] = link }
+            }
+        }
+        return options.values.compactMap { groups in
+            // One claim elsewhere may itself be a mistake; it does not rival a group that several articles attest.
+            let attested = groups.filter { sizes[$0.key] >= 3 }.map(\.value)
+            guard groups.count == attested.count || groups.allSatisfy({ sizes[$0.key] >= 3 || sizes[$0.key] == 1 })
+            else { return nil }
+            let chosen = groups.count == 1 ? Array(groups.values) : attested
+            return chosen.count == 1 ? chosen.first { $0.score >= 0.85 } : nil
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import CivilTime
+import KnowledgeModel
+
+/// A person claim with what comparing it needs.
+struct PersonItem {
+    var claim: PersonClaim
+    var document: Int
+    var published: EDTF?
+    var name: PersonName
+    var posts: [PostTitle]
+    var group = 0
+}
+
+/// Groups the person claims of all documents into people.
+struct PeopleResolution {
+    let items: [PersonItem]
+    private(set) var nameGroups: [NameGroup] = []
+    /// Places of claims, one list a person.
+    private(set) var clusters: [[Int]] = []
+    private(set) var links: [Link] = []
+
+    init(_ items: [PersonItem], constraints: Constraints) {
+        var items = items
+        nameGroups = Self.group(&items)
+        self.items = items
+        var alone: [(single: Int, other: Int)] = []
+        for (a, b) in PeopleBlocking.candidates(nameGroups) {
+            var notes = Notes(keepsReasons: false)
+            guard let score = PersonComparison.weigh(nameGroups[a], nameGroups[b], notes: &notes) else { continue }
+            let link = Link(nameGroups[a].claims[0], nameGroups[b].claims[0], score: score / PersonComparison.threshold)
+            links.append(link)
+            if score < PersonComparison.threshold, score >= 0.72, nameGroups[a].country == nameGroups[b].country,
+                nameGroups[a].isSingle != nameGroups[b].isSingle
+            {
+                alone.append(nameGroups[a].isSingle ? (a, b) : (b, a))
+            }
+        }
+        let within = sameNameLinks()
+        // A person may be named twice in one document, so documents keep no two claims apart here.
+        var clustering = Clustering(documents: Array(items.indices), constraints: constraints)
+        clustering.follow(within + links.filter { $0.score >= 1 }) { agree($0, $1) }
+        // A family name alone is its bearer's where the base knows only one.
+        var bearers: [Int: Set<Int>] = [:]
+        let rootOf = Self.places(clustering.groups, count: items.count)
+        for (single, other) in alone {
+            bearers[single, default: []].insert(rootOf[nameGroups[other].claims[0]])
+        }
+        var last: [Link] = []
+        for (single, other) in alone where bearers[single]?.count == 1 {
+            last.append(Link(nameGroups[single].claims[0], nameGroups[other].claims[0], score: 1))
+        }
+        clustering.follow(last) { agree($0, $1) }
+        clustering.obey()
+        clusters = clustering.groups
+    }
+
+    /// For each claim, the place of its group in the list.
+    static func places(_ groups: [[Int]], count: Int) -> [Int] {
+        var places = [Int](repeating: 0, count: count)
+        for (place, group) in groups.enumerated() {
+            for claim in group { places[claim] = place }
+        }
+        return places
+    }
+
+    private static func group(_ items: inout [PersonItem]) -> [NameGroup] {
+        struct Key: Hashable {
+            var name: String
+            var country: CountryCode?
+            var apart: String
+        }
+        var index: [Key: Int] = [:]
+        var groups: [NameGroup] = []
+        for place in items.indices {
+            let item = items[place]
+            var key = Key(name: item.name.key, country: item.claim.country, apart: "")
+            // "Giang" in two articles need not be one person: only a post can tell.
+            if item.name.words.count == 1, item.name.words[0].count == 1,
+                item.name.spelling == .vietnamese || item.claim.country == nil || item.claim.country == .vietnam
+            {
+                key.apart = item.posts.first { $0.isUnique }?.key ?? "\(item.document)"
+            }
+            let posts = item.posts.filter { $0.isUnique || !$0.field.isEmpty }.map(\.key)
+            if let found = index[key] {
+                groups[found].claims.append(place)
+                groups[found].posts.formUnion(posts)
+                items[place].group = found
+            } else {
+                index[key] = groups.count
+                items[place].group = groups.count
+                groups.append(
+                    NameGroup(name: item.name, country: item.claim.country, claims: [place], posts: Set(posts)))
+            }
+        }
+        return groups
+    }
+
+    /// Each claim of a name with the one before it; with more of them where the name is common and the chain may break.
+    private func sameNameLinks() -> [Link] {
+        var links: [Link] = []
+        for group in nameGroups where group.claims.count > 1 {
+            let reach = PersonComparison.isCommon(group.name) && group.country == .vietnam ? 12 : 1
+            for (index, place) in group.claims.enumerated() {
+                for other in group.claims[..<index].suffix(reach) { links.append(Link(other, place, score: 1.25)) }
+            }
+        }
+        return links
+    }
+
+    private func agree(_ small: [Int], _ large: [Int]) -> Bool {
+        let few = Set(small.map { items[$0].group })
+        let many = Set(large.map { items[$0].group })
+        let union = few.union(many)
+        if union.count > 1 {
+            let states = Set(union.compactMap { nameGroups[$0].country }.filter { !$0.isBody })
+            guard states.count <= 1 else { return false }
+            for a in few {
+                for b in many where a != b && nameGroups[a].name.spelling == nameGroups[b].name.spelling {
+                    guard nameGroups[a].name.spelling != .respelt else { continue }
+                    let match = NameComparison.match(nameGroups[a].name, nameGroups[b].name, country: states.first)
+                    guard match != nil else { return false }
+                }
+            }
+        }
+        return !contradictByPosts(small, large)
+    }
+
+    /// Whether a common Vietnamese name is borne in unlike services at about one time.
+    private func contradictByPosts(_ small: [Int], _ large: [Int]) -> Bool {
+        guard let name = small.first.map({ items[$0].name }), PersonComparison.isCommon(name) else { return false }
+        for a in small {
+            let mine = sectors(items[a])
+            guard !mine.isEmpty else { continue }
+            for b in large.prefix(64) {
+                let theirs = sectors(items[b])
+                guard !theirs.isEmpty, mine.isDisjoint(with: theirs) else { continue }
+                if areNear(items[a].published, items[b].published) { return true }
+            }
+        }
+        return false
+    }
+
+    private func sectors(_ item: PersonItem) -> Set<String> {
+        var sectors: Set<String> = []
+        for post in item.posts {
+            guard let sector = post.sector, !sector.isEmpty else { return [] }
+            sectors.insert(Self.branch[sector] ?? sector)
+        }
+        if item.claim.rank != nil { sectors.insert("defence") }
+        return sectors
+    }
+
+    /// The armed services belong to defence: officers move between them.
+    private static let branch = [
+        "navy": "defence", "air force": "defence", "air defence": "defence", "army": "defence", "coast guard": "defence",
+        "border guard": "defence",
+    ]
+
+    /// Whether the two dates are within three years, or unknown.
+    private func areNear(_ a: EDTF?, _ b: EDTF?) -> Bool {
+        guard let x = a?.bounds, let y = b?.bounds else { return true }
+        return abs(x.first.number - y.first.number) < 3 * 365
+    }
+}
