@@ -91,10 +91,16 @@ package struct Passage: Sendable, Hashable {
         case ".", "!", "?", "…":
             guard index + 2 < scalars.count else { return index + 1 == scalars.count }
             // "TP. Hồ Chí Minh" and "N. A. Ivanov" go on; so does a number with a point in it.
-            let shortWord =
-                index >= 2 && !scalars[index - 1].properties.isLowercase && scalars[index - 1].properties.isAlphabetic
-            return scalars[index + 1].properties.isWhitespace && scalars[index + 2].properties.isUppercase && !shortWord
+            return scalars[index + 1].properties.isWhitespace && scalars[index + 2].properties.isUppercase
+                && !isInitials(scalars, before: index)
         default: return false
         }
+    }
+
+    /// Whether one or two capitals stand before the index.
+    private static func isInitials(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
+        var start = index
+        while start > 0, index - start < 3, scalars[start - 1].properties.isAlphabetic { start -= 1 }
+        return (1...2).contains(index - start) && scalars[start..<index].allSatisfy(\.properties.isUppercase)
     }
 }

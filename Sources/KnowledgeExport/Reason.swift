@@ -56,21 +56,21 @@ package struct Reason: Sendable, Hashable {
         let published = document.published.map { "published \($0) (\(document.publishedBasis.rawValue))" }
         var lines = [
             "\(claim)  \(summary)",
-            "  article   \(document.id): \(document.title ?? "")",
+            "  article     \(document.id): \(document.title ?? "")",
         ]
         let source = [origin.isEmpty ? nil : origin, published].compactMap { $0 }.joined(separator: "; ")
-        if !source.isEmpty { lines.append("            \(source)") }
+        if !source.isEmpty { lines.append("              \(source)") }
         for (index, passage) in passages.enumerated() {
             lines.append(
-                "  \(index == 0 ? "it says " : "        ")  \(Passage.marked(passage.text, passage.marked, styled: styled))"
+                "  \(index == 0 ? "it says " : "        ")    \(Passage.marked(passage.text, passage.marked, styled: styled))"
             )
         }
         for (field, quotes) in quotesByField {
             let name = field.rawValue
-            lines.append("  \(name)\(String(repeating: " ", count: max(0, 10 - name.utf8.count)))\(quotes)")
+            lines.append("  \(name)\(String(repeating: " ", count: max(0, 12 - name.utf8.count)))\(quotes)")
         }
-        if let rule { lines.append("  rule      \(rule)") }
-        if let date { lines.append("  dated     \(date)") }
+        if let rule { lines.append("  rule        \(rule)") }
+        if let date { lines.append("  dated       \(date)") }
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -43,7 +43,7 @@ extension Sheet {
                 return Row(
                     cells: [
                         event.date?.description ?? "?", full(one), full(other),
-                        (event.format?.rawValue ?? event.type.rawValue),
+                        spaced(event.format?.rawValue ?? event.type.rawValue),
                         place(event), event.id.rawValue,
                     ],
                     values: [
