@@ -70,7 +70,9 @@ extension PartialDate: LosslessStringConvertible {
     package init?(_ text: String) {
         var body = Substring(text)
         var approximate = false
-        while let last = body.utf8.last, last == UInt8(ascii: "~") || last == UInt8(ascii: "?") || last == UInt8(ascii: "%") {
+        while let last = body.utf8.last,
+            last == UInt8(ascii: "~") || last == UInt8(ascii: "?") || last == UInt8(ascii: "%")
+        {
             approximate = true
             body.removeLast()
         }

@@ -88,6 +88,12 @@ package struct PostForm: Sendable, Hashable {
     package var postClass: Class
     package var complement: Complement
     package var country: CountryCode?
+
+    package init(postClass: Class, complement: Complement, country: CountryCode?) {
+        self.postClass = postClass
+        self.complement = complement
+        self.country = country
+    }
 }
 
 /// A fixed name of an organisation, or a domain that follows a minister ("Quốc phòng").
@@ -198,6 +204,10 @@ package struct TimeForm: Sendable, Hashable {
         /// "mục tiêu", "đến": years beside it are aims.
         case aim
         case from, until, and, on
+        /// "kế hoạch": the year after it is the present one or the next.
+        case plan
+        /// "kim ngạch": figures of the year beside it come out soon after that year.
+        case statistic
         /// "kéo dài": a span that starts at the day told and ends at the one that follows.
         case lasting
         case approximately

@@ -58,7 +58,8 @@ struct AgreementReader {
             }
             if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
             guard parties.count >= 2, parties.count <= 4 else { continue }
-            let date = times.time(sentence, trigger: signing.index, extent: reader.extent(indices))
+            let date = times.timeRightBehind(title, in: sentence, kind: kind)
+                ?? times.time(sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred)
             let agreementStatus: AgreementStatus =
                 switch status.status {
                 case .occurred: .signed

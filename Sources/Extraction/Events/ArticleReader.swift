@@ -68,10 +68,20 @@ struct ArticleReader {
         }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
-        agreements.append(contentsOf: agreementReader.drafts())
+        agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation }) {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
         }
+    }
+
+    /// A signing by people of the story, told without a date, takes the story's.
+    private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
+        guard agreement.date == nil, agreement.isTold, agreement.status == .signed, !agreement.members.isEmpty,
+            let event = SigningFrame.events(of: [agreement]).first
+        else { return agreement }
+        var result = agreement
+        result.date = inheritedDate(event, sentence)
+        return result
     }
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
@@ -97,7 +107,11 @@ struct ArticleReader {
         let status = StatusReader().read(sentence, trigger: index, subject: reader.subject(of: index)?.index)
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
-        draft.date = times.time(sentence, trigger: index, extent: draft.extent)
+        draft.date = times.time(
+            sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
+        if let date = draft.date, draft.type == .visit || draft.type == .portCall {
+            draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
+        }
         if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
             if date.first > published.last, draft.status == .occurred { draft.status = .planned }
@@ -118,17 +132,43 @@ struct ArticleReader {
         return draft
     }
 
-    /// The date that an undated event takes over: that of the dated visit of one of its people, else the day of the story.
+    /// The first day that the sentence names, if it is not an end.
+    private func dayIn(_ sentence: ParsedSentence) -> EDTF? {
+        article.chronology.mentions(in: sentence.sentence).first { $0.bound == .at && $0.date?.day != nil && $0.kind != .period }?.date
+    }
+
+    /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
+    /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
-        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise].contains(draft.type) else { return nil }
-        if let last = discourse.lastDate, last.sentence == sentence.position - 1,
-            last.line == article.text.sentences[sentence.sentence].line, draft.status == .occurred
+        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing].contains(draft.type) else { return nil }
+        if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
+            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)), last.line == article.text.sentences[sentence.sentence].line
         {
             return EventDraft.Date(
                 value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil, isInherited: true)
         }
+        if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned, let visit = visit(of: draft) {
+            return visit
+        }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func isAhead(_ date: EDTF) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
+        return bounds.last > published.first
+    }
+
+    /// The span of the visit that one of the event's people is on, if the article dates it and it is not over.
+    private func visit(of draft: EventDraft) -> EventDraft.Date? {
+        let people = draft.people
+        let visit = events.last { event in
+            event.type == .visit && !event.people.isDisjoint(with: people) && event.date?.tokens != nil && event.status != .proposed
+                && event.date?.value.start.day != nil
+        }
+        guard let date = visit?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil, isInherited: true)
     }
 
     /// The first day in the lead that is not long before publication, else the day of publication.

@@ -10,14 +10,19 @@ struct FrameReader {
     /// Coordinated verbs share one subject: in "A thăm B và hội đàm với C" the subject of both is A.
     ///
     /// - Parameter crossingSpeech: Whether the search goes on over "cho biết" and the like.
-    func subject(of index: Int, crossingSpeech: Bool = true) -> (index: Int, group: PartyGroup)? {
+    /// - Parameter accept: Which groups can be the subject at all; others are passed over.
+    func subject(
+        of index: Int, crossingSpeech: Bool = true, where accept: (PartyGroup) -> Bool = { _ in true }
+    ) -> (index: Int, group: PartyGroup)? {
         var position = index - 1
         var steps = 0
         while position >= 0 {
             let item = sentence.items[position]
-            if let group = item.group, !group.isLocation {
-                if let owner = ownerOfObject(position, before: index) { return subject(of: owner) ?? (position, group) }
-                if isOblique(position) {
+            if let group = item.group, !group.isLocation, accept(group) {
+                if let owner = ownerOfObject(position, before: index) {
+                    return subject(of: owner, crossingSpeech: crossingSpeech, where: accept) ?? (position, group)
+                }
+                if isOblique(position) || isPredicate(position) {
                     position -= 1
                     continue
                 }
@@ -57,6 +62,12 @@ struct FrameReader {
             return true
         }
         return false
+    }
+
+    /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.
+    private func isPredicate(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        return sentence.items[position - 1].isFunction(.relative)
     }
 
     /// The group right behind the trigger, over "với", "cho", "của" and small words.

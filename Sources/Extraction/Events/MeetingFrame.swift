@@ -12,7 +12,7 @@ struct MeetingFrame {
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
         let object = self.object()
-        var subject = reader.subject(of: index)
+        var subject = reader.subject(of: index) { !$0.persons.isEmpty }
         if subject == nil, let behind = subjectBehindTopic(after: object?.index ?? index) {
             subject = behind
         }

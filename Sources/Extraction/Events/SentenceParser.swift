@@ -24,8 +24,12 @@ struct SentenceParser {
                 if value == .caption, chunk.tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3 || index == 0 {
                     hasCaptionMark = true
                 }
-                if let parties = discourse.parties(for: value, text: article.text, tokens: chunk.tokens), !parties.isEmpty {
-                    append(PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false), to: &items)
+                if let parties = holders(value, chunk.tokens) ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
+                    !parties.isEmpty
+                {
+                    // A pronoun starts a clause of its own: it joins nothing before it.
+                    let group = PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false)
+                    items.append(Item(kind: .group(group), tokens: chunk.tokens))
                     continue
                 }
                 kind = .function(value)
@@ -40,6 +44,32 @@ struct SentenceParser {
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "hai Thủ tướng": the last two of different countries who hold the post.
+    private func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
+        guard value == .plural, tokens.count >= 2 else { return nil }
+        let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
+        var found: [Party] = []
+        let recent = register.entries.indices.sorted { a, b in
+            lastMention(a, before: tokens.lowerBound) > lastMention(b, before: tokens.lowerBound)
+        }
+        for index in recent where lastMention(index, before: tokens.lowerBound) >= 0 {
+            let entry = register.entries[index]
+            guard let country = entry.country, !found.contains(where: { $0.country == country }) else { continue }
+            let holds = entry.mentions.contains { mention in
+                mention.posts.contains { post in
+                    post.head.map { SyllableFolding.fold(article.text.string($0)) } == words && !post.isFormer
+                }
+            }
+            if holds { found.append(Party(kind: .person(index), country: country, tokens: tokens)) }
+            if found.count == 2 { return found.reversed() }
+        }
+        return nil
+    }
+
+    private func lastMention(_ entry: Int, before token: Int) -> Int {
+        register.entries[entry].mentions.last { $0.tokens.lowerBound < token }?.tokens.lowerBound ?? -1
     }
 
     private func party(_ chunk: Chunk, _ discourse: Discourse) -> Party? {
@@ -59,6 +89,10 @@ struct SentenceParser {
             guard let entry = register.person(named: chunk.tokens, country: nil, signalled: false) else { return nil }
             return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
         case .organisation(let organisation):
+            // A delegation stands for the one who leads it, where the article names an official of its country.
+            if organisation.kind == "delegation", let country = organisation.country, let leader = register.leader(of: country) {
+                return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
+            }
             return Party(kind: .organisation(organisation), country: organisation.country, tokens: chunk.tokens)
         case .unit(let unit): return Party(kind: .unit(unit), country: unit.country, tokens: chunk.tokens)
         case .countries(let codes): return Party(kind: .countries(codes), country: codes.first, tokens: chunk.tokens)
@@ -99,13 +133,13 @@ struct SentenceParser {
         guard separators > 0, index >= 0, let left = items[index].group, let last = left.parties.last, let first = group.parties.first
         else { return nil }
         guard left.isLocation == group.isLocation || (left.isLocation && hasAnd) else { return nil }
-        guard last.isPerson == first.isPerson, !isPlural(left) else { return nil }
+        guard last.isPerson == first.isPerson else { return nil }
+        // "… với A, B đến chào": a comma alone joins people of one side only.
+        if !hasAnd, last.isPerson, last.country != first.country { return nil }
         if !hasAnd, !last.isPerson, case .organisation = first.kind { return nil }
         var joined = left
         joined.parties.append(contentsOf: group.parties)
         joined.tokens = left.tokens.lowerBound..<group.tokens.upperBound
         return (index, joined)
     }
-
-    private func isPlural(_ group: PartyGroup) -> Bool { false }
 }

@@ -47,9 +47,12 @@ struct VisitFrame {
         if form.frame == .noun {
             if let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) { return owner }
         }
-        if let subject = reader.subject(of: index, crossingSpeech: false), hasTraveller(subject.group) {
+        if let subject = reader.subject(of: index, crossingSpeech: false, where: hasTraveller) {
+            // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
+            if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) { return nil }
             return subject
         }
+        if form.frame == .weak { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
         guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else { return nil }
         guard let comma = reader.sentence.first(after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
@@ -57,6 +60,10 @@ struct VisitFrame {
             let group = reader.sentence.items[next].group, hasTraveller(group)
         else { return nil }
         return (next, group)
+    }
+
+    private func isVisitTrigger(_ item: Item) -> Bool {
+        item.trigger?.type == .visit && item.trigger?.frame != .weak
     }
 
     private func hasTraveller(_ group: PartyGroup) -> Bool {

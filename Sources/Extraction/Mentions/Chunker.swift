@@ -11,6 +11,7 @@ struct Chunker {
     private let countries: CountryReader
     private let places: PlaceReader
     private let units: UnitReader
+    private let delegations: DelegationReader
 
     init(article: Article) {
         self.article = article
@@ -19,6 +20,7 @@ struct Chunker {
         posts = PostReader(article: article, names: names, countries: countries)
         people = PersonReader(article: article, names: names, posts: posts)
         places = PlaceReader(article: article, names: names, posts: posts, countries: countries)
+        delegations = DelegationReader(article: article, countries: countries, posts: posts)
         units = UnitReader(article: article, countries: countries, posts: posts)
     }
 
@@ -41,6 +43,26 @@ struct Chunker {
             chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
             position = max(end, position + 1)
         }
+        return withCounterparts(chunks)
+    }
+
+    /// "A, Bộ trưởng Quốc phòng, và người đồng cấp B": B holds the post that A holds.
+    private func withCounterparts(_ chunks: [Chunk]) -> [Chunk] {
+        var chunks = chunks
+        var last: PostPhrase?
+        for index in chunks.indices {
+            guard case .person(var mention) = chunks[index].kind else { continue }
+            if mention.isCounterpart, let own = mention.posts.first, let other = last, own.form.postClass == .anaphor {
+                var post = other
+                post.countries = own.countries
+                let end = other.domains.last.map(\.upperBound) ?? other.head.upperBound
+                post.tokens = other.tokens.lowerBound..<max(end, other.head.upperBound)
+                mention.posts.append(post)
+                chunks[index].kind = .person(mention)
+            } else if let post = mention.posts.last(where: { $0.form.postClass != .anaphor }) {
+                last = post
+            }
+        }
         return chunks
     }
 
@@ -52,7 +74,13 @@ struct Chunker {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
         }
         if !article.matches.starting(at: token).isEmpty {
-            if let person = people.person(at: token) { offer(person.tokens, .person(person)) }
+            if let person = people.person(at: token) {
+                if let both = bothSides(after: person) {
+                    offer(both, .function(.plural))
+                } else {
+                    offer(person.tokens, .person(person))
+                }
+            }
             if let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
             for match in article.matches.starting(at: token) {
                 switch article.matches.meaning(match) {
@@ -60,9 +88,10 @@ struct Chunker {
                 case .series(let form): offer(match.tokens, .series(form))
                 case .agreementHead(let kind): offer(match.tokens, .agreement(kind))
                 case .body(let form) where form.code == nil: offer(match.tokens, .body(nil))
+                case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.string(token).lowercased() == "hai" { offer(match.tokens, .function(.plural)) }
+                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both { offer(match.tokens, .function(.plural)) }
                 default: break
                 }
             }
@@ -70,8 +99,10 @@ struct Chunker {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
+            if let delegation = delegations.delegation(at: token) { offer(delegation.tokens, .organisation(delegation)) }
             if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
-                offer(organisation.tokens, .organisation(withCountry(organisation)))
+                let whole = withCountry(organisation)
+                offer(whole.tokens, .organisation(whole))
             }
             if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
             if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }
@@ -86,6 +117,14 @@ struct Chunker {
         if let best { return best }
         let isLoneName = word.isCapitalised && names.name(at: token, signalled: true) != nil
         return Chunk(tokens: token..<token + 1, kind: isLoneName ? .name : .word)
+    }
+
+    /// "Bộ trưởng Quốc phòng hai nước": the office-holders of both sides.
+    private func bothSides(after person: PersonMention) -> Range<Int>? {
+        let end = person.tokens.upperBound
+        guard person.name == nil, article.isWord(end), article.isWord(end + 1), article.text.string(end).lowercased() == "hai"
+        else { return nil }
+        return ["nước", "bên"].contains(article.text.string(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }
 
     /// The country named right behind an organisation ("Bộ Quốc phòng Việt Nam", "Hải quân của Nga") joins it.

@@ -9,7 +9,7 @@ enum CountryOfPeople {
             if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone.
                 register.setCountry(CountryCode("VN"), of: index)
-            } else if let country = countryOfPost(entry, chunks) ?? beside(entry, chunks, article) {
+            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks) ?? before(entry, chunks) {
                 register.setCountry(country, of: index)
             } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
                 register.setCountry(country, of: index)
@@ -39,6 +39,23 @@ enum CountryOfPeople {
                     case .function(.of) = sentence[index + 1].kind, case .countries(let codes) = sentence[index + 2].kind
                 else { continue }
                 return codes.first
+            }
+        }
+        return nil
+    }
+
+    /// The nearest country named before the first mention in its sentence: "phái đoàn của Thổ Nhĩ Kỳ do Bộ trưởng A dẫn đầu".
+    private static func before(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
+        guard entry.hasPost, let first = entry.mentions.first else { return nil }
+        for sentence in chunks {
+            guard let index = sentence.firstIndex(where: { $0.tokens == first.tokens }) else { continue }
+            for chunk in sentence[..<index].reversed() {
+                switch chunk.kind {
+                case .countries(let codes) where codes.count == 1: return codes[0]
+                case .place(let place) where place.isSeat: return place.country
+                case .person, .trigger: return nil
+                default: continue
+                }
             }
         }
         return nil

@@ -79,8 +79,11 @@ struct NameReader {
         for match in article.matches.starting(at: token) {
             let isLong = match.tokens.count > 1
             switch article.matches.meaning(match) {
-            case .stopName, .organisation, .post, .rank, .series: return true
-            case .body: return true
+            case .post, .rank, .series, .body: return true
+            case .stopName, .organisation:
+                // One syllable can be part of any name ("Xuân", "Phú").
+                if isLong { return true }
+                if first { return !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
             case .organisationHead, .unitHead, .placeHead:
                 if isLong || first { return !first || !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
             case .country(let form):

@@ -82,6 +82,15 @@ struct PeopleRegister: Sendable {
         return before?.entry ?? after?.entry
     }
 
+    /// The official of this country whom the article mentions most; the first among equals.
+    func leader(of country: CountryCode) -> Int? {
+        var best: Int?
+        for (index, entry) in entries.enumerated() where entry.country == country && entry.hasPost {
+            if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
+        }
+        return best
+    }
+
     /// Sets the country of a person whom the article's context settles.
     mutating func setCountry(_ country: CountryCode, of entry: Int) { entries[entry].country = country }
 

@@ -16,7 +16,10 @@ struct PersonReader {
         var end = start
         // What is before the name. A comma or a dash joins the parts only if a name follows in the end.
         while mention.name == nil {
-            if let honorific = honorific(at: position) {
+            if let title = title(at: position) {
+                mention.posts.append(title)
+                position = title.tokens.upperBound
+            } else if let honorific = honorific(at: position) {
                 mention.hasHonorific = true
                 position = honorific
             } else if let rank = rank(at: position) {
@@ -62,6 +65,19 @@ struct PersonReader {
         return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(article.text.string(post.head.lowerBound).lowercased())
     }
 
+    /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.
+    private func title(at token: Int) -> PostPhrase? {
+        guard
+            let found = article.matches.longest(
+                at: token,
+                where: { meaning -> HonorificForm.Kind? in
+                    if case .honorific(let form) = meaning { form.kind } else { nil }
+                }), found.value == .title
+        else { return nil }
+        return posts.post(
+            head: found.tokens, form: PostForm(postClass: .official, complement: .country, country: nil), from: token)
+    }
+
     private func honorific(at token: Int) -> Int? {
         guard
             let found = article.matches.longest(
@@ -102,7 +118,7 @@ struct PersonReader {
         let text = article.text
         guard text.tokens.indices.contains(token) else { return nil }
         if text.isMark(token, ",") || text.isMark(token, "-") || text.string(token) == "–" { return token + 1 }
-        return ["kiêm", "và"].contains(text.string(token).lowercased()) ? token + 1 : nil
+        return text.string(token).lowercased() == "kiêm" ? token + 1 : nil
     }
 
     /// Whether titles from here on lead to a name, without a second country on the way.
@@ -155,7 +171,7 @@ struct PersonReader {
             // A name behind the post makes it another person's.
             if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil { break }
             if let country = mention.country, let other = post.countries.first, country != other { break }
-            if leadsToName(after: after, mention) { break }
+            if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)
             after = bracket(after: after)
@@ -170,9 +186,11 @@ struct PersonReader {
     }
 
     /// Whether the titles in front of us belong to the next name: ", Thủ tướng, Bộ trưởng X Nguyễn Văn A".
-    private func leadsToName(after end: Int, _ mention: PersonMention) -> Bool {
-        guard let joined = joiner(at: end), posts.post(at: joined) != nil || rank(at: joined) != nil else { return false }
-        return leadsToName(joined, PersonMention(tokens: mention.tokens))
+    private func leadsToName(after end: Int, _ post: PostPhrase) -> Bool {
+        guard let joined = joiner(at: end) else { return false }
+        if let title = honorific(at: joined), names.name(at: title, signalled: true) != nil { return true }
+        guard posts.post(at: joined) != nil || rank(at: joined) != nil else { return false }
+        return leadsToName(joined, PersonMention(tokens: post.tokens, posts: [post]))
     }
 
     /// The end of a short bracket without digits, such as "(trái)" or "(Vơ-nơn Cốc-cơ)".

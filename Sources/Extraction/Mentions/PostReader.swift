@@ -20,12 +20,31 @@ struct PostReader {
             if case .post(let form) = meaning { form } else { nil }
         }
         guard let head = found else { return nil }
-        var phrase = PostPhrase(
-            tokens: start..<head.tokens.upperBound, head: head.tokens, form: head.value,
-            countries: head.value.country.map { [$0] } ?? [], domains: [], isFormer: isFormer)
-        let end = complement(after: head.tokens.upperBound, into: &phrase)
-        phrase.tokens = start..<end
+        var phrase = post(head: head.tokens, form: head.value, from: start)
+        phrase.isFormer = isFormer
         return phrase
+    }
+
+    /// The post with this head and whatever belongs to it behind.
+    func post(head: Range<Int>, form: PostForm, from start: Int) -> PostPhrase {
+        var phrase = PostPhrase(
+            tokens: start..<head.upperBound, head: head, form: form, countries: inside(head), domains: [], isFormer: false)
+        var end = head.upperBound
+        let behind = skipAbbreviation(at: end, end: &end)
+        end = complement(after: behind, into: &phrase)
+        phrase.tokens = start..<max(end, behind)
+        // The lexicon's country is what the post has when nothing else is said.
+        if phrase.countries.isEmpty, let own = form.country { phrase.countries = [own] }
+        return phrase
+    }
+
+    /// The countries and bodies that the head itself names ("Tổng Thư ký ASEAN").
+    private func inside(_ head: Range<Int>) -> [CountryCode] {
+        guard head.count > 1 else { return [] }
+        for token in head.dropFirst() {
+            if let found = countries.read(at: token), found.tokens.upperBound <= head.upperBound { return found.codes }
+        }
+        return []
     }
 
     private func complement(after start: Int, into phrase: inout PostPhrase) -> Int {
@@ -46,7 +65,7 @@ struct PostReader {
             if let organisation = organisation(at: position) {
                 if let country = organisation.country, phrase.countries.isEmpty { phrase.countries.append(country) }
                 phrase.domains.append(organisation.tokens)
-                position = organisation.tokens.upperBound
+                position = afterUnitName(organisation.tokens)
                 end = position
                 position = skipAbbreviation(at: position, end: &end)
                 continue
@@ -61,6 +80,11 @@ struct PostReader {
                 guard next > position + 1 else { break }
                 position = next
                 end = position
+                continue
+            }
+            if let host = hostCountry(at: position, embassy: hasOwnCountry) {
+                position = host
+                end = host
                 continue
             }
             if let link = link(at: position, embassy: hasOwnCountry) {
@@ -95,6 +119,14 @@ struct PostReader {
         if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
         guard let fixed else { return nil }
         return OrganisationMention(tokens: fixed.tokens, kind: fixed.value.kind, country: fixed.value.country)
+    }
+
+    /// "cụm tác chiến tàu sân bay Carl Vinson": a ship's name belongs to its group.
+    private func afterUnitName(_ organisation: Range<Int>) -> Int {
+        var end = organisation.upperBound
+        guard organisation.contains(where: { article.text.string($0).lowercased() == "tàu" }) else { return end }
+        while article.isCapitalisedWord(end) { end += 1 }
+        return end
     }
 
     private func openOrganisation(at start: Int) -> OrganisationMention? {
@@ -159,7 +191,11 @@ struct PostReader {
 
     private func words(after start: Int) -> Int {
         var end = start
-        while end < article.text.tokens.count, end - start < 12, article.isWord(end) {
+        while end < article.text.tokens.count, end - start < 14, article.isWord(end) || isHyphenInPlace(end) {
+            if let place = place(at: end) {
+                end = place.upperBound
+                continue
+            }
             if article.text.tokens[end].isCapitalised {
                 guard countries.read(at: end) != nil || organisation(at: end) != nil || article.matches.longest(at: end, where: { meaning in
                     if case .place = meaning { true } else { nil }
@@ -171,6 +207,10 @@ struct PostReader {
         return end
     }
 
+    private func isHyphenInPlace(_ token: Int) -> Bool {
+        article.text.isMark(token, "-") && place(at: token + 1) != nil
+    }
+
     /// "của", "các", "nước" before a body or a country; "tại" after an envoy's own country.
     private func link(at token: Int, embassy: Bool) -> Int? {
         guard article.isWord(token) else { return nil }
@@ -179,22 +219,24 @@ struct PostReader {
         case "của", "các", "nước", "thuộc":
             guard !embassy else { return nil }
             return countries.read(at: next) != nil || organisation(at: next) != nil || isLink(next) ? next : nil
-        case "tại", "ở":
-            return embassy && countries.read(at: next) != nil ? countriesAfterPost(next) : nil
         default: return nil
         }
+    }
+
+    /// "tại Việt Nam" behind an envoy's own country, and where it ends.
+    private func hostCountry(at token: Int, embassy: Bool) -> Int? {
+        guard embassy, article.isFunction(.at, at: token) else { return nil }
+        return countries.read(at: token + 1)?.tokens.upperBound
     }
 
     private func isLink(_ token: Int) -> Bool {
         article.isWord(token) && ["các", "nước"].contains(article.text.string(token).lowercased())
     }
 
-    private func countriesAfterPost(_ token: Int) -> Int? { countries.read(at: token)?.tokens.upperBound }
-
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
-        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt"].contains(pair) ? token + 2 : nil
+        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy", "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này"].contains(pair) ? token + 2 : nil
     }
 
     /// Whether the lexicon knows no verb or function word here.

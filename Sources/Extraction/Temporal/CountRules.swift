@@ -46,7 +46,8 @@ extension TimeText {
             return RawMention(tokens: start..<count.end, expression: .anniversary(number), rule: "anniversary")
         }
         // "6 tháng đầu năm", "năm 2018" after a number are read by other rules.
-        if let from = after(count.end, .from), count.unit == .day, let day = readDay(from), case .point = day.expression {
+        if let from = after(count.end, .from), count.unit == .day, let day = readDay(from), case .point = day.expression
+        {
             return RawMention(
                 tokens: start..<day.tokens.upperBound, expression: .lasting(number, day.expression), rule: "days-from")
         }

@@ -104,7 +104,9 @@ extension TimeText {
 
     /// "14h30", "9h", "14 giờ 30 phút", "15:30": the token after it.
     func readClock(_ position: Int) -> Int? {
-        guard let hour = figure(position), hour <= 24, digits(position) <= 2, !continuesFigure(position) else { return nil }
+        guard let hour = figure(position), hour <= 24, digits(position) <= 2, !continuesFigure(position) else {
+            return nil
+        }
         if isTight(position + 1, ":"), let minute = figure(position + 2), digits(position + 2) == 2, minute < 60 {
             return position + 3
         }
@@ -160,7 +162,8 @@ extension TimeText {
     private func isLocative(_ position: Int) -> Bool {
         guard position < limit else { return false }
         let token = text.tokens[position]
-        return token.isWord && !token.isCapitalised && ["tại", "ở", "nhằm", "để", "theo"].contains(text.string(position))
+        return token.isWord && !token.isCapitalised
+            && ["tại", "ở", "nhằm", "để", "theo"].contains(text.string(position))
     }
 
     /// Whether a mark or the sentence's end stands at this token.

@@ -12,13 +12,16 @@ extension TimeText {
 
     /// The day or days whose figures start at this token.
     ///
-    /// - Parameter isLed: Whether a word before says that a day follows ("ngày", "sáng"), so that "25-1" is no score.
-    func readFigures(_ start: Int, isLed: Bool) -> Figures? {
+    /// - Parameters:
+    ///   - isLed: Whether a word before says that a day follows ("ngày", "sáng"), so that "25-1" is no score.
+    ///   - isJoined: Whether another date stands right before, as in "30/4-1/5".
+    func readFigures(_ start: Int, isLed: Bool, isJoined: Bool = false) -> Figures? {
         if let iso = readISO(start) { return iso }
-        guard let day = dayFigure(start, isLed: isLed), !continuesFigure(start) else { return nil }
+        guard let day = dayFigure(start, isLed: isLed), isJoined || !continuesFigure(start) else { return nil }
         if let shared = readShared(day, start, isLed: isLed) { return shared }
         guard let tail = readMonthTail(start + 1, isLed: isLed), Self.exists(day, tail.month) else { return nil }
-        return Figures(expression: Self.point(day, tail), end: tail.end, rule: tail.hasWord ? "day-month-word" : "day-month")
+        return Figures(
+            expression: Self.point(day, tail), end: tail.end, rule: tail.hasWord ? "day-month-word" : "day-month")
     }
 
     private func readISO(_ start: Int) -> Figures? {
@@ -27,7 +30,8 @@ extension TimeText {
             CivilDay(year: year, month: month, day: day) != nil
         else { return nil }
         return Figures(
-            expression: .point(CalendarPoint(year: .known(year), month: month, day: day)), end: start + 5, rule: "iso-day")
+            expression: .point(CalendarPoint(year: .known(year), month: month, day: day)), end: start + 5,
+            rule: "iso-day")
     }
 
     /// "24-25/1", "24 và 25/1", "3 đến 5-8", "12, 13 và 14-11": several days of one month.
@@ -170,7 +174,8 @@ extension TimeText {
             return false
         }
         if isMark(figures.end, "%") || continuesFigure(start) { return false }
-        let isBracketed = start > 0 && text.isMark(start - 1, "(") && (isMark(figures.end, ")") || isMark(figures.end, ","))
+        let isBracketed =
+            start > 0 && text.isMark(start - 1, "(") && (isMark(figures.end, ")") || isMark(figures.end, ","))
         let isPlaced = isBracketed || precedes(start, .on) || precedes(start, .from) || precedes(start, .until)
         switch figures.expression {
         case .span: return true

@@ -45,7 +45,8 @@ extension TimeText {
             !continuesFigure(start), !isTight(start + 3, "/"), !precedes(start, .numbered)
         else { return nil }
         return RawMention(
-            tokens: start..<start + 3, expression: .point(CalendarPoint(year: .known(year), month: month)), rule: "month")
+            tokens: start..<start + 3, expression: .point(CalendarPoint(year: .known(year), month: month)),
+            rule: "month")
     }
 
     /// "quý III/2018", "quý 2 năm nay".
@@ -62,7 +63,8 @@ extension TimeText {
         guard (1...4).contains(quarter.0) else { return nil }
         let tail = yearTail(quarter.1) ?? (.open, quarter.1)
         return RawMention(
-            tokens: start..<tail.1, expression: .point(CalendarPoint(year: tail.0, month: 32 + quarter.0)), rule: "quarter")
+            tokens: start..<tail.1, expression: .point(CalendarPoint(year: tail.0, month: 32 + quarter.0)),
+            rule: "quarter")
     }
 
     /// "mùa xuân 2018", "mùa thu năm nay", "nửa đầu năm 2018", "6 tháng đầu năm".
@@ -154,7 +156,9 @@ extension TimeText {
         } else {
             return nil
         }
-        guard var year = figure(position), digits(position) == 2 || digits(position) == 4, year % 10 == 0 else { return nil }
+        guard var year = figure(position), digits(position) == 2 || digits(position) == 4, year % 10 == 0 else {
+            return nil
+        }
         if year < 100 { year += 1900 }
         guard (1800...2090).contains(year) else { return nil }
         return RawMention(
@@ -185,7 +189,8 @@ extension TimeText {
     /// "từ 2014", "(2013-2018)", "APEC 2017": a year that no "năm" leads.
     func readBareYear(_ start: Int, followsYear: Bool) -> RawMention? {
         guard let year = year(start), (1900...2049).contains(year), !continuesFigure(start), !isMeasure(start + 1),
-            !isTight(start + 1, "."), !isTight(start + 1, ","), !precedes(start, .numbered), !precedes(start, .approximately)
+            !isTight(start + 1, "."), !isTight(start + 1, ","), !precedes(start, .numbered),
+            !precedes(start, .approximately)
         else { return nil }
         let first = TimeExpression.point(CalendarPoint(year: .known(year)))
         if isDash(start + 1), let last = self.year(start + 2), last > year, last < 2100 {

@@ -25,14 +25,29 @@ struct PublicationSearch {
         var isBackground: Bool
         /// How many tokens of its line are not part of it, where it stands alone in a line.
         var isDateLine: Bool
+        /// "kế hoạch" stands before it.
+        var isPlan = false
+        /// Figures of trade stand beside it.
+        var isStatistic = false
+        /// "cuối" opens it.
+        var isEnd = false
+        /// "trong" stands before it: "trong năm 2019" is to come unless the words say otherwise.
+        var isWithin = false
     }
 
     fileprivate struct Evidence {
         var first: CivilDay
         var last: CivilDay
         var hasMonth: Bool
-        var isFuture: Bool
-        var isLate: Bool
+        var sort: Sort
+        /// The words make it a year that is just over: "cuối năm 2022", "năm 2017 đạt".
+        var isRecent: Bool
+        /// Whether words of tense stand with it.
+        var isSure: Bool
+        var isDivision: Bool
+        var sentence: Int
+
+        enum Sort { case past, future, plan, name }
     }
 
     let items: [Item]
@@ -40,17 +55,22 @@ struct PublicationSearch {
     func find() -> Finding {
         for item in items where item.isDateLine {
             guard case .point(let point) = item.mention.expression, let day = Self.day(point) else { continue }
-            return Finding(anchor: day, published: EDTF(day), basis: .text, reason: "a line of the article is the date \(day.year)")
+            return Finding(
+                anchor: day, published: EDTF(day), basis: .text,
+                reason: "a line of the article is its date, \(EDTF(day))")
         }
         guard let lead = leadDay() else { return .none }
         if case .known(let year) = lead.point.year {
-            guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else { return .none }
+            guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
+                return .none
+            }
             return finish(day, lead, "its own news is dated with the year \(year)")
         }
         guard let choice = chooseYear(lead.point),
             let day = CivilDay(year: choice.year, month: lead.point.month ?? 1, day: lead.point.day ?? 1)
         else {
-            let date = lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
+            let date =
+                lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
             return Finding(
                 anchor: nil, published: lead.point.relativeDay == 0 ? date : nil, basis: .unknown,
                 reason: "the article's dates leave its year open")
@@ -61,39 +81,41 @@ struct PublicationSearch {
     private struct Lead {
         var point: CalendarPoint
         var isFuture: Bool
-        var isSpan: Bool
     }
 
     /// The first day that the article tells as having come, or else the first that it plans.
+    ///
+    /// A day written with its year may be history, so it counts only at the start.
     private func leadDay() -> Lead? {
         var planned: Lead?
         for item in items where !item.isBackground {
             let isFuture = item.tense == .future
-            var lead: Lead
+            let lead: Lead
             switch item.mention.expression {
             case .point(let point), .until(.point(let point)):
                 guard point.day != nil else { continue }
-                lead = Lead(point: point, isFuture: isFuture, isSpan: false)
+                lead = Lead(point: point, isFuture: isFuture)
             case .span(.point(let from), .point(let to)):
                 guard from.day != nil, to.day != nil else { continue }
-                lead = Lead(point: item.tense == .past ? to : from, isFuture: isFuture, isSpan: true)
+                lead = Lead(point: item.tense == .past ? to : from, isFuture: isFuture)
             default: continue
             }
-            if case .known(let year) = lead.point.year, year < 1990 { continue }
             if lead.point.relativeDay == 0 { return lead }
-            if !isFuture, items.count > 0 {
-                // A full date that is not the first thing told may be history.
-                if lead.point.year != .open, planned != nil { continue }
+            if case .known(let year) = lead.point.year {
+                guard year >= Self.firstYear, !isFuture else { continue }
+                if item.mention.sentence <= 3 { return lead }
+            } else if !isFuture {
                 return lead
+            } else {
+                planned = planned ?? lead
             }
-            if planned == nil { planned = lead }
         }
         return planned
     }
 
     /// The latest day told as having come, near the anchor, is the day of publication.
     private func finish(_ anchor: CivilDay, _ lead: Lead, _ reason: String) -> Finding {
-        var latest = anchor
+        var latest: CivilDay?
         let choice = YearChoice(published: (anchor, anchor))
         for item in items where item.tense != .future && !item.isBackground {
             guard case .point(let point) = item.mention.expression, point.day != nil, let month = point.month,
@@ -102,54 +124,116 @@ struct PublicationSearch {
             var year = choice.year(from: point, to: nil, tense: .unknown, direction: nil)
             if case .known(let known) = point.year { year = known }
             guard let day = CivilDay(year: year, month: month, day: dayNumber) else { continue }
-            if day > latest, day.number - anchor.number <= 14 { latest = day }
+            if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= 14 { latest = day }
+        }
+        var today = latest ?? anchor
+        var reason = reason
+        if items.contains(where: { $0.mention.expression == .relativeDay(-1) }),
+            !items.contains(where: { $0.mention.expression == .relativeDay(0) })
+        {
+            today = today.adding(days: 1)
+            reason += "; the article calls it yesterday"
         }
         guard !lead.isFuture else {
             return Finding(
-                anchor: latest, published: nil, basis: .unknown,
+                anchor: today, published: nil, basis: .unknown,
                 reason: "the article tells only what is to come, so its own day stays open")
         }
         return Finding(
-            anchor: latest, published: EDTF(latest), basis: .inferred, reason: "the latest day that the article tells, and \(reason)")
+            anchor: today, published: EDTF(today), basis: .inferred,
+            reason: "the latest day that the article tells, and \(reason)")
     }
 
     private func chooseYear(_ lead: CalendarPoint) -> (year: Int, reason: String)? {
-        let evidence = items.compactMap(Self.evidence)
-        let past = evidence.filter { !$0.isFuture }.max { ($0.floor, 0) < ($1.floor, 0) }
-        let future = evidence.filter(\.isFuture).min { $0.last < $1.last }
+        var evidence = items.compactMap(Self.evidence)
+        // A year that is told as to come somewhere is not past elsewhere for want of a word of tense.
+        let ahead = Set(evidence.filter { $0.sort == .future && !$0.hasMonth }.map(\.first.year))
+        evidence.removeAll { $0.sort == .past && !$0.isSure && !$0.hasMonth && ahead.contains($0.first.year) }
+        let past = evidence.filter { $0.sort == .past }.max { $0.floor < $1.floor }
+        let future = evidence.filter { candidate in
+            candidate.sort == .future && candidate.last.year >= (past?.first.year ?? 0)
+        }.min { $0.last < $1.last }
         func day(_ year: Int) -> CivilDay? { CivilDay(year: year, month: lead.month ?? 1, day: lead.day ?? 1) }
         func fits(_ year: Int) -> Bool {
-            guard let day = day(year) else { return false }
+            guard let day = day(year), year >= Self.firstYear else { return false }
             if let past, day < past.first { return false }
             if let future, day > future.last { return false }
             return true
         }
         if let year = weekdayYear(lead, fits) { return (year, "the weekday beside its date agrees with \(year)") }
-        if let vote = anniversaryYear(fits) { return (vote.year, "\(vote.count) years after \(vote.year - vote.count) is \(vote.year)") }
-        if let future {
-            let plan = future.last.year
-            if future.hasMonth {
-                let year = (day(plan).map { $0 <= future.last } ?? false) ? plan : plan - 1
-                if fits(year) { return (year, "it plans for month \(future.first.month) of \(plan), so its own year is \(year)") }
-            } else {
-                let toldAsPast = evidence.contains { !$0.isFuture && $0.first.year == plan }
-                let lastYearTold = evidence.contains { !$0.isFuture && $0.first.year == plan - 1 && !$0.hasMonth }
-                if toldAsPast || (lastYearTold && (lead.month ?? 12) <= 4), fits(plan) {
-                    return (plan, "it plans for \(plan) and tells of \(toldAsPast ? plan : plan - 1) as past")
-                }
-                if fits(plan - 1) { return (plan - 1, "it plans for \(plan) as a year to come, so its own year is \(plan - 1)") }
-                if fits(plan) { return (plan, "it plans for \(plan)") }
+        if let vote = anniversaryYear(fits) {
+            return (vote.year, "\(vote.count) years after \(vote.year - vote.count) is \(vote.year)")
+        }
+        if let next = nextYear(evidence), fits(next - 1) {
+            return (next - 1, "it calls \(next) the next year")
+        }
+        if let future, let choice = yearBefore(future, lead, past, fits) { return choice }
+        if let plan = evidence.filter({ $0.sort == .plan }).max(by: { $0.last < $1.last })?.first.year {
+            // Next year's plan is made towards the end of this year.
+            let year = (lead.month ?? 1) >= 9 ? plan - 1 : plan
+            if fits(year) { return (year, "it speaks of the plan for \(plan)") }
+        }
+        let names = evidence.filter { $0.sort == .name }
+        if let named = names.map(\.first.year).max(), fits(named), named >= past?.first.year ?? 0,
+            names.filter({ $0.first.year == named }).count > 1 || names.contains(where: { $0.sentence < 4 })
+        {
+            return (named, "the event that it reports is called by the year \(named)")
+        }
+        guard let past, let year = yearAfter(past, lead, evidence), fits(year) else { return nil }
+        let date = past.hasMonth ? "month \(past.first.month) of \(past.first.year)" : "\(past.first.year)"
+        return (year, "the latest date told as past is \(date)")
+    }
+
+    /// The earliest year in which an article of this collection of forms, the online press, can have come out.
+    private static let firstYear = 2000
+
+    /// The year that the article calls the next one: the only one that it tells as to come or plans for.
+    private func nextYear(_ evidence: [Evidence]) -> Int? {
+        let isCalledNext = items.contains { item in
+            if case .point(let point) = item.mention.expression { point.year == .offset(1) } else { false }
+        }
+        guard isCalledNext else { return nil }
+        let years = Set(evidence.filter { $0.sort == .future || $0.sort == .plan }.map(\.first.year))
+        return years.count == 1 ? years.first : nil
+    }
+
+    /// The year of an article that tells of something to come in a year that it names.
+    private func yearBefore(
+        _ future: Evidence, _ lead: CalendarPoint, _ past: Evidence?, _ fits: (Int) -> Bool
+    ) -> (year: Int, reason: String)? {
+        let plan = future.last.year
+        if future.hasMonth {
+            for year in [plan, plan - 1] where fits(year) {
+                return (year, "it tells of month \(future.last.month) of \(plan) as to come")
             }
+            return nil
         }
-        guard let past else { return nil }
-        var year = past.first.year
+        let lastYearTold = past.map { !$0.hasMonth && $0.first.year == plan - 1 } ?? false
+        if past?.first.year == plan || (lastYearTold && (lead.month ?? 12) <= 4), fits(plan) {
+            return (plan, "it tells of \(plan) as to come and of \(past?.first.year ?? plan) as past")
+        }
+        for year in [plan - 1, plan] where fits(year) {
+            return (year, "it tells of the year \(plan) as to come, so its own year is \(year)")
+        }
+        return nil
+    }
+
+    /// The year of an article whose latest date told as past is this; nil where it may as well be later.
+    private func yearAfter(_ past: Evidence, _ lead: CalendarPoint, _ evidence: [Evidence]) -> Int? {
+        let year = past.first.year
         if past.hasMonth {
-            while !(day(year).map { $0 >= past.first } ?? false) { year += 1 }
-            return (year, "the latest date told as past is in month \(past.first.month) of \(past.first.year)")
+            // A year is written out because it is not the present one: the same year needs another witness.
+            let comesAfter = (lead.month ?? 1, lead.day ?? 1) >= (past.first.month, past.first.day)
+            guard comesAfter else { return year + 1 }
+            if past.isDivision { return year }
+            let isWitnessed = evidence.contains {
+                $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == year - 1
+            }
+            return isWitnessed ? year : nil
         }
-        guard past.isLate || evidence.filter({ !$0.isFuture && $0.first.year >= year - 2 }).count > 1 else { return nil }
-        year += 1
-        return (year, "the latest year told as past is \(past.first.year)")
+        let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
+        let isSeries = years.contains(year - 1) && years.contains(year - 2)
+        return past.isRecent || isSeries ? year + 1 : nil
     }
 
     private func weekdayYear(_ lead: CalendarPoint, _ fits: (Int) -> Bool) -> Int? {
@@ -163,7 +247,9 @@ struct PublicationSearch {
             years.removeAll { CivilDay(year: $0, month: month, day: number)?.weekday != weekday }
         }
         // Agreement comes back every five or six years: what is told as past must leave one.
-        guard isTold, let first = years.first, years.count < 8 else { return nil }
+        guard isTold, let first = years.first, years.count < 6 || items.contains(where: { Self.isKnown($0) }) else {
+            return nil
+        }
         return first
     }
 
@@ -177,7 +263,9 @@ struct PublicationSearch {
                         return (year + count, count)
                     }
                 case .period(.span(.point(let from), .point(let to))):
-                    if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count, fits(last) {
+                    if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count,
+                        fits(last)
+                    {
                         return (last, count)
                     }
                 default: continue
@@ -192,6 +280,11 @@ struct PublicationSearch {
         return CivilDay(year: year, month: month, day: day)
     }
 
+    private static func isKnown(_ item: Item) -> Bool {
+        guard case .point(let point) = item.mention.expression, case .known(let year) = point.year else { return false }
+        return year >= firstYear
+    }
+
     private static func evidence(_ item: Item) -> Evidence? {
         guard !item.isBackground, item.mention.rule != "decade" else { return nil }
         let points: (CalendarPoint, CalendarPoint)
@@ -204,9 +297,19 @@ struct PublicationSearch {
             let first = PartialDate(year: .known(from), month: points.0.month, day: points.0.day).bounds?.first,
             let last = PartialDate(year: .known(to), month: points.1.month, day: points.1.day).bounds?.last
         else { return nil }
-        let isLate = item.mention.rule == "part-of-year"
+        let isYear = points.0.month == nil && points.1.month == nil
+        let sort: Evidence.Sort =
+            if item.mention.rule == "name-year" {
+                .name
+            } else if item.isPlan && isYear {
+                .plan
+            } else {
+                item.tense == .future || (item.tense == .unknown && item.isWithin && isYear) ? .future : .past
+            }
         return Evidence(
-            first: first, last: last, hasMonth: points.0.month != nil, isFuture: item.tense == .future, isLate: isLate)
+            first: first, last: last, hasMonth: !isYear, sort: sort,
+            isRecent: item.isEnd || item.isStatistic || (item.isWithin && item.tense == .past),
+            isSure: item.tense != .unknown, isDivision: (points.0.month ?? 0) > 12, sentence: item.mention.sentence)
     }
 }
 

@@ -28,7 +28,11 @@ package struct TemporalReader: Sendable {
                     PublicationSearch.Item(
                         mention: mention, tense: tenses.tense(of: mention, within: from..<to),
                         isBackground: isBackground(mention, words),
-                        isDateLine: isDateLine(mention, found, sentence, text)))
+                        isDateLine: isDateLine(mention, sentence, text),
+                        isPlan: follows(mention, .plan, within: 10, words),
+                        isStatistic: isStatistic(mention, words),
+                        isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3,
+                        isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1))
             }
         }
         return resolve(items, document, text)
@@ -38,23 +42,25 @@ package struct TemporalReader: Sendable {
         var published = document.published
         var publishedBasis = document.publishedBasis
         var reason = publishedBasis == .page ? "the page says so" : "given with the document"
-        var anchor = published
+        var near = published?.bounds
         var basis = DateBasis.relative
         if published == nil {
             let finding = PublicationSearch(items: items).find()
             published = finding.published
             publishedBasis = finding.basis
             reason = finding.reason
-            anchor = finding.anchor.map { EDTF($0) } ?? finding.published
+            near = finding.anchor.map { ($0, $0) }
             basis = finding.basis == .text ? .relative : .inferred
+            near = near ?? published?.bounds
         }
-        var resolver = TimeResolver(published: anchor, basis: basis)
+        var resolver = TimeResolver(published: published, near: near, basis: basis)
         let mentions = items.map { item in
             let mention = item.mention
             let resolution = resolver.resolve(mention, tense: item.tense)
             return TimeMention(
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
-                rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)", kind: resolution.kind,
+                rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
+                kind: resolution.kind,
                 bound: resolution.kind == .span ? .at : mention.bound, isVague: resolution.isVague)
         }
         return Chronology(
@@ -73,21 +79,38 @@ package struct TemporalReader: Sendable {
 
     /// Whether a year belongs to somebody's life or to an aim, and so says nothing about the article's own year.
     private func isBackground(_ mention: RawMention, _ words: TimeText) -> Bool {
-        var position = mention.tokens.lowerBound
-        let first = max(0, position - 4)
-        while position > first {
-            if words.precedes(position, .life) || words.precedes(position, .aim) { return true }
-            position -= 1
-        }
+        if follows(mention, .life, within: 4, words) || follows(mention, .aim, within: 4, words) { return true }
         guard case .point(let point) = mention.expression else { return false }
-        return point.month == nil && mention.bound == .until
+        guard point.month == nil else { return false }
+        // "10 tỷ USD vào năm 2020" is an aim more often than a figure.
+        let start = mention.tokens.lowerBound
+        if let on = words.wordBefore(start, .on), words.precedes(on.start, .measure) { return true }
+        return mention.bound == .until
+    }
+
+    /// Whether a word of this kind ends at most so many tokens before the mention, in its clause.
+    private func follows(_ mention: RawMention, _ kind: TimeForm.Kind, within count: Int, _ words: TimeText) -> Bool {
+        var position = mention.tokens.lowerBound
+        let first = max(0, position - count)
+        while position > first {
+            if words.precedes(position, kind) { return true }
+            position -= 1
+            if words.text.isMark(position, ",") || words.text.tokens[position].kind == .lineBreak { return false }
+        }
+        return false
+    }
+
+    private func isStatistic(_ mention: RawMention, _ words: TimeText) -> Bool {
+        if words.word(mention.tokens.upperBound, .statistic) != nil { return true }
+        return follows(mention, .statistic, within: 8, words)
     }
 
     /// Whether the date fills its line but for a weekday, a clock and a few words.
     private func isDateLine(
-        _ mention: RawMention, _ found: [RawMention], _ sentence: Sentence, _ text: SourceText
+        _ mention: RawMention, _ sentence: Sentence, _ text: SourceText
     ) -> Bool {
-        guard case .point(let point) = mention.expression, point.day != nil, case .known = point.year, sentence.startsLine,
+        guard case .point(let point) = mention.expression, point.day != nil, case .known = point.year,
+            sentence.startsLine,
             mention.tokens.lowerBound - sentence.tokens.lowerBound <= 3
         else { return false }
         return sentence.tokens.count - mention.tokens.count <= 12

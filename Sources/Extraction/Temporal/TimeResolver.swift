@@ -20,12 +20,14 @@ struct TimeResolver {
     private(set) var told: EDTF?
     private var toldSentence = -1
 
-    init(published: EDTF?, basis: DateBasis) {
+    init(published: EDTF?, near bounds: (first: CivilDay, last: CivilDay)?, basis: DateBasis) {
         self.published = published
+        self.bounds = bounds
         self.basis = basis
     }
 
-    private var bounds: (first: CivilDay, last: CivilDay)? { published?.bounds }
+    /// The days among which, or near which, the publication day lies.
+    private let bounds: (first: CivilDay, last: CivilDay)?
     /// The day of publication, if it is known to the day.
     private var today: CivilDay? { published?.day }
 
@@ -77,7 +79,8 @@ struct TimeResolver {
         case .known(let year):
             return Resolution(date: date(.known(year)), kind: .point, basis: .explicit, reason: "the year is written")
         case .decade(let year):
-            return Resolution(date: date(.decade(year)), kind: .point, basis: .explicit, reason: "the decade is written")
+            return Resolution(
+                date: date(.decade(year)), kind: .point, basis: .explicit, reason: "the decade is written")
         case .offset(let offset):
             guard let bounds, bounds.first.year == bounds.last.year else { return noAnchor() }
             return Resolution(
@@ -87,13 +90,15 @@ struct TimeResolver {
             guard let bounds else {
                 let open = (point.month ?? 0) <= 12 ? date(.unknown) : nil
                 return Resolution(
-                    date: open, kind: .point, basis: open == nil ? .none : .explicit, reason: "no year is to be had from the article")
+                    date: open, kind: .point, basis: open == nil ? .none : .explicit,
+                    reason: "no year is to be had from the article")
             }
             if let offset = point.relativeDay, let today, let month = point.month, let day = point.day {
                 let told = today.adding(days: offset)
                 if told.month == month, told.day == day {
                     return Resolution(
-                        date: EDTF(told), kind: .point, basis: basis, reason: "the text calls it a day by the publication day")
+                        date: EDTF(told), kind: .point, basis: basis,
+                        reason: "the text calls it a day by the publication day")
                 }
             }
             let direction = direction(of: point, mention)
@@ -131,7 +136,8 @@ struct TimeResolver {
             }
             guard let bounds else {
                 return Resolution(
-                    date: date(.unknown, .unknown), kind: .span, basis: .explicit, reason: "no year is to be had from the article")
+                    date: date(.unknown, .unknown), kind: .span, basis: .explicit,
+                    reason: "no year is to be had from the article")
             }
             let choice = YearChoice(published: bounds)
             let year = choice.year(from: start, to: end, tense: tense, direction: mention.direction)
@@ -142,7 +148,8 @@ struct TimeResolver {
         let first = resolve(from, mention, tense)
         let last = resolve(to, mention, tense)
         guard let start = first.date?.start, let end = last.date.map({ $0.end ?? $0.start }) else {
-            return Resolution(date: nil, kind: .span, basis: .none, reason: first.date == nil ? first.reason : last.reason)
+            return Resolution(
+                date: nil, kind: .span, basis: .none, reason: first.date == nil ? first.reason : last.reason)
         }
         if let a = start.bounds, let b = end.bounds, b.last < a.first {
             return Resolution(date: nil, kind: .span, basis: .none, reason: "the end lies before the start")
@@ -156,7 +163,8 @@ struct TimeResolver {
     private func relativeDay(_ offset: Int) -> Resolution {
         if let today {
             return Resolution(
-                date: EDTF(today.adding(days: offset)), kind: .point, basis: basis, reason: "counted from the publication day \(EDTF(today))")
+                date: EDTF(today.adding(days: offset)), kind: .point, basis: basis,
+                reason: "counted from the publication day \(EDTF(today))")
         }
         guard let published else { return noAnchor() }
         guard published.hasYear || offset == 0 else { return noAnchor() }
@@ -186,7 +194,8 @@ struct TimeResolver {
         var date = published.start
         date.isApproximate = true
         return Resolution(
-            date: EDTF(date), kind: .point, basis: basis, reason: "\(what) near the publication day, known only as \(published)",
+            date: EDTF(date), kind: .point, basis: basis,
+            reason: "\(what) near the publication day, known only as \(published)",
             isVague: true)
     }
 
@@ -207,7 +216,8 @@ struct TimeResolver {
         let day = isAhead ? today.adding(days: back == 0 ? 7 : 7 - back) : today.adding(days: -back)
         return Resolution(
             date: EDTF(day), kind: .point, basis: basis,
-            reason: isAhead ? "the next such weekday after \(EDTF(today))" : "the last such weekday up to \(EDTF(today))")
+            reason: isAhead
+                ? "the next such weekday after \(EDTF(today))" : "the last such weekday up to \(EDTF(today))")
     }
 
     private func fromToday(_ count: Int, _ unit: TimeUnit) -> Resolution {
@@ -250,7 +260,8 @@ struct TimeResolver {
                         year: .known(day.adding(months: count).year), month: day.adding(months: count).month))
             case .year: EDTF(PartialDate(year: .known(day.year + count)))
             }
-        return Resolution(date: date, kind: .anaphoric, basis: .relative, reason: "counted from the day told before, \(start)")
+        return Resolution(
+            date: date, kind: .anaphoric, basis: .relative, reason: "counted from the day told before, \(start)")
     }
 
     private func lately() -> Resolution {
@@ -259,7 +270,8 @@ struct TimeResolver {
         date.day = nil
         date.isApproximate = true
         return Resolution(
-            date: EDTF(date), kind: .point, basis: basis, reason: "lately: about the month of publication", isVague: true)
+            date: EDTF(date), kind: .point, basis: basis, reason: "lately: about the month of publication",
+            isVague: true)
     }
 
     private func anniversary(_ years: Int) -> Resolution {

@@ -101,7 +101,7 @@ struct TimeScanner {
 
     /// Figures such as "9-3" that a span before them makes a day.
     private func readLooseDay(_ position: Int) -> RawMention? {
-        guard let figures = words.readFigures(position, isLed: true) else { return nil }
+        guard let figures = words.readFigures(position, isLed: true, isJoined: true) else { return nil }
         return RawMention(tokens: position..<figures.end, expression: figures.expression, rule: figures.rule)
     }
 
@@ -134,6 +134,7 @@ struct TimeScanner {
         if words.precedes(start, .from) { mention.bound = .from }
         guard let until = words.wordBefore(start, .until) else { return }
         mention.bound = .until
+        // "đến" alone may be a verb: "tàu đến ngày 7/2".
         if words.precedes(until.start, .lasting), Self.granularity(mention.expression) == 3 {
             mention.expression = .until(mention.expression)
             mention.rule = "until"

@@ -62,7 +62,8 @@ struct TimeText: Sendable {
         var start = token - 1
         while start >= 0, start >= token - 4 {
             if text.tokens[start].kind == .lineBreak { return nil }
-            for word in words[Int(firstAt[start])..<Int(firstAt[start + 1])] where word.kind == kind && Int(word.end) == token {
+            for word in words[Int(firstAt[start])..<Int(firstAt[start + 1])]
+            where word.kind == kind && Int(word.end) == token {
                 return (start, word)
             }
             start -= 1
@@ -120,7 +121,10 @@ struct TimeText: Sendable {
         let before = text.tokens[token - 1]
         if before.kind == .word || before.kind == .number { return true }
         guard token > 1, before.kind == .punctuation, !before.hasSpaceBefore else { return false }
-        let mark = text.isMark(token - 1, ".") || text.isMark(token - 1, ",") || text.isMark(token - 1, "/") || isDash(token - 1)
-        return mark && (text.tokens[token - 2].kind == .number || (text.tokens[token - 2].kind == .word && isDash(token - 1)))
+        let mark =
+            text.isMark(token - 1, ".") || text.isMark(token - 1, ",") || text.isMark(token - 1, "/")
+            || isDash(token - 1)
+        return mark
+            && (text.tokens[token - 2].kind == .number || (text.tokens[token - 2].kind == .word && isDash(token - 1)))
     }
 }

@@ -28,7 +28,8 @@ struct YearChoice {
     }
 
     /// The days of a span that starts in this year.
-    static func bounds(_ year: Int, _ start: CalendarPoint, _ end: CalendarPoint?) -> (first: CivilDay, last: CivilDay)? {
+    static func bounds(_ year: Int, _ start: CalendarPoint, _ end: CalendarPoint?) -> (first: CivilDay, last: CivilDay)?
+    {
         guard let first = PartialDate(year: .known(year), month: start.month, day: start.day).bounds else { return nil }
         guard let end else { return first }
         let endYear = wraps(start, end) ? year + 1 : year

@@ -1,0 +1,44 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Reads delegations: "Đoàn đại biểu quân sự cấp cao của Bộ Quốc phòng Liên bang Nga".
+struct DelegationReader {
+    let article: Article
+    let countries: CountryReader
+    let posts: PostReader
+
+    /// Words between the head and the country.
+    private static let modifiers: Set<String> = [
+        "đại", "biểu", "quân", "sự", "cấp", "cao", "công", "tác", "của", "nước", "ngoại", "giao", "quốc", "phòng", "chính", "phủ", "hội",
+        "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do",
+    ]
+
+    /// The delegation that starts at the token, with its country; nil where none is named.
+    func delegation(at start: Int) -> OrganisationMention? {
+        guard article.isWord(start) else { return nil }
+        var position = start
+        switch article.text.string(start).lowercased() {
+        case "phái":
+            guard article.isWord(start + 1), article.text.string(start + 1) == "đoàn" else { return nil }
+            position += 2
+        case "đoàn": position += 1
+        default: return nil
+        }
+        let limit = min(position + 12, article.text.tokens.count)
+        while position < limit {
+            if let country = countries.read(at: position), country.codes.count == 1 {
+                return OrganisationMention(tokens: start..<country.tokens.upperBound, kind: "delegation", country: country.codes[0])
+            }
+            if let organisation = posts.organisation(at: position) {
+                position = organisation.tokens.upperBound
+                continue
+            }
+            guard article.isWord(position), Self.modifiers.contains(article.text.string(position).lowercased()),
+                article.text.string(position) != "do"
+            else { return nil }
+            position += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+import CivilTime
+import Extraction
+import KnowledgeModel
+import Testing
+
+/// Articles without a day of publication, the day that their words leave, and the date of their first mention.
+private let settled: [(text: String, published: String, first: String)] = [
+    (
+        "Trong hai ngày 29-30/3, bà đã thăm Huế.\nChuyến thăm tiếp nối chuyến thăm vào cuối năm 2022.", "2023-03-30",
+        "2023-03-29/2023-03-30"
+    ),
+    (
+        "Chiều 28/10, ông đã gặp Bộ trưởng.\nThoả thuận ký năm 2017.\nÔng cho biết, trong năm 2026, hai bên sẽ mở triển lãm.",
+        "2025-10-28", "2025-10-28"
+    ),
+    ("Thứ Hai (20/2), ông tới Huế.\nHai bên ký thoả thuận năm 2021.", "2023-02-20", "2023-02-20"),
+    ("Sáng 2-11, hai bên hội đàm, kỷ niệm 45 năm thiết lập quan hệ năm 1973.", "2018-11-02", "2018-11-02"),
+    ("Ngày 17-1, hội thảo khai mạc.\nTàu dự kiến thăm cảng vào tháng 3-2018.", "2018-01-17", "2018-01-17"),
+    ("Ngày 28/7, ông từ chức.\nÔng nhậm chức hồi tháng 8/2016.", "2017-07-28", "2017-07-28"),
+    ("28/10/2025 10:15\nHôm nay ông tới Huế.", "2025-10-28", "2025-10-28"),
+]
+
+@Test(arguments: settled.map { [$0.text, $0.published, $0.first] })
+func anArticleWhoseWordsSettleItsDayIsDated(_ example: [String]) {
+    let times = TimeFixture.read(example[0]).times
+    #expect(times.published?.description == example[1], "\(times.publishedReason)")
+    #expect(times.mentions.first { $0.kind != .duration }?.date?.description == example[2])
+    #expect(times.publishedBasis == .inferred || times.publishedBasis == .text)
+}
+
+@Test(arguments: [
+    "Ngày 20/5 ông tới Huế.",
+    "Ngày 20/5 ông tới Huế. Ông sinh năm 1954.",
+    "Ngày 20/5 ông tới Huế. Hai nước lập quan hệ năm 1973.",
+    "Ngày 20/5 ông tới Huế. Kim ngạch sẽ lên 10 tỷ USD đến năm 2030.",
+])
+func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
+    let times = TimeFixture.read(text).times
+    #expect(times.mentions.first?.date?.description == "XXXX-05-20", "\(times.publishedReason)")
+    #expect(times.published == nil)
+}
+
+@Test func whatIsOnlyToComeLeavesTheDayOfPublicationOpen() {
+    let times = TimeFixture.read("Ông sẽ thăm Huế từ ngày 22/10 đến 29/10. Hai bên sẽ gặp lại trong năm 2019.").times
+    #expect(times.published == nil)
+    #expect(times.mentions.first?.date?.description == "2018-10-22/2018-10-29")
+}

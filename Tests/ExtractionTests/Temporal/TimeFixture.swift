@@ -1,0 +1,42 @@
+import CivilTime
+import Extraction
+import Foundation
+import KnowledgeModel
+import Lexicon
+import SourceText
+import Testing
+
+/// Reads the project's words of time and the times of small texts.
+enum TimeFixture {
+    static let lexicon: Lexicon = {
+        // The repository's root is four folders up from this file.
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let file = root.appending(path: "seeds/lexicon/time_words.tsv")
+        guard let text = try? String(contentsOf: file, encoding: .utf8),
+            let lexicon = try? Lexicon(files: [("time_words.tsv", text)])
+        else { fatalError("seeds/lexicon/time_words.tsv cannot be read") }
+        return lexicon
+    }()
+
+    /// The times of a text, read as an article of this day.
+    static func read(_ text: String, published: String? = nil, bodyEnd: Int? = nil) -> (
+        source: SourceText, times: Chronology
+    ) {
+        let source = SourceText(text, vocabulary: lexicon.vocabulary)
+        let date = published.flatMap { EDTF($0) }
+        let document = Document(
+            id: "test", text: text, sha256: "", published: date, publishedBasis: date == nil ? .unknown : .given,
+            body: TextSpan(start: 0, end: bodyEnd ?? text.unicodeScalars.count))
+        return (source, TemporalReader().read(source, matches: lexicon.match(source), document: document))
+    }
+
+    /// A text whose expected span stands in square brackets, without them, and the span's words.
+    static func unmark(_ marked: String) -> (text: String, span: String) {
+        let parts = marked.split(separator: "[", maxSplits: 1)
+        guard marked.contains("["), let last = parts.last else { return (marked, "") }
+        let rest = last.split(separator: "]", maxSplits: 1, omittingEmptySubsequences: false)
+        let before = parts.count > 1 ? String(parts[0]) : ""
+        return (before + rest[0] + (rest.count > 1 ? rest[1] : ""), String(rest[0]))
+    }
+}

@@ -1,0 +1,58 @@
+import CivilTime
+import Extraction
+import KnowledgeModel
+import SourceText
+import Testing
+
+@Test(arguments: TimeCorpus.examples.map { [$0.marked, $0.date, $0.kind] })
+func expressionsOfTimeAreReadWhole(_ example: [String]) throws {
+    let (text, span) = TimeFixture.unmark(example[0])
+    let (source, times) = TimeFixture.read(text, published: TimeCorpus.published)
+    let found = times.mentions.map { source.string($0.tokens) }
+    let mention = try #require(times.mentions.first { source.string($0.tokens) == span }, "found \(found) in \(text)")
+    #expect(mention.date?.description ?? "" == example[1], "\(mention.reason)")
+    #expect(mention.kind.rawValue == example[2])
+}
+
+@Test(arguments: TimeCorpus.counterExamples)
+func whatIsNoTimeIsNotRead(_ text: String) {
+    let (source, times) = TimeFixture.read(text, published: TimeCorpus.published)
+    #expect(times.mentions.map { "\(source.string($0.tokens)) \($0.rule)" } == [])
+}
+
+@Test func mentionsAreInOrderAndKnowTheirSentence() {
+    let (source, times) = TimeFixture.read(
+        "Ngày 3/1 ông tới. Ông về ngày 5/1.\nNăm 2011 là khởi đầu.", published: "2018-01-25")
+    #expect(times.mentions.map { source.string($0.tokens) } == ["Ngày 3/1", "ngày 5/1", "Năm 2011"])
+    #expect(times.mentions.map(\.sentence) == [0, 1, 2])
+    #expect(times.mentions(in: 1).map { source.string($0.tokens) } == ["ngày 5/1"])
+    #expect(times.mentions(in: 7).isEmpty)
+}
+
+@Test func datesOutsideTheBodyAreNotRead() {
+    let text = "Ngày 3/1 ông tới.\nTin khác: 1/4/2025"
+    let (source, times) = TimeFixture.read(text, published: "2018-01-25", bodyEnd: 17)
+    #expect(times.mentions.map { source.string($0.tokens) } == ["Ngày 3/1"])
+}
+
+@Test func aWordBeforeADateSaysWhichEndItIs() {
+    let (_, times) = TimeFixture.read("Ông ở Huế từ trưa 24-1. Năm 2017 qua, năm 2018 đến.", published: "2018-01-25")
+    #expect(times.mentions.map(\.bound) == [.from, .at, .at])
+}
+
+@Test(arguments: [
+    ("2018-01", "Hôm nay hai bên gặp nhau.", "2018-01"), ("2018", "Ngày 5/4 hai bên gặp nhau.", "2018-04-05"),
+    ("2018-04", "Hai bên gặp nhau ngày 5/4.", "2018-04-05"), ("2018-01", "Hai bên vừa gặp mới đây.", "2018-01~"),
+])
+func aCoarsePublicationDayMakesNoFinerDay(_ published: String, _ text: String, _ expected: String) {
+    #expect(TimeFixture.read(text, published: published).times.mentions.first?.date?.description == expected)
+}
+
+@Test func theBasisSaysWhereTheYearComesFrom() {
+    let given = TimeFixture.read("Ngày 3/1/2018 ông tới. Ngày 5/1 ông về.", published: "2018-01-25").times
+    #expect(given.mentions.map(\.basis) == [.explicit, .relative])
+    #expect(given.publishedBasis == .given)
+    let open = TimeFixture.read("Ngày 20/5 ông tới Huế.").times
+    #expect(open.mentions.map { $0.date?.description } == ["XXXX-05-20"])
+    #expect(open.published == nil)
+}
