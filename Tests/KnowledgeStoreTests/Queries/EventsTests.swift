@@ -95,6 +95,15 @@ import Testing
         #expect(claims.map(\.claim) == expected.map(\.1))
     }
 
+    @Test func anEventWithOnePersonTwiceComesOnce() throws {
+        var world = Fixtures.world
+        let index = try #require(world.events.firstIndex { $0.id == Self.talks })
+        world.events[index].participants.append(world.events[index].participants[0])
+        try store.replaceWorld(world)
+        #expect(try ids(Filter(personIDs: [Fixtures.giang.id])) == [Self.talks])
+        #expect(try store.people(matching: "Phan Văn Giang").map(\.events) == [1])
+    }
+
     @Test(arguments: [1, 10, 1000])
     func commonCountriesGiveTheSameAnswerAsRareOnes(commonness: Int) throws {
         let many = (0..<90).map { number in
