@@ -1,5 +1,5 @@
 """Runs the extractor over a folder of annotated articles and scores it; shared by gold.py and errors.py."""
-import pathlib, subprocess, sys
+import pathlib, subprocess, sys, tempfile
 
 
 def extract(gold, folder, attache, work, undated):
@@ -15,7 +15,12 @@ def extract(gold, folder, attache, work, undated):
 
 
 def score(gold, folder, output, *options):
-    """What score.py prints for the predictions."""
-    return subprocess.run(
-        [sys.executable, str(gold / "score.py"), str(gold / folder), str(output), *options],
-        check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+    """What score.py prints for the predictions; only files beside an article count as annotations."""
+    with tempfile.TemporaryDirectory() as work:
+        for article in (gold / folder).resolve().glob("*.txt"):
+            annotation = article.with_suffix(".json")
+            if annotation.exists():
+                (pathlib.Path(work) / annotation.name).symlink_to(annotation)
+        return subprocess.run(
+            [sys.executable, str(gold / "score.py"), work, str(output), *options],
+            check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout

@@ -289,7 +289,7 @@ lẫn	and	-	-
 hoặc	and	-	-
 hay	and	-	-
 vào	on	-	-
-trong	on	-	-
+trong	on	1	-
 hồi	on	-	-
 lúc	on	-	-
 diễn ra	on	-	-
@@ -378,7 +378,6 @@ công ty	numbered	-	-
 sân vận động	numbered	-	-
 công viên	numbered	-	-
 trạm	numbered	-	-
-cảng	numbered	-	-
 lô	numbered	-	-
 tuyến	numbered	-	-
 km	numbered	-	-
@@ -541,6 +540,22 @@ ngày lễ	trap	-	-
 ngày hội	trap	-	-
 năm châu	trap	-	-
 năm nguyên tắc	trap	-	-
+mong muốn	future	-	-
+hy vọng	future	-	-
+đề nghị	future	-	-
+kỳ vọng	future	-	-
+nhất trí tổ chức	future	-	-
+thống nhất tổ chức	future	-	-
+đồng ý tổ chức	future	-	-
+đặt mục tiêu	future	-	-
+kế hoạch	plan	-	-
+chương trình hợp tác	plan	-	-
+đạt	statistic	-	-
+kim ngạch	statistic	-	-
+xuất khẩu	statistic	-	-
+nhập khẩu	statistic	-	-
+đã đạt	statistic	-	-
+tăng	statistic	-	-
 
 """#
 }
