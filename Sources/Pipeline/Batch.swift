@@ -9,7 +9,9 @@ package struct Batch: Sendable, Hashable {
     package var replaced = 0
     /// Records that the store would not take.
     package var refused = 0
-    /// Files and lines that could not be read.
+    /// Files and lines that are no articles: empty, broken, too long.
+    package var bad = 0
+    /// Files that the system would not let us read.
     package var unreadable = 0
     /// Paths where there was nothing to read.
     package var missing = 0
@@ -17,5 +19,5 @@ package struct Batch: Sendable, Hashable {
     package init() {}
 
     /// Whether anything of the input was bad.
-    package var hasBadData: Bool { unreadable > 0 || refused > 0 }
+    package var hasBadData: Bool { bad > 0 || refused > 0 }
 }

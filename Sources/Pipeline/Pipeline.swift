@@ -10,14 +10,15 @@ package struct Pipeline: Sendable {
         self.stages = stages
     }
 
-    /// Hands on what each document of the paths says, in their order; nothing is stored. Throws only what `deliver`
-    /// throws.
-    package func extract(
-        _ paths: [String], notify: (Notice) -> Void, deliver: (ExtractionRecord) throws -> Void
+    /// Hands on what each document of the paths says, in their order, after `form` has made something of it on all cores;
+    /// nothing is stored. Throws only what `deliver` throws.
+    package func extract<Form: Sendable>(
+        _ paths: [String], notify: (Notice) -> Void, form: @Sendable (ExtractionRecord) -> Form,
+        deliver: (Form) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
         try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
-            for record in parallelMap(documents, stages.extract) { try deliver(record) }
+            for formed in parallelMap(documents, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
             notify(.progress(documents: batch.documents))
         }
@@ -80,6 +81,10 @@ package struct Pipeline: Sendable {
 }
 
 private func note(_ error: IntakeError, _ batch: inout Batch, _ notify: (Notice) -> Void) {
-    if error.isMissingInput { batch.missing += 1 } else { batch.unreadable += 1 }
+    switch error.code {
+    case .noSuchFile, .noArticles: batch.missing += 1
+    case .unreadable: batch.unreadable += 1
+    default: batch.bad += 1
+    }
     notify(.problem(error))
 }

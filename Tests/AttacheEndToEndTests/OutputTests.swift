@@ -39,4 +39,14 @@ import _AttacheTestSupport
         #expect(run.output.isEmpty && run.status == 0)
         #expect(try desk.folder.read("stats.csv").hasPrefix("what,value,count\r\ndocuments,,2\r\n"))
     }
+
+    @Test func `The latest come first where that is asked for`() throws {
+        let desk = try Desk()
+        #expect(try desk.attache(["ingest"] + desk.copySeeds()).status == 0)
+        for verb in ["events", "timeline"] {
+            let run = try desk.attache(verb, "--sort", "-date", "--format", "jsonl")
+            let years = try Desk.objects(run.output).compactMap { ($0["date"] as? String)?.prefix(4) }
+            #expect(!years.isEmpty && years == years.sorted(by: >))
+        }
+    }
 }

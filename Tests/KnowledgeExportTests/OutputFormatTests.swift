@@ -21,6 +21,13 @@ import Testing
         #expect(text.split(whereSeparator: \.isWhitespace).contains("e-abc-10"))
     }
 
+    @Test func `Dates and ids are not broken`() {
+        let id = "e-28cf1cdf285a-2229"
+        let sheet = Sheet(columns: ["TEXT", "ID"], rows: [["ba bốn năm sáu bảy tám chín mười", id]])
+        let text = OutputFormat.table.text(sheet, layout: TableLayout(width: 30))
+        #expect(text.contains(id) && text.split(separator: "\n").count == 6)
+    }
+
     @Test func `A heading is set off only where that is asked for`() {
         #expect(OutputFormat.table.text(sheet, layout: TableLayout(isStyled: true)).hasPrefix("\u{1B}[1mDATE"))
         #expect(!OutputFormat.table.text(sheet).contains("\u{1B}"))

@@ -47,7 +47,7 @@ private let stages = Stages(
         let path = try folder.write(lines.joined(separator: "\n"), to: "many.jsonl")
         var ids: [String] = []
         let batch = try Pipeline(stages: stages).extract(
-            [path], notify: { _ in }, deliver: { ids.append($0.document.id) })
+            [path], notify: { _ in }, form: \.document.id, deliver: { ids.append($0) })
         #expect(ids == (1...600).map(String.init) && batch.documents == 600)
     }
 
@@ -78,7 +78,7 @@ private let stages = Stages(
 
     @Test func `A run without documents leaves no database behind`() throws {
         let (batch, notices) = try ingest([folder.path + "/none", try folder.write("", to: "empty.txt")])
-        #expect(batch.missing == 1 && batch.unreadable == 1 && notices.count == 2)
+        #expect(batch.missing == 1 && batch.bad == 1 && notices.count == 2)
         #expect(!FileManager.default.fileExists(atPath: database))
     }
 }

@@ -51,7 +51,7 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "At most so many.")
     var limit: Int?
 
-    @Option(help: "The order: date, or -date for the latest first.")
+    @Option(parsing: .unconditional, help: "The order: date, or -date for the latest first.")
     var sort: ListingOrder = .date
 
     func validate() throws {

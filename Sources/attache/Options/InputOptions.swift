@@ -13,6 +13,7 @@ struct InputOptions: ParsableArguments {
 
     /// Ends with the status that the run deserves.
     func finish(_ batch: Batch) throws {
+        if batch.unreadable > 0 { throw Failure(status: .inputOutput, message: nil) }
         if batch.hasBadData { throw Failure(status: .badData, message: nil) }
         if batch.missing > 0 { throw Failure(status: .noInput, message: nil) }
     }

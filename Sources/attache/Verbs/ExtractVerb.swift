@@ -15,7 +15,8 @@ struct ExtractVerb: ParsableCommand {
         let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
         let output = try Output(path: output)
         let batch = try Pipeline(stages: .standard()).extract(
-            input.paths, notify: { input.say($0, on: line) }, deliver: { try output.write($0.json.text + "\n") })
+            input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
+            deliver: { try output.write($0) })
         try output.close()
         line.clear()
         try input.finish(batch)

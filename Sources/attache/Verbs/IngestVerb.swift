@@ -23,6 +23,7 @@ struct IngestVerb: ParsableCommand {
         if batch.replaced > 0 { parts.append("\(batch.replaced) brought up to date") }
         if batch.alreadyThere > 0 { parts.append("\(batch.alreadyThere) already there") }
         if batch.refused > 0 { parts.append("\(batch.refused) refused") }
+        if batch.bad > 0 { parts.append("\(batch.bad) bad") }
         if batch.unreadable > 0 { parts.append("\(batch.unreadable) not readable") }
         if batch.missing > 0 { parts.append("\(batch.missing) not found") }
         return parts.joined(separator: ", ")
