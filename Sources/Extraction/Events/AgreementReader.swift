@@ -35,7 +35,7 @@ struct AgreementReader {
             guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
             let title = title(from: index)
             guard let signing = signing(around: index, title: title) else { continue }
-            let status = StatusReader().read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            let status = StatusReader(article: article).read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
             guard !status.isUnreal else { continue }
             var parties = Set(countries(in: title))
             var members: [EventDraft.Member] = []

@@ -104,9 +104,10 @@ struct ArticleReader {
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
     private mutating func complete(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int, _ reader: FrameReader) -> EventDraft? {
         var draft = draft
-        let status = StatusReader().read(sentence, trigger: index, subject: reader.subject(of: index)?.index)
+        let status = StatusReader(article: article).read(sentence, trigger: index, subject: reader.subject(of: index)?.index)
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
+        draft.isStatusMarked = status.isMarked
         draft.date = times.time(
             sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
@@ -116,6 +117,7 @@ struct ArticleReader {
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
             if date.first > published.last, draft.status == .occurred { draft.status = .planned }
         }
+        guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader().venue(sentence, trigger: index)
         if draft.type != .visit, draft.type != .portCall {
             draft.venue = draft.venue ?? place.place
@@ -130,6 +132,16 @@ struct ArticleReader {
             discourse.lastDate = (date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line)
         }
         return draft
+    }
+
+    /// Relations, exercises and sessions without people are told by their date; without one they are background.
+    private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        switch draft.type {
+        case .relations, .exercise, .dialogue, .exhibition: break
+        default: return true
+        }
+        if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        return draft.members.count >= 2 && draft.type == .dialogue
     }
 
     /// The first day that the sentence names, if it is not an end.

@@ -76,7 +76,15 @@ struct Assembly {
         result.edition = result.edition ?? b.edition
         result.editionTokens = result.editionTokens ?? b.editionTokens
         if (b.name?.count ?? 0) > (result.name?.count ?? 0) { result.name = b.name }
-        if a.status != b.status, a.status == .proposed || b.status == .occurred { result.status = b.status }
+        if a.status != b.status {
+            // A word of tense beats none; of two words, what has happened has happened.
+            if a.isStatusMarked == b.isStatusMarked {
+                result.status = a.status == .occurred || b.status == .occurred ? .occurred : a.status == .proposed ? b.status : a.status
+            } else if b.isStatusMarked {
+                result.status = b.status
+            }
+        }
+        result.isStatusMarked = a.isStatusMarked || b.isStatusMarked
         result.confidence = min(0.97, max(a.confidence, b.confidence) + 0.03)
         return result
     }

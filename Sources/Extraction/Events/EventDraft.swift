@@ -21,6 +21,8 @@ struct EventDraft: Sendable {
     var type: EventType
     var format: MeetingFormat?
     var status: EventStatus
+    /// Whether a word of tense or modality says the status.
+    var isStatusMarked = false
     var members: [Member]
     /// Countries that take part beside those of the members, such as a visit's destination.
     var countries: [CountryCode] = []

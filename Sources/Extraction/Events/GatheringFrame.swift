@@ -19,11 +19,11 @@ struct GatheringFrame {
         var countries: [CountryCode] = []
         let name = self.name()
         countries.append(contentsOf: countriesIn(name))
-        let before = reader.subject(of: index)
         let verb = reader.sentence.last(
             before: index, where: { $0.isFunction(.attend) || $0.isFunction(.lead) || $0.isFunction(.have) || $0.isFunction(.say) },
             stop: { $0.mark == .semicolon })
-        if let before, let verb, before.index < verb || isPassiveHolder(before.index) {
+        let before = verb.flatMap(besideVerb) ?? reader.subject(of: index)
+        if let before, let verb, before.index < verb {
             for party in before.group.parties where takesPart(party) {
                 members.append(EventDraft.Member(party: party, role: role(verb)))
             }
@@ -64,7 +64,15 @@ struct GatheringFrame {
             rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series", confidence: members.isEmpty ? 0.6 : 0.75)
     }
 
-    private func isPassiveHolder(_ index: Int) -> Bool { false }
+    /// The people right before the verb of attending, even behind "của": "chuyến thăm của A tham dự …".
+    private func besideVerb(_ verb: Int) -> (index: Int, group: PartyGroup)? {
+        for position in stride(from: verb - 1, through: max(0, verb - 3), by: -1) {
+            let item = reader.sentence.items[position]
+            if let group = item.group { return group.persons.isEmpty ? nil : (position, group) }
+            if item.mark != nil || item.trigger != nil { return nil }
+        }
+        return nil
+    }
 
     private func role(_ verb: Int) -> ParticipantRole? {
         let words = article.text.string(reader.sentence.items[verb].tokens).lowercased()

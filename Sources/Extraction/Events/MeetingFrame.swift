@@ -27,6 +27,10 @@ struct MeetingFrame {
         if let object { indices.append(object.index) }
         if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
         let extent = reader.extent(indices)
+        // "Cả hai đều gặp B": each of the two meets B.
+        if let subject, subject.group.parties.count == 2, left.count == 2, !right.isEmpty, left[0].tokens == left[1].tokens {
+            return left.flatMap { one in right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) } }
+        }
         // One guest who calls on several office-holders meets each of them in turn.
         if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right), object.map(isBehindBetween) != true {
             return right.compactMap { draft(left, [$0], extent) }

@@ -1,9 +1,15 @@
 import CivilTime
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Reads tense and modality around a trigger.
 struct StatusReader {
+    let article: Article
+
+    /// "đến Washington để gặp B": what somebody goes for has not happened yet.
+    private func isPurpose(_ item: Item) -> Bool { ["để", "nhằm"].contains(article.text.string(item.tokens).lowercased()) }
+
     struct Reading {
         var status: EventStatus
         /// Whether the clause denies the event or only supposes it.
@@ -75,6 +81,9 @@ struct StatusReader {
                 reading.isMarked = true
             }
         case .negation where near: reading.isUnreal = true
+        case .subordinator where near && isPurpose(item):
+            if !reading.isMarked { reading.status = .planned }
+            reading.isMarked = true
         case .condition: reading.isUnreal = true
         default: break
         }

@@ -77,10 +77,10 @@ struct TimeAttachment {
             let item = sentence.items[position]
             if let form = item.trigger {
                 // A time on the other side of another event's word is more likely that event's.
-                cost += form.frame == .verb || form.frame == .noun ? 14 : 4
+                cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
             }
             if item.mark == .semicolon { cost += 40 }
-            if item.isFunction(.subordinator) { cost += 16 }
+            if item.isFunction(.subordinator) { cost += 24 }
             if case .agreement = item.kind { cost += 8 }
             if item.isFunction(.say) { cost += 14 }
             if item.mark == .comma { cost += 2 }

@@ -15,8 +15,9 @@ struct VisitFrame {
         guard let traveller = self.traveller() else { return nil }
         indices.append(traveller.index)
         let isShip = traveller.group.parties.contains { if case .unit = $0.kind { true } else { false } }
-        let travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
-        guard let first = travellers.first, let home = first.country else { return nil }
+        var travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
+        guard let home = self.home(of: travellers) else { return nil }
+        travellers = unique(travellers.filter { $0.country == home })
         let destination = self.destination(home: home)
         if let found = destination { indices.append(found.index) }
         if form.frame == .weak {
@@ -32,6 +33,20 @@ struct VisitFrame {
             venue: destination?.place, venueCountry: country, trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
             position: reader.sentence.position, rule: "\(isShip ? "port-call" : "visit").\(form.frame.rawValue)",
             confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
+    }
+
+    /// The country that the travellers come from. Of two sides ("A và B … trong chuyến thăm C") the one that is not at
+    /// home in the destination travels.
+    private func home(of travellers: [Party]) -> CountryCode? {
+        let countries = travellers.compactMap(\.country)
+        guard let first = countries.first else { return nil }
+        guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else { return first }
+        return target == first ? other : first
+    }
+
+    private func unique(_ parties: [Party]) -> [Party] {
+        var seen: Set<Int> = []
+        return parties.filter { party in party.person.map { seen.insert($0).inserted } ?? true }
     }
 
     private func isTraveller(_ party: Party, ship: Bool) -> Bool {

@@ -14,9 +14,15 @@ struct DelegationReader {
         "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do",
     ]
 
+    /// "tập đoàn", "sư đoàn": the second half of another word.
+    private func isTail(_ token: Int) -> Bool {
+        article.isWord(token - 1)
+            && ["tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên"].contains(article.text.string(token - 1).lowercased())
+    }
+
     /// The delegation that starts at the token, with its country; nil where none is named.
     func delegation(at start: Int) -> OrganisationMention? {
-        guard article.isWord(start) else { return nil }
+        guard article.isWord(start), !isTail(start) else { return nil }
         var position = start
         switch article.text.string(start).lowercased() {
         case "phái":

@@ -54,7 +54,11 @@ struct NameReader {
             let length = follower.scalarEnd - follower.scalarStart
             return isForeign && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
         }
-        if text.tokens[end].isWord, isParticle(end), article.isCapitalisedWord(end + 1) { return end + 2 }
+        if text.tokens[end].isWord, isParticle(end) {
+            if article.isCapitalisedWord(end + 1) { return end + 2 }
+            // "Abdel Fattah el - Sisi".
+            if end + 2 < text.tokens.count, isHyphen(end + 1), article.isCapitalisedWord(end + 2) { return end + 3 }
+        }
         return nil
     }
 
