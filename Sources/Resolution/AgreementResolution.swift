@@ -75,8 +75,8 @@ struct AgreementResolution {
         }
         var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
         clustering.follow(links.filter { $0.score >= 1 }) { small, large in
-            small.allSatisfy { a in
-                large.allSatisfy { b in
+            small.members.allSatisfy { a in
+                large.members.allSatisfy { b in
                     var notes = Notes(keepsReasons: false)
                     return AgreementComparison.weigh(facts[a], facts[b], notes: &notes) != nil
                 }

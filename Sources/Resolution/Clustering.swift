@@ -31,13 +31,22 @@ struct Clustering {
     /// The documents of a group: two claims of one document are two things.
     private var documents: [Set<Int>]
     private var enemies: [Set<Int>]
+    /// What a group holds, in the caller's own terms, such as its names; kept here so that it grows with the group.
+    private var kinds: [Set<Int>]
     private let together: [(Int, Int)]
 
-    /// `documents` names the document of each claim.
-    init(documents: [Int], constraints: Constraints) {
+    /// One side of a link, as far as the caller may want to know it.
+    struct Group {
+        var members: [Int]
+        var kinds: Set<Int>
+    }
+
+    /// `documents` names the document of each claim, and `kinds`, if given, its kind.
+    init(documents: [Int], kinds: [Int]? = nil, constraints: Constraints) {
         parent = Array(documents.indices)
         members = documents.indices.map { [$0] }
         self.documents = documents.map { [$0] }
+        self.kinds = kinds?.map { [$0] } ?? Array(repeating: [], count: documents.count)
         enemies = Array(repeating: [], count: documents.count)
         for (a, b) in constraints.apart where a != b {
             enemies[a].insert(b)
@@ -69,20 +78,24 @@ struct Clustering {
         parent[small] = large
         members[large] += members[small]
         documents[large].formUnion(documents[small])
+        kinds[large].formUnion(kinds[small])
         enemies[large].formUnion(enemies[small])
         members[small] = []
         documents[small] = []
+        kinds[small] = []
         enemies[small] = []
     }
 
     /// Follows the links; `agree` says whether two groups may become one.
-    mutating func follow(_ links: [Link], agree: (_ small: [Int], _ large: [Int]) -> Bool) {
+    mutating func follow(_ links: [Link], agree: (_ small: Group, _ large: Group) -> Bool) {
         for link in links.sorted(by: Link.comesFirst) {
             let (x, y) = (root(link.a), root(link.b))
             guard x != y else { continue }
             let (small, large) = members[x].count < members[y].count ? (x, y) : (y, x)
             guard documents[small].isDisjoint(with: documents[large]), !areEnemies(x, y),
-                agree(members[small], members[large])
+                agree(
+                    Group(members: members[small], kinds: kinds[small]),
+                    Group(members: members[large], kinds: kinds[large]))
             else { continue }
             join(x, y)
         }

@@ -21,7 +21,16 @@ enum EventBlocking {
             }
             if coarse { blocks[number].coarse.append(place) } else { blocks[number].fine.append(place) }
         }
+        // Days of the year that some claim gives without the year.
+        let yearless = Set(facts.compactMap { $0.date.monthDay.map { $0.0 * 100 + $0.1 } })
         for (place, event) in facts.enumerated() {
+            if !yearless.isEmpty {
+                for day in daysOfYear(event) where yearless.contains(day) {
+                    for subject in subjects(event) {
+                        add("\(subject) d\(day)", place, coarse: event.date.monthDay != nil)
+                    }
+                }
+            }
             let isFine = event.date.isKnown && event.date.grain <= .month
             for subject in subjects(event) {
                 if isFine {
@@ -79,6 +88,12 @@ enum EventBlocking {
         for (index, x) in countries.enumerated() {
             for y in countries[(index + 1)...] { subjects.append("\(family) \(x)-\(y)") }
         }
+        // Guests differ from paper to paper; the host does not.
+        switch event.claim.type {
+        case .conference, .exhibition, .exercise, .dialogue:
+            if let host = event.claim.venueCountry { subjects.append("\(family) in \(host)") }
+        default: break
+        }
         return subjects
     }
 
@@ -86,6 +101,16 @@ enum EventBlocking {
     private static func months(_ event: EventFacts) -> ClosedRange<Int> {
         let slack = event.date.isApproximate ? 31 : 7
         return Days.month(event.date.first - slack)...Days.month(event.date.last + slack)
+    }
+
+    /// Month and day as one number, such as 520 for 20 May.
+    private static func daysOfYear(_ event: EventFacts) -> [Int] {
+        if let (month, day) = event.date.monthDay { return [month * 100 + day] }
+        guard event.date.isKnown, event.date.grain == .day else { return [] }
+        return (event.date.first...event.date.last).prefix(14).map { number in
+            let day = CivilDay(number: number)
+            return day.month * 100 + day.day
+        }
     }
 
     private static func years(_ event: EventFacts) -> ClosedRange<Int> {

@@ -37,7 +37,8 @@ struct PeopleResolution {
         }
         let within = sameNameLinks()
         // A person may be named twice in one document, so documents keep no two claims apart here.
-        var clustering = Clustering(documents: Array(items.indices), constraints: constraints)
+        var clustering = Clustering(
+            documents: Array(items.indices), kinds: items.map(\.group), constraints: constraints)
         clustering.follow(within + links.filter { $0.score >= 1 }) { agree($0, $1) }
         // A family name alone is its bearer's where the base knows only one.
         var bearers: [Int: Set<Int>] = [:]
@@ -107,11 +108,10 @@ struct PeopleResolution {
         return links
     }
 
-    private func agree(_ small: [Int], _ large: [Int]) -> Bool {
-        let few = Set(small.map { items[$0].group })
-        let many = Set(large.map { items[$0].group })
-        let union = few.union(many)
-        if union.count > 1 {
+    private func agree(_ small: Clustering.Group, _ large: Clustering.Group) -> Bool {
+        let (few, many) = (small.kinds, large.kinds)
+        if few != many || few.count > 1 {
+            let union = few.union(many)
             let states = Set(union.compactMap { nameGroups[$0].country }.filter { !$0.isBody })
             guard states.count <= 1 else { return false }
             for a in few {
@@ -122,13 +122,13 @@ struct PeopleResolution {
                 }
             }
         }
-        return !contradictByPosts(small, large)
+        return !contradictByPosts(small.members, large.members)
     }
 
     /// Whether a common Vietnamese name is borne in unlike services at about one time.
     private func contradictByPosts(_ small: [Int], _ large: [Int]) -> Bool {
         guard let name = small.first.map({ items[$0].name }), PersonComparison.isCommon(name) else { return false }
-        for a in small {
+        for a in small.prefix(64) {
             let mine = sectors(items[a])
             guard !mine.isEmpty else { continue }
             for b in large.prefix(64) {
@@ -152,7 +152,8 @@ struct PeopleResolution {
 
     /// The armed services belong to defence: officers move between them.
     private static let branch = [
-        "navy": "defence", "air force": "defence", "air defence": "defence", "army": "defence", "coast guard": "defence",
+        "navy": "defence", "air force": "defence", "air defence": "defence", "army": "defence",
+        "coast guard": "defence",
         "border guard": "defence",
     ]
 

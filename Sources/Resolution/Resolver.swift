@@ -1,5 +1,5 @@
-package import KnowledgeModel
 import CivilTime
+package import KnowledgeModel
 
 /// Concludes one world from what many documents say. The answer depends on the set of records and decisions alone, not
 /// on their order; documents with equal digests count once.
@@ -29,7 +29,8 @@ private struct Run {
     private(set) var resolution = Resolution(world: World(), judgements: [], problems: [])
 
     init(
-        _ records: [ExtractionRecord], _ decisions: [Decision], keepsJudgements: Bool, about subjects: Set<String>? = nil
+        _ records: [ExtractionRecord], _ decisions: [Decision], keepsJudgements: Bool,
+        about subjects: Set<String>? = nil
     ) {
         let sorted = records.sorted {
             ($0.document.sha256, $0.document.id, $0.extractor) < ($1.document.sha256, $1.document.id, $1.extractor)
@@ -58,12 +59,21 @@ private struct Run {
 
     private mutating func resolvePeople() -> ([Person], rejected: Set<Int>) {
         var items: [PersonItem] = []
+        // The same names and posts come again and again: each is taken apart once.
+        var names: [String: PersonName] = [:]
+        var posts: [String: PostTitle?] = [:]
         for (document, record) in records.enumerated() {
             for claim in record.people {
+                let name = names[claim.name] ?? PersonName(claim.name)
+                names[claim.name] = name
+                let held = claim.posts.compactMap { wording in
+                    let post = posts[wording] ?? PostTitle(wording)
+                    posts[wording] = .some(post)
+                    return post
+                }
                 items.append(
                     PersonItem(
-                        claim: claim, document: document, published: record.document.published,
-                        name: PersonName(claim.name), posts: claim.posts.compactMap { PostTitle($0) }))
+                        claim: claim, document: document, published: record.document.published, name: name, posts: held))
             }
         }
         items.sort { $0.claim.id < $1.claim.id }

@@ -41,9 +41,13 @@ enum ClaimNotation {
             id: .claim(letter: "e", sha256: sha, start: ordinal * 100), type: EventType(rawValue: head[0])!,
             status: EventStatus(rawValue: head[1])!, date: head[2] == "-" ? nil : EDTF(head[2])!,
             dateBasis: head[2] == "-" ? .none : .explicit, rule: "test", evidence: [])
-        if fields.count > 1 { claim.countries = fields[1].split(separator: " ").map { CountryCode(String($0)) }.sorted() }
+        if fields.count > 1 {
+            claim.countries = fields[1].split(separator: " ").map { CountryCode(String($0)) }.sorted()
+        }
         if fields.count > 2 {
-            claim.participants = fields[2].split(separator: ",").map { participant(trim($0), sha: sha, people: &people) }
+            claim.participants = fields[2].split(separator: ",").map {
+                participant(trim($0), sha: sha, people: &people)
+            }
         }
         for pair in fields.count > 3 ? pairs(fields[3]) : [] {
             switch pair.key {
@@ -66,7 +70,8 @@ enum ClaimNotation {
             return Participant(name: String(parts[0].dropFirst()), kind: .unit, country: country)
         }
         if parts[0].hasPrefix("[") {
-            return Participant(name: nil, kind: .person, country: country, post: String(parts[0].dropFirst().dropLast()))
+            return Participant(
+                name: nil, kind: .person, country: country, post: String(parts[0].dropFirst().dropLast()))
         }
         let name = trim(parts[0].prefix { $0 != "(" })
         let post = parts[0].contains("(") ? String(parts[0].drop { $0 != "(" }.dropFirst().dropLast()) : nil

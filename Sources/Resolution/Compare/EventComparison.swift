@@ -78,6 +78,9 @@ enum EventComparison {
         case .meeting where b.claim.type == .meeting, .signing:
             // Two meetings of one guest with two hosts are two; a country's side must have somebody in common.
             guard sidesAgree(a, b, shared: shared) else { return false }
+            if a.claim.type == .meeting, min(a.people.count, b.people.count) == 1, a.people.count != b.people.count {
+                notes.add(-1, "one does not name the other side")
+            }
         default:
             if shared.isEmpty, !a.people.isEmpty, !b.people.isEmpty {
                 let isAttended = a.claim.type == .conference || a.claim.edition != nil || b.claim.edition != nil
@@ -116,6 +119,7 @@ enum EventComparison {
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:
+            if isOutOfReach(a, b) || isOutOfReach(b, a) { notes.add(-1.5, "too far from the day of the report") }
             return true
         case .agree(let weight, let reason):
             // Two states change their relations seldom: the year tells much.
@@ -125,6 +129,14 @@ enum EventComparison {
         case .apart(let days):
             return weighGap(days, a, b, &notes)
         }
+    }
+
+    /// An undated report is of the year before it came out, an undated plan of the months after.
+    private static func isOutOfReach(_ undated: EventFacts, _ dated: EventFacts) -> Bool {
+        guard undated.claim.date == nil, dated.date.isKnown, let told = undated.published?.bounds else { return false }
+        let first = undated.claim.status == .occurred ? told.first.number - 400 : told.first.number - 7
+        let last = undated.claim.status == .occurred ? told.last.number : told.last.number + 200
+        return dated.date.last < first || dated.date.first > last
     }
 
     private static func weighGap(_ days: Int, _ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
@@ -227,7 +239,9 @@ enum EventComparison {
     /// Where no people tell, the words round the evidence do: two deliveries of one year, submarines and frigates.
     private static func weighContext(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
         let isOfPeople = a.claim.type == .visit || a.claim.type == .meeting
-        guard a.people.isEmpty || b.people.isEmpty || !isOfPeople, !a.context.isEmpty, !b.context.isEmpty else { return }
+        guard a.people.isEmpty || b.people.isEmpty || !isOfPeople, !a.context.isEmpty, !b.context.isEmpty else {
+            return
+        }
         let likeness = a.context.likeness(b.context)
         if likeness >= 0.15 {
             notes.add(min(3, 5 * likeness), "told in like words")

@@ -47,10 +47,13 @@ struct EventFacts {
     var isBilateral: Bool { claim.countries.count == 2 }
 
     private static let placeWords = Set(
-        Words.canonical("tỉnh thành phố TP huyện thị xã thủ đô nước trụ sở tại the city of việt nam trung quốc và cảng"))
+        Words.canonical("tỉnh thành phố TP huyện thị xã thủ đô nước trụ sở tại the city of việt nam trung quốc và cảng")
+    )
     private static let sites = [
-        " chua ", " san bay ", " truong ", " bao tang ", " can cu ", " nghia trang ", " trung tam ", " nha may ", " dai ",
-        " vien ", " co quan ", " cong ty ", " bo tu lenh ", " benh vien ", " lang ", " di tich ", " trung doan ", " lu doan ", " su doan ", " airbase ", " airport ",
+        " chua ", " san bay ", " truong ", " bao tang ", " can cu ", " nghia trang ", " trung tam ", " nha may ",
+        " dai ",
+        " vien ", " co quan ", " cong ty ", " bo tu lenh ", " benh vien ", " lang ", " di tich ", " trung doan ",
+        " lu doan ", " su doan ", " airbase ", " airport ",
         " museum ", " academy ", " pagoda ", " hoc vien ", " kho ", " xuong ",
     ]
 }
@@ -69,5 +72,6 @@ struct BodyName {
     func containment(_ other: BodyName) -> Double { words.containment(other.words) }
 
     private static let kinds = CommonWords.ofEvents.union(
-        Words.canonical("tàu chiến sân bay hàng không mẫu hạm hải quân khu trục tuần dương đội lực lượng biên cụm ship ships"))
+        Words.canonical(
+            "tàu chiến sân bay hàng không mẫu hạm hải quân khu trục tuần dương đội lực lượng biên cụm ship ships"))
 }

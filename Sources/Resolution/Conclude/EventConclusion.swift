@@ -53,7 +53,15 @@ struct EventConclusion {
     private func date(
         _ founded: [EventFacts], _ all: [EventFacts], _ conflicts: inout [Conflict]
     ) -> (date: EDTF, basis: DateBasis)? {
-        let dated = founded.contains { $0.claim.date != nil } ? founded : all
+        var dated = founded.filter { $0.claim.date != nil }
+        // "In January" after a plan for the 24th leaves the plan's day standing.
+        dated =
+            dated.isEmpty
+            ? all
+            : all.filter { event in
+                guard let date = event.claim.date else { return false }
+                return dated.contains { $0.claim.id == event.claim.id || $0.claim.date?.contains(date) == true }
+            }
         var bases: [String: DateBasis] = [:]
         let candidates = dated.compactMap { event -> Preference.Candidate? in
             guard let date = event.claim.date else { return nil }
@@ -160,7 +168,9 @@ struct EventConclusion {
             let (x, y) = (a.participant, b.participant)
             if x.kind != y.kind { return x.kind == .person || (x.kind == .organization && y.kind == .unit) }
             if x.country != y.country { return (x.country?.rawValue ?? "~") < (y.country?.rawValue ?? "~") }
-            return (x.name ?? x.post ?? "~", a.person?.rawValue ?? "") < (y.name ?? y.post ?? "~", b.person?.rawValue ?? "")
+            return (x.name ?? x.post ?? "~", a.person?.rawValue ?? "") < (
+                y.name ?? y.post ?? "~", b.person?.rawValue ?? ""
+            )
         }
     }
 

@@ -40,9 +40,13 @@ enum PeopleConclusion {
             var claims: Set<PersonID> = []
         }
         var held: [String: Held] = [:]
+        // Thousands of articles word a post in a handful of ways.
+        var read: [String: PostTitle?] = [:]
         for item in claims {
             for wording in item.claim.posts {
-                guard let post = PostTitle(wording), !post.isFormer else { continue }
+                let known = read[wording] ?? PostTitle(wording)
+                read[wording] = .some(known)
+                guard let post = known, !post.isFormer else { continue }
                 held[post.key, default: Held()].wordings.append(wording)
                 held[post.key]?.claims.insert(item.claim.id)
                 if let published = item.published, published.bounds != nil { held[post.key]?.dates.append(published) }

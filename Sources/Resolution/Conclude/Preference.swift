@@ -24,7 +24,8 @@ struct Preference {
     static func ranked(_ candidates: [Candidate]) -> [Conflict.Value] {
         var values: [String: Value] = [:]
         for candidate in candidates {
-            var value = values[candidate.value]
+            var value =
+                values[candidate.value]
                 ?? Value(value: candidate.value, claims: [], coarseness: .max, distance: .max)
             value.claims.append(candidate.claim)
             value.coarseness = min(value.coarseness, candidate.coarseness)

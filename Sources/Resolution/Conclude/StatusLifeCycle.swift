@@ -39,7 +39,9 @@ enum StatusLifeCycle {
         let held = ordered.filter { $0.claim.status == .occurred }
         let off = ordered.filter { $0.claim.status == .cancelled }
         if let lastHeld = held.last {
-            if let lastOff = off.last, off.count > held.count, reported(lastOff) > reported(lastHeld) { return .cancelled }
+            if let lastOff = off.last, off.count > held.count, reported(lastOff) > reported(lastHeld) {
+                return .cancelled
+            }
             return .occurred
         }
         let firm = ordered.filter { $0.claim.status != .proposed }

@@ -37,7 +37,9 @@ enum ForeignNames {
     /// One of the names is a single word, the family name of the other.
     private static func alone(_ a: PersonName, _ b: PersonName) -> NameMatch? {
         let (short, long) = a.plainWords.count <= b.plainWords.count ? (a, b) : (b, a)
-        guard short.plainWords.count == 1, long.plainWords.count > 1, let word = short.plainWords.first else { return nil }
+        guard short.plainWords.count == 1, long.plainWords.count > 1, let word = short.plainWords.first else {
+            return nil
+        }
         guard word.utf8.count >= 3 else { return nil }
         if word == long.plainWords.last { return NameMatch(score: 0.7, reason: "the family name alone") }
         if long.plainWords.contains(word) { return NameMatch(score: 0.62, reason: "one of the names alone") }
@@ -51,6 +53,7 @@ enum ForeignNames {
     private static func aligned(_ a: PersonName, _ b: PersonName, isRespelt: Bool) -> NameMatch? {
         let x = parts(a)
         let y = parts(b)
+        if x.joined() == y.joined() { return NameMatch(score: 0.95, reason: "the same letters but for particles") }
         guard x.count >= 2, y.count >= 2 else { return nil }
         // George W. Bush and George H. W. Bush: where both give initials, the initials are the same.
         let initials = (x.filter { $0.utf8.count == 1 }, y.filter { $0.utf8.count == 1 })
@@ -82,12 +85,19 @@ enum ForeignNames {
 
     /// The words without particles, which come and go: "Le Drian" keeps its "le" where the other name has it too.
     private static func parts(_ name: PersonName) -> [String] {
-        let kept = name.plainWords.filter { !particles.contains($0) }
-        return kept.count >= 2 ? kept : name.plainWords
+        // In "La-vrốp" the "la" is no particle.
+        guard name.spelling != .respelt else { return name.plainWords }
+        let words = name.words.map { word in
+            let kept = word.map(\.plain).filter { word.count == 1 || !particles.contains($0) }
+            return kept.isEmpty ? word.map(\.plain).joined() : kept.joined()
+        }
+        let kept = words.filter { !particles.contains($0) }
+        return kept.count >= 2 ? kept : words
     }
 
     private static let particles: Set<String> = [
-        "de", "da", "del", "della", "di", "do", "dos", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ben", "le",
+        "de", "da", "del", "della", "di", "do", "dos", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ben",
+        "le",
         "la", "abu", "ter", "af", "zu",
     ]
 

@@ -15,14 +15,14 @@ struct PersonName: Hashable {
     var spelling: Spelling
     /// The words without marks and hyphens, generational suffixes left out.
     var plainWords: [String]
-    /// `jr`, `ii` and the like.
+    /// `jr` or `sr`; "II" and "III" are left out as often as not, and tell nobody apart.
     var generation: String?
 
     init(_ text: String) {
         var words = Words.split(text)
         let joined = words.map { $0.map(\.plain).joined() }
         if let last = joined.last, joined.count > 2, let generation = Self.generations[last] {
-            self.generation = generation
+            self.generation = generation.isEmpty ? nil : generation
             words.removeLast()
         }
         self.words = words
@@ -30,18 +30,17 @@ struct PersonName: Hashable {
         let isMarked = words.joined().contains { $0.isMarked }
         if !isMarked {
             spelling = .plain
-        } else if words.allSatisfy({ $0.count == 1 }) && words.joined().allSatisfy({ $0.isVietnamese }) {
-            // A respelt name has a hyphen somewhere, unless all its words are short: "Đô-nan Trăm", but "Giô Bai-đơn".
+        } else if words.contains(where: { $0.count > 1 }) {
+            spelling = .respelt
+        } else if words.joined().allSatisfy({ $0.isVietnamese }) {
             spelling = .vietnamese
-        } else if words.joined().allSatisfy({ $0.isVietnamese || $0.plain.utf8.count <= 3 }) {
-            spelling = words.contains { $0.count > 1 } ? .respelt : .plain
         } else {
             // Marks of other languages that Vietnamese shares, as in "José" or "François".
             spelling = .plain
         }
     }
 
-    private static let generations = ["jr": "jr", "junior": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"]
+    private static let generations = ["jr": "jr", "junior": "jr", "sr": "sr", "ii": "", "iii": "", "iv": ""]
 
     var syllables: [Syllable] { words.flatMap { $0 } }
 

@@ -23,7 +23,8 @@ struct PostTitle: Hashable {
         let words = Words.plain(text)
         guard !words.isEmpty else { return nil }
         let line = " " + words.joined(separator: " ") + " "
-        isFormer = Self.former.contains { line.contains($0) }
+        // "Nguyên" alone means former only at the head: "Bộ trưởng Tài nguyên" is in office.
+        isFormer = Self.former.contains { line.contains($0) } || line.hasPrefix(" nguyen ")
         let known = Self.levels.first { line.contains($0.words) }
         field = Self.fields.first { line.contains($0.words) }?.field ?? ""
         if let known {
@@ -48,9 +49,10 @@ struct PostTitle: Hashable {
     }
 
     private static let fillers: Set<String> = [
-        "bo", "tai", "cua", "nuoc", "quyen", "the", "of", "to", "for", "cong", "hoa", "uy", "vien", "dang", "truc", "va",
+        "bo", "tai", "cua", "nuoc", "quyen", "the", "of", "to", "for", "cong", "hoa", "uy", "vien", "dang", "truc",
+        "va",
     ]
-    private static let former = [" nguyen ", " cuu ", " former ", " ex ", " tien nhiem "]
+    private static let former = [" cuu ", " former ", " ex ", " tien nhiem "]
     private static let placed: Set<String> = ["ambassador", "party secretary", "provincial chair", "consul general"]
     private static let fieldless: Set<String> = [
         "head of state", "head of government", "general secretary", "speaker", "leader", "king",
@@ -63,29 +65,35 @@ struct PostTitle: Hashable {
     /// The words (without marks), the level, and the field where the words imply it; the more telling first.
     private static let levels: [(words: String, level: String, field: String?)] = [
         (" pho tong tham muu truong ", "deputy chief of staff", "defence"),
-        (" tong tham muu truong ", "chief of staff", "defence"), (" chief of the general staff ", "chief of staff", "defence"),
+        (" tong tham muu truong ", "chief of staff", "defence"),
+        (" chief of the general staff ", "chief of staff", "defence"),
         (" chu tich hoi dong tham muu truong lien quan ", "chief of staff", "defence"),
         (" chairman of the joint chiefs of staff ", "chief of staff", "defence"),
         (" tham muu truong ", "chief of staff of a service", nil),
-        (" pho thu tuong ", "deputy head of government", ""), (" deputy prime minister ", "deputy head of government", ""),
+        (" pho thu tuong ", "deputy head of government", ""),
+        (" deputy prime minister ", "deputy head of government", ""),
         (" thu tuong ", "head of government", ""), (" prime minister ", "head of government", ""),
         (" pho chu tich nuoc ", "deputy head of state", ""), (" pho tong thong ", "deputy head of state", ""),
         (" vice president ", "deputy head of state", ""), (" chu tich nuoc ", "head of state", ""),
         (" tong thong ", "head of state", ""), (" pho chu tich quoc hoi ", "deputy speaker", ""),
         (" chu tich quoc hoi ", "speaker", ""), (" pho tong bi thu ", "deputy general secretary", ""),
         (" tong bi thu ", "general secretary", ""), (" tong thu ky ", "secretary general", nil),
-        (" secretary general ", "secretary general", nil), (" nha lanh dao ", "leader", ""), (" lanh dao ", "leader", ""),
-        (" quoc vuong ", "king", ""), (" king ", "king", ""), (" thu truong ngoai giao ", "deputy minister", "foreign affairs"),
+        (" secretary general ", "secretary general", nil), (" nha lanh dao ", "leader", ""),
+        (" lanh dao ", "leader", ""),
+        (" quoc vuong ", "king", ""), (" king ", "king", ""),
+        (" thu truong ngoai giao ", "deputy minister", "foreign affairs"),
         (" thu truong ", "deputy minister", nil), (" deputy minister ", "deputy minister", nil),
         (" deputy secretary of defense ", "deputy minister", "defence"), (" quoc vu khanh ", "minister of state", nil),
         (" pho bo truong ", "deputy minister", nil), (" ngoai truong ", "minister", "foreign affairs"),
         (" secretary of state ", "minister", "foreign affairs"), (" foreign minister ", "minister", "foreign affairs"),
-        (" bo truong ", "minister", nil), (" minister ", "minister", nil), (" defense secretary ", "minister", "defence"),
+        (" bo truong ", "minister", nil), (" minister ", "minister", nil),
+        (" defense secretary ", "minister", "defence"),
         (" secretary of defense ", "minister", "defence"), (" defence secretary ", "minister", "defence"),
         (" pho chu nhiem tong cuc chinh tri ", "deputy political chief", "defence"),
         (" chu nhiem tong cuc chinh tri ", "political chief", "defence"),
         (" pho tu lenh ", "deputy commander", nil), (" tu lenh ", "commander", nil), (" commander ", "commander", nil),
-        (" pho dai su ", "deputy ambassador", nil), (" dai su ", "ambassador", nil), (" ambassador ", "ambassador", nil),
+        (" pho dai su ", "deputy ambassador", nil), (" dai su ", "ambassador", nil),
+        (" ambassador ", "ambassador", nil),
         (" tong lanh su ", "consul general", nil), (" pho bi thu ", "deputy party secretary", nil),
         (" bi thu ", "party secretary", nil), (" pho chu tich ubnd ", "deputy provincial chair", nil),
         (" chu tich ubnd ", "provincial chair", nil), (" chu tich uy ban nhan dan ", "provincial chair", nil),
@@ -101,7 +109,8 @@ struct PostTitle: Hashable {
         (" interior ", "interior"), (" hai quan ", "navy"), (" navy ", "navy"), (" phong khong ", "air defence"),
         (" khong quan ", "air force"), (" luc quan ", "army"), (" canh sat bien ", "coast guard"),
         (" bien phong ", "border guard"), (" tai chinh ", "finance"), (" ke hoach ", "planning"), (" y te ", "health"),
-        (" giao duc ", "education"), (" giao thong ", "transport"), (" cong thuong ", "trade"), (" thuong mai ", "trade"),
+        (" giao duc ", "education"), (" giao thong ", "transport"), (" cong thuong ", "trade"),
+        (" thuong mai ", "trade"),
         (" tu phap ", "justice"), (" tai nguyen ", "environment"), (" nong nghiep ", "agriculture"),
         (" khoa hoc ", "science"), (" van hoa ", "culture"), (" lao dong ", "labour"), (" xay dung ", "construction"),
         (" an ninh quoc gia ", "national security"), (" an ninh ", "security"),

@@ -38,7 +38,7 @@ enum SinoVietnameseNames {
 
     /// A reading in Vietnamese, then its readings in pinyin without tones: the syllables that are common in names.
     private static let source = """
-        an an|anh ying|ái ai|âu ou|ba bo|bá bo ba|bạch bai|ban ban|bành peng|bao bao|bảo bao|bắc bei|bân bin|
+        cận jin|lạp la|nham yan|hoằng hong|tứ si|thiên tian qian|vận yun|khoát kuo|bàng pang|an an|anh ying|ái ai|âu ou|ba bo|bá bo ba|bạch bai|ban ban|bành peng|bao bao|bảo bao|bắc bei|bân bin|
         bích bi|biên bian|biểu biao|biện bian|bình ping|bính bing|bộ bu|bồi pei|bùi pei|cao gao|cát ge|
         cánh jing geng|cảnh jing|cần qin|cẩm jin|cầu qiu|chánh zheng|chấn zhen|châu zhou|chi zhi|chí zhi|chiêm zhan|
         chiêu zhao|chiến zhan|chinh zheng|chính zheng|chu zhu zhou|chung zhong|chương zhang|chướng zhang|cơ ji|

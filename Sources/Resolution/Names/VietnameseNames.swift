@@ -76,7 +76,7 @@ enum VietnameseNames {
     private static let unmarkedSyllables: Set<String> = [
         "anh", "cao", "chi", "chinh", "chung", "cung", "dung", "duy", "giang", "ha", "hoa", "huy", "khanh", "khoa",
         "khoi", "kim", "lam", "lan", "linh", "long", "mai", "minh", "my", "nam", "nga", "nhung", "phan", "phong",
-        "quang", "quy", "quyen", "sang", "tam", "thanh", "thi", "thu", "trang", "trinh", "trung", "tuyen", "uyen", "van",
+        "quang", "quy", "quyen", "sang", "tam", "thanh", "thu", "trang", "trinh", "trung", "tuyen", "uyen",
         "vinh", "vy", "yen", "la", "huong", "hung",
     ]
 }

@@ -25,7 +25,8 @@ enum Letters {
 
     private static let foreign: [(Character, String)] = [
         ("a", "äåāąǎæ"), ("c", "çćč"), ("d", "ď"), ("e", "ëėęěē"), ("g", "ğģ"), ("i", "ïîīı"), ("l", "łľ"),
-        ("n", "ñńňņ"), ("o", "öøőō"), ("r", "ř"), ("s", "śšşșß"), ("t", "ťţț"), ("u", "üûůűū"), ("y", "ÿ"), ("z", "źżž"),
+        ("n", "ñńňņ"), ("o", "öøőō"), ("r", "ř"), ("s", "śšşșß"), ("t", "ťţț"), ("u", "üûůűū"), ("y", "ÿ"),
+        ("z", "źżž"),
     ]
 
     /// Indexed by scalar value up to the end of Latin Extended Additional.

@@ -288,6 +288,12 @@ enum EventCorpus {
         words: diễn tập chung phòng chống tội phạm xuyên biên giới
         2018-11-20: exercise occurred 2018-11 | CN VN | |
         words: thực binh quân y cứu hộ sập đổ công trình
+        # an undated plan, and a meeting nine months later
+        2018-05-10: meeting planned - | KP US | Donald Trump/US, Kim Jong-un/KP |
+        2019-03-01: meeting occurred 2019-02-27/2019-02-28 | KP US | Donald Trump/US, Kim Jong-un/KP | in=VN
+        # one host, some unnamed guests, in the days of another guest
+        2017-05-31: meeting occurred 2017-05-29/2017-05-30 | US VN | Nguyễn Xuân Phúc/VN | in=US
+        2017-05-31: meeting occurred 2017-05-29/2017-05-31 | US VN | Nguyễn Xuân Phúc/VN, Wilbur Ross/US | in=US
         # a training course and an exercise
         2019-04-20: training occurred 2019-04 | AU VN | |
         words: khoá đào tạo tiếng Anh cho sĩ quan
