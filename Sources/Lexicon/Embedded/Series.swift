@@ -6,18 +6,18 @@ extension EmbeddedLexicon {
 # provenance: named dialogues, conferences, exercises and exhibitions as organisers and the Vietnamese press call them
 # country is the usual host, "-" where it moves.
 form	type	name	country	case
-Đối thoại Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-Shangri-La	dialogue	Đối thoại Shangri-La	SG	cap
-Hội nghị An ninh châu Á	dialogue	Đối thoại Shangri-La	SG	-
-Hội nghị Thượng đỉnh An ninh châu Á	dialogue	Đối thoại Shangri-La	SG	-
-Shangri-La Dialogue	dialogue	Đối thoại Shangri-La	SG	-
-Diễn đàn Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-Diễn đàn Đối thoại Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-Hội nghị Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-IISS Shangri-La Dialogue	dialogue	Đối thoại Shangri-La	SG	-
-Đối thoại quốc phòng Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-Đối thoại an ninh Shangri-La	dialogue	Đối thoại Shangri-La	SG	-
-SLD	dialogue	Đối thoại Shangri-La	SG	exact
+Đối thoại Shangri-La	conference	Đối thoại Shangri-La	-	-
+Shangri-La	conference	Đối thoại Shangri-La	-	cap
+Hội nghị An ninh châu Á	conference	Đối thoại Shangri-La	-	-
+Hội nghị Thượng đỉnh An ninh châu Á	conference	Đối thoại Shangri-La	-	-
+Shangri-La Dialogue	conference	Đối thoại Shangri-La	-	-
+Diễn đàn Shangri-La	conference	Đối thoại Shangri-La	-	-
+Diễn đàn Đối thoại Shangri-La	conference	Đối thoại Shangri-La	-	-
+Hội nghị Shangri-La	conference	Đối thoại Shangri-La	-	-
+IISS Shangri-La Dialogue	conference	Đối thoại Shangri-La	-	-
+Đối thoại quốc phòng Shangri-La	conference	Đối thoại Shangri-La	-	-
+Đối thoại an ninh Shangri-La	conference	Đối thoại Shangri-La	-	-
+SLD	conference	Đối thoại Shangri-La	-	exact
 Đối thoại Chính sách Quốc phòng	dialogue	Đối thoại Chính sách Quốc phòng	-	-
 ĐTCSQP	dialogue	Đối thoại Chính sách Quốc phòng	-	-
 Defence Policy Dialogue	dialogue	Đối thoại Chính sách Quốc phòng	-	-
@@ -63,25 +63,25 @@ Tham vấn quốc phòng cấp Thứ trưởng	dialogue	Tham vấn Quốc phòng
 Đối thoại chiến lược 3+3	dialogue	Đối thoại 3+3	-	-
 Đối thoại Biển	dialogue	Đối thoại Biển	-	-
 Đối thoại biển Việt Nam - Australia	dialogue	Đối thoại Biển	-	-
-Đối thoại Raisina	dialogue	Đối thoại Raisina	IN	-
-Raisina Dialogue	dialogue	Đối thoại Raisina	IN	-
-Raisina	dialogue	Đối thoại Raisina	IN	-
-Đối thoại Jakarta	dialogue	Đối thoại Jakarta	ID	-
-Đối thoại Quốc phòng Quốc tế Jakarta	dialogue	Đối thoại Jakarta	ID	-
-JIDD	dialogue	Đối thoại Jakarta	ID	exact
-Đối thoại Manama	dialogue	Đối thoại Manama	BH	-
-Manama Dialogue	dialogue	Đối thoại Manama	BH	-
+Đối thoại Raisina	conference	Đối thoại Raisina	-	-
+Raisina Dialogue	conference	Đối thoại Raisina	-	-
+Raisina	conference	Đối thoại Raisina	-	-
+Đối thoại Jakarta	conference	Đối thoại Jakarta	-	-
+Đối thoại Quốc phòng Quốc tế Jakarta	conference	Đối thoại Jakarta	-	-
+JIDD	conference	Đối thoại Jakarta	-	exact
+Đối thoại Manama	conference	Đối thoại Manama	-	-
+Manama Dialogue	conference	Đối thoại Manama	-	-
 Đối thoại Hợp tác Hải quân	dialogue	Đối thoại Hợp tác Hải quân	-	-
 Tham vấn hải quân	dialogue	Đối thoại Hợp tác Hải quân	-	-
 Trao đổi hải quân song phương	dialogue	Đối thoại Hợp tác Hải quân	-	-
-Diễn đàn Hương Sơn	dialogue	Diễn đàn Hương Sơn	CN	-
-Diễn đàn Hương Sơn Bắc Kinh	dialogue	Diễn đàn Hương Sơn	CN	-
-Diễn đàn Tương Sơn	dialogue	Diễn đàn Hương Sơn	CN	-
-Diễn đàn Xiangshan	dialogue	Diễn đàn Hương Sơn	CN	-
-Xiangshan	dialogue	Diễn đàn Hương Sơn	CN	cap
-Beijing Xiangshan Forum	dialogue	Diễn đàn Hương Sơn	CN	-
-Xiangshan Forum	dialogue	Diễn đàn Hương Sơn	CN	-
-Hương Sơn Bắc Kinh	dialogue	Diễn đàn Hương Sơn	CN	-
+Diễn đàn Hương Sơn	conference	Diễn đàn Hương Sơn	-	-
+Diễn đàn Hương Sơn Bắc Kinh	conference	Diễn đàn Hương Sơn	-	-
+Diễn đàn Tương Sơn	conference	Diễn đàn Hương Sơn	-	-
+Diễn đàn Xiangshan	conference	Diễn đàn Hương Sơn	-	-
+Xiangshan	conference	Diễn đàn Hương Sơn	-	cap
+Beijing Xiangshan Forum	conference	Diễn đàn Hương Sơn	-	-
+Xiangshan Forum	conference	Diễn đàn Hương Sơn	-	-
+Hương Sơn Bắc Kinh	conference	Diễn đàn Hương Sơn	-	-
 Hội nghị Bộ trưởng Quốc phòng ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
 ADMM	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	exact
 Hội nghị Bộ trưởng Quốc phòng các nước ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-

@@ -856,6 +856,9 @@ quyền lợi	common word	-
 quyền hạn	common word	-
 phát triển	common word	-
 phát biểu	common word	-
+Hồ Chí Minh	historical person	cap
+Chủ tịch Hồ Chí Minh	historical person	cap
+Bác Hồ	historical person	cap
 
 """#
 }

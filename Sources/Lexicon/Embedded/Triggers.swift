@@ -123,6 +123,7 @@ cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 thượng đỉnh	meeting	-	noun	-	-	-	any
 hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
+đạt được	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any
 cuộc điện thoại	meeting	phone	noun	-	-	-	any
