@@ -1,4 +1,9 @@
-package import Foundation
+internal import Foundation
+
+/// Why the system would not give a file's bytes, in its own words.
+package struct ReadFailure: Error {
+    package var reason: String
+}
 
 /// The bytes of a file or of standard input, in pieces, with a look ahead at the first of them.
 package final class ByteSource {
@@ -19,10 +24,18 @@ package final class ByteSource {
         }
     }
 
-    package convenience init(_ file: FileHandle, pieceLength: Int = 1 << 18) {
+    /// Reads an open file, which stays open; throws `ReadFailure`.
+    package convenience init(descriptor: Int32, pieceLength: Int = 1 << 18) {
         self.init {
-            guard let piece = try file.read(upToCount: pieceLength), !piece.isEmpty else { return nil }
-            return [UInt8](piece)
+            while true {
+                var count = 0
+                let piece = [UInt8](unsafeUninitializedCapacity: pieceLength) { buffer, initialized in
+                    count = Foundation.read(descriptor, buffer.baseAddress, pieceLength)
+                    initialized = max(0, count)
+                }
+                if count >= 0 { return count == 0 ? nil : piece }
+                guard errno == EINTR else { throw ReadFailure(reason: String(cString: strerror(errno))) }
+            }
         }
     }
 

@@ -15,7 +15,7 @@ package struct Intake: Sendable {
     package func read(_ paths: [String], deliver: (IntakeItem) throws -> Void) throws {
         for path in paths {
             if path == "-" {
-                try read(FileHandle.standardInput, path: path, deliver: deliver)
+                try read(STDIN_FILENO, path: path, deliver: deliver)
                 continue
             }
             var isFolder: ObjCBool = false
@@ -45,19 +45,20 @@ package struct Intake: Sendable {
     }
 
     private func readFile(_ path: String, deliver: (IntakeItem) throws -> Void) throws {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            let message = "cannot be opened; look at its permissions"
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let message = "cannot be opened: \(String(cString: strerror(errno)))"
             return try deliver(.problem(IntakeError(code: .unreadable, message: message, path: path)))
         }
-        defer { try? file.close() }
-        try read(file, path: path, deliver: deliver)
+        defer { close(descriptor) }
+        try read(descriptor, path: path, deliver: deliver)
     }
 
-    private func read(_ file: FileHandle, path: String, deliver: (IntakeItem) throws -> Void) throws {
+    private func read(_ descriptor: Int32, path: String, deliver: (IntakeItem) throws -> Void) throws {
         do {
-            try read(ByteSource(file), origin: Origin(path: path), deliver: deliver)
-        } catch let error as CocoaError {
-            let message = "cannot be read: \(error.localizedDescription)"
+            try read(ByteSource(descriptor: descriptor), origin: Origin(path: path), deliver: deliver)
+        } catch let failure as ReadFailure {
+            let message = "cannot be read: \(failure.reason)"
             try deliver(.problem(IntakeError(code: .unreadable, message: message, path: path)))
         }
     }

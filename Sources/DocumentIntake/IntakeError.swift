@@ -35,7 +35,4 @@ package struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
         let name = path == "-" ? "standard input" : path
         return line.map { "\(name):\($0): \(message)" } ?? "\(name): \(message)"
     }
-
-    /// Whether there was nothing to read at all, rather than something bad in it.
-    package var isMissingInput: Bool { code == .noSuchFile || code == .noArticles }
 }

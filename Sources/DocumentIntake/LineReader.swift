@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The lines of a byte source, one at a time; memory is bounded by the longest line that is allowed.
 package struct LineReader {
     package enum Line: Equatable {
@@ -29,12 +31,22 @@ package struct LineReader {
                 position = 0
             }
             isStarted = true
-            let end = piece[position...].firstIndex(of: UInt8(ascii: "\n"))
+            let end = lineEnd()
             let part = piece[position..<(end ?? piece.count)]
             length += part.count
             if length <= limit { line += part } else { line = [] }
             position = end.map { $0 + 1 } ?? piece.count
             if end != nil { return finish(line, length) }
+        }
+    }
+
+    /// The place of the next LF in the piece.
+    private func lineEnd() -> Int? {
+        piece.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress,
+                let found = memchr(start + position, Int32(UInt8(ascii: "\n")), bytes.count - position)
+            else { return nil }
+            return UnsafeRawPointer(found) - start
         }
     }
 

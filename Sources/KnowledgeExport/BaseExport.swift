@@ -1,3 +1,4 @@
+internal import CivilTime
 package import KnowledgeModel
 
 /// The lines of `attache export --format jsonl`: the whole base, one object a line, each with its `kind`.

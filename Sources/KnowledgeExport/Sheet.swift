@@ -29,7 +29,7 @@ package struct Sheet: Sendable, Hashable {
     /// A sheet whose columns are the same for people and for spreadsheets; the objects are made from them.
     package init(columns: [String], rows: [[String?]]) {
         self.columns = columns
-        fields = columns.map { $0.replacing(" ", with: "_") }
+        fields = columns.map { $0.lowercased().replacing(" ", with: "_") }
         let fields = fields
         self.rows = rows.map { values in
             let pairs = zip(fields, values).map { ($0, JSONValue.optional($1)) }

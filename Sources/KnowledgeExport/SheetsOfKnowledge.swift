@@ -1,3 +1,4 @@
+internal import CivilTime
 package import KnowledgeModel
 
 extension Sheet {
@@ -29,21 +30,20 @@ extension Sheet {
     }
 
     /// Who met whom: two participants of one event, one pair a row.
-    package static func meetings(
-        _ meetings: [(event: Event, first: EventParticipant, second: EventParticipant)]
-    ) -> Sheet {
+    package static func meetings(_ meetings: [Meeting]) -> Sheet {
         Sheet(
             columns: ["DATE", "WHO", "MET", "HOW", "WHERE", "ID"],
             fields: [
                 "date", "person", "person_country", "person_rank", "person_post", "met", "met_country", "met_rank",
                 "met_post", "type", "format", "venue", "venue_country", "event",
             ],
-            rows: meetings.map { event, first, second in
-                let (one, other) = (first.participant, second.participant)
+            rows: meetings.map { meeting in
+                let event = meeting.event
+                let (one, other) = (meeting.first.participant, meeting.second.participant)
                 return Row(
                     cells: [
                         event.date?.description ?? "?", full(one), full(other),
-                        (event.format?.rawValue ?? event.type.rawValue),
+                        spaced(event.format?.rawValue ?? event.type.rawValue),
                         place(event), event.id.rawValue,
                     ],
                     values: [
@@ -57,7 +57,7 @@ extension Sheet {
                         "event": .string(event.id.rawValue),
                         "type": .string(event.type.rawValue),
                         "format": .optional(event.format?.rawValue),
-                        "persons": .array([first.json, second.json]),
+                        "persons": .array([meeting.first.json, meeting.second.json]),
                         "venue": .optional(event.venue),
                         "venue_country": .optional(event.venueCountry?.rawValue),
                     ]))
@@ -85,15 +85,18 @@ extension Sheet {
             })
     }
 
-    /// People, one a row; `counts` are the numbers of events they took part in.
-    package static func people(_ people: [(person: Person, events: Int)]) -> Sheet {
+    /// People and how much there is on them, one a row.
+    package static func people(_ people: [PersonSummary]) -> Sheet {
         Sheet(
             columns: ["NAME", "COUNTRY", "RANK", "POSTS", "EVENTS", "ID"],
             fields: ["id", "name", "names", "country", "rank", "posts", "events"],
-            rows: people.map { person, events in
+            rows: people.map { summary in
+                let (person, events) = (summary.person, summary.events)
                 let posts = person.posts.map(\.title)
                 var object = person.fields
                 object["events"] = .integer(events)
+                object["meetings"] = .integer(summary.meetings)
+                object["documents"] = .integer(summary.documents)
                 return Row(
                     cells: [
                         person.name, person.country?.rawValue ?? "", person.rank ?? "", posts.joined(separator: "; "),

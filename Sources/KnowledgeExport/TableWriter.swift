@@ -15,8 +15,10 @@ package struct TableLayout: Sendable, Hashable {
 struct TableWriter {
     var layout: TableLayout
     private static let gap = "  "
-    /// Narrower than this no column is made; a terminal that is narrower still has to wrap by itself.
+    /// A column gives way no further than this, or than its longest word up to the second number: a date or an id that is
+    /// broken in two cannot be copied. A terminal that is narrower still has to wrap by itself.
     private static let narrowest = 8
+    private static let unbroken = 24
 
     /// Nothing for a sheet without rows.
     func text(_ sheet: Sheet) -> String {
@@ -24,7 +26,11 @@ struct TableWriter {
         let rows = sheet.rows.map { $0.cells.map(oneLine) }
         let widths = fitted(
             sheet.columns.indices.map { column in
-                rows.reduce(DisplayWidth.of(sheet.columns[column])) { max($0, DisplayWidth.of($1[column])) }
+                let cells = [sheet.columns[column]] + rows.map { $0[column] }
+                let words = cells.lazy.flatMap { $0.split(separator: " ") }.map { DisplayWidth.of(String($0)) }
+                return (
+                    cells.map(DisplayWidth.of).max() ?? 0, max(Self.narrowest, min(words.max() ?? 0, Self.unbroken))
+                )
             })
         var output = ""
         for line in lines(sheet.columns, widths) {
@@ -34,17 +40,18 @@ struct TableWriter {
         return output
     }
 
-    /// The widest column gives way first.
-    private func fitted(_ widths: [Int]) -> [Int] {
-        guard let limit = layout.width else { return widths }
-        var widths = widths
-        let room = limit - Self.gap.utf8.count * (widths.count - 1)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.narrowest,
-            let column = widths.firstIndex(of: widest)
+    /// The widest column that still can gives way first.
+    private func fitted(_ columns: [(width: Int, least: Int)]) -> [Int] {
+        guard let limit = layout.width else { return columns.map(\.width) }
+        var columns = columns
+        let room = limit - Self.gap.utf8.count * (columns.count - 1)
+        while columns.map(\.width).reduce(0, +) > room,
+            let widest = columns.indices.filter({ columns[$0].width > columns[$0].least })
+                .max(by: { columns[$0].width < columns[$1].width })
         {
-            widths[column] -= 1
+            columns[widest].width -= 1
         }
-        return widths
+        return columns.map(\.width)
     }
 
     private func lines(_ cells: [String], _ widths: [Int]) -> [String] {

@@ -1,4 +1,42 @@
+internal import ArgumentParser
+
+/// Who met whom when: a knowledge base of defence cooperation, with the words of the articles that say so.
 @main
-struct Attache {
-    static func main() {}
+struct Attache: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attache",
+        abstract: "Who met whom, when, where, and what was agreed; with the words of the articles that say so.",
+        discussion: """
+            The database is --db FILE, else $ATTACHE_DB, else ./attache.db.
+            Answers go to standard output, messages to standard error.
+            Exit status: 0 done, 64 usage, 65 bad data in the input (the rest was done), 66 no such input, 70 our fault,
+            74 input/output.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            IngestVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self, ShowVerb.self,
+            WhyVerb.self, PersonVerb.self, AgreementsVerb.self, SearchVerb.self, StatsVerb.self, ExportVerb.self,
+            CheckVerb.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot(databaseAfterVerb(Array(CommandLine.arguments.dropFirst())))
+            try command.run()
+        } catch {
+            Failure.exit(with: error)
+        }
+    }
+
+    /// `attache --db FILE met` means `attache met --db FILE`: the option belongs to the verbs.
+    static func databaseAfterVerb(_ arguments: [String]) -> [String] {
+        guard let first = arguments.first else { return arguments }
+        if first == "--db", arguments.count > 2 {
+            return [arguments[2], "--db", arguments[1]] + arguments.dropFirst(3)
+        }
+        if first.hasPrefix("--db="), arguments.count > 1 {
+            return [arguments[1], first] + arguments.dropFirst(2)
+        }
+        return arguments
+    }
 }

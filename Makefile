@@ -1,0 +1,50 @@
+# What a newcomer types: make demo, make test. Both look for what they need first.
+.DEFAULT_GOAL := help
+.PHONY: demo test lint format embed gold errors check clean help setup build release
+
+DEBUG := .build-debug
+RELEASE := .build-release
+IMPORTS := --explicit-target-dependency-import-check error
+GOLD ?= ../shared/gold
+ATTACHE := $(RELEASE)/release/attache
+DEMO = $(DEBUG)/demo
+
+help: ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+demo: build ## Build, read the seed articles, and answer: the timeline and who met Phan Văn Giang
+	@Scripts/demo.sh $(DEBUG)/debug/attache
+
+test: setup ## Run every test
+	swift test --scratch-path $(DEBUG) $(IMPORTS)
+
+lint: setup ## Check the form of the sources and what each target imports
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift build --scratch-path $(DEBUG) $(IMPORTS)
+
+format: ## Put the sources into form
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+embed: ## Carry migrations/ and seeds/lexicon/ into Swift sources
+	Scripts/embed.sh
+
+gold: release ## Measure the extraction against the annotated articles; fail below Benchmarks/gold-floors.json
+	python3 Scripts/gold.py --gold $(GOLD) --attache $(ATTACHE)
+
+errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
+	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
+
+check: lint test ## Everything that must hold before a change goes in
+	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi
+
+clean: ## Remove what was built
+	rm -rf $(DEBUG) $(RELEASE)
+
+setup:
+	@Scripts/setup.sh
+
+build: setup
+	swift build --scratch-path $(DEBUG) $(IMPORTS)
+
+release: setup
+	swift build -c release --scratch-path $(RELEASE) $(IMPORTS)

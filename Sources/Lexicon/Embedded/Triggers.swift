@@ -1,0 +1,385 @@
+// swift-format-ignore-file
+// Written by Scripts/embed.sh from seeds/lexicon/triggers.tsv; change those and run it again.
+
+extension EmbeddedLexicon {
+    static let triggers: String = #"""
+# provenance: forms of the Vietnamese press on diplomacy and defence; types as in the annotation guidelines
+form	type	format	frame	status	subject	object	case
+hội đàm	meeting	talks	verb	-	-	-	any
+tiến hành hội đàm	meeting	talks	verb	-	-	-	any
+hội đàm song phương	meeting	talks	verb	-	-	-	any
+đàm phán song phương	meeting	talks	verb	-	-	-	any
+hội đàm chính thức	meeting	talks	verb	-	-	-	any
+hội đàm hẹp	meeting	talks	verb	-	-	-	any
+hội đàm mở rộng	meeting	talks	verb	-	-	-	any
+hội kiến	meeting	call_on	verb	-	guest	host	any
+chào xã giao	meeting	call_on	verb	-	guest	host	any
+đến chào xã giao	meeting	call_on	verb	-	guest	host	any
+tới chào xã giao	meeting	call_on	verb	-	guest	host	any
+đến chào	meeting	call_on	verb	-	guest	host	any
+tới chào	meeting	call_on	verb	-	guest	host	any
+đến chào từ biệt	meeting	call_on	verb	-	guest	host	any
+chào từ biệt	meeting	call_on	verb	-	guest	host	any
+tiếp đón	meeting	reception	verb	-	host	guest	any
+đón tiếp	meeting	reception	verb	-	host	guest	any
+tiếp kiến	meeting	reception	verb	-	host	guest	any
+tiếp xã giao	meeting	reception	verb	-	host	guest	any
+tiếp thân mật	meeting	reception	verb	-	host	guest	any
+tiếp và làm việc với	meeting	reception	verb	-	host	guest	any
+chủ trì lễ đón	meeting	reception	verb	-	host	guest	any
+chủ trì lễ đón chính thức	meeting	reception	verb	-	host	guest	any
+chủ trì lễ đón tiếp	meeting	reception	verb	-	host	guest	any
+đón và hội đàm	meeting	reception	verb	-	host	guest	any
+tiếp	meeting	reception	weak	-	host	guest	any
+gặp gỡ	meeting	bilateral	verb	-	-	-	any
+gặp mặt	meeting	bilateral	verb	-	-	-	any
+gặp song phương	meeting	bilateral	verb	-	-	-	any
+gặp riêng	meeting	bilateral	verb	-	-	-	any
+gặp ngắn	meeting	bilateral	verb	-	-	-	any
+gặp nhau	meeting	bilateral	verb	-	-	-	any
+gặp	meeting	-	weak	-	-	-	any
+tiếp xúc song phương	meeting	-	weak	-	-	-	any
+tiếp xúc	meeting	-	weak	-	-	-	any
+hội ý	meeting	-	weak	-	-	-	any
+bàn bạc	meeting	-	weak	-	-	-	any
+thảo luận với	meeting	-	weak	-	-	-	any
+trao đổi với	meeting	-	weak	-	-	-	any
+trao đổi song phương	meeting	-	weak	-	-	-	any
+điện đàm	meeting	phone	verb	-	-	-	any
+điện đàm trực tuyến	meeting	phone	verb	-	-	-	any
+hội đàm qua điện thoại	meeting	phone	verb	-	-	-	any
+trao đổi qua điện thoại	meeting	phone	verb	-	-	-	any
+trao đổi điện thoại	meeting	phone	verb	-	-	-	any
+nói chuyện qua điện thoại	meeting	phone	verb	-	-	-	any
+nói chuyện điện thoại	meeting	phone	verb	-	-	-	any
+gọi điện cho	meeting	phone	verb	-	-	-	any
+điện thoại cho	meeting	phone	verb	-	-	-	any
+hội đàm trực tuyến	meeting	video	verb	-	-	-	any
+họp trực tuyến	meeting	video	verb	-	-	-	any
+gặp trực tuyến	meeting	video	verb	-	-	-	any
+làm việc với	meeting	-	weak	-	-	-	any
+có buổi làm việc với	meeting	-	weak	-	-	-	any
+có cuộc làm việc với	meeting	-	weak	-	-	-	any
+bắt tay	meeting	-	weak	-	-	-	any
+ăn tối với	meeting	-	weak	-	-	-	any
+ăn tối cùng	meeting	-	weak	-	-	-	any
+dùng bữa tối với	meeting	-	weak	-	-	-	any
+chiêu đãi	meeting	-	weak	-	-	-	any
+hội ngộ	meeting	-	weak	-	-	-	any
+cuộc hội đàm	meeting	talks	noun	-	-	-	any
+buổi hội đàm	meeting	talks	noun	-	-	-	any
+cuộc hội đàm song phương	meeting	talks	noun	-	-	-	any
+phiên hội đàm	meeting	talks	noun	-	-	-	any
+vòng hội đàm	meeting	talks	noun	-	-	-	any
+cuộc hội đàm chính thức	meeting	talks	noun	-	-	-	any
+cuộc hội đàm hẹp	meeting	talks	noun	-	-	-	any
+lễ đón và hội đàm	meeting	talks	noun	-	-	-	any
+cuộc hội kiến	meeting	call_on	noun	-	guest	host	any
+buổi hội kiến	meeting	call_on	noun	-	guest	host	any
+buổi chào xã giao	meeting	call_on	noun	-	guest	host	any
+cuộc chào xã giao	meeting	call_on	noun	-	guest	host	any
+buổi tiếp	meeting	reception	noun	-	host	guest	any
+cuộc tiếp	meeting	reception	noun	-	host	guest	any
+lễ tiếp	meeting	reception	noun	-	host	guest	any
+buổi tiếp xã giao	meeting	reception	noun	-	host	guest	any
+lễ đón	meeting	reception	recall	-	-	-	any
+lễ đón chính thức	meeting	reception	recall	-	-	-	any
+lễ đón tiếp	meeting	reception	recall	-	-	-	any
+cuộc gặp	meeting	-	noun	-	-	-	any
+buổi gặp	meeting	-	noun	-	-	-	any
+buổi gặp gỡ	meeting	-	noun	-	-	-	any
+cuộc gặp gỡ	meeting	-	noun	-	-	-	any
+cuộc gặp mặt	meeting	-	noun	-	-	-	any
+buổi gặp mặt	meeting	-	noun	-	-	-	any
+cuộc họp kín	meeting	-	noun	-	-	-	any
+cuộc gặp kín	meeting	-	noun	-	-	-	any
+cuộc gặp riêng	meeting	-	noun	-	-	-	any
+cuộc tiếp xúc	meeting	-	noun	-	-	-	any
+các cuộc gặp	meeting	-	noun	-	-	-	any
+những cuộc gặp	meeting	-	noun	-	-	-	any
+các cuộc tiếp xúc	meeting	-	noun	-	-	-	any
+cuộc trao đổi	meeting	-	noun	-	-	-	any
+buổi làm việc	meeting	-	noun	-	-	-	any
+cuộc làm việc	meeting	-	noun	-	-	-	any
+bữa tối làm việc	meeting	-	noun	-	-	-	any
+cuộc thảo luận	meeting	-	noun	-	-	-	any
+cuộc đàm phán	meeting	-	noun	-	-	-	any
+tiệc chiêu đãi	meeting	-	noun	-	-	-	any
+cuộc họp	meeting	-	noun	-	-	-	any
+buổi trao đổi	meeting	-	noun	-	-	-	any
+cuộc gặp song phương	meeting	bilateral	noun	-	-	-	any
+buổi gặp song phương	meeting	bilateral	noun	-	-	-	any
+những cuộc gặp song phương	meeting	bilateral	noun	-	-	-	any
+các cuộc gặp song phương	meeting	bilateral	noun	-	-	-	any
+cuộc họp song phương	meeting	bilateral	noun	-	-	-	any
+cuộc tiếp xúc song phương	meeting	bilateral	noun	-	-	-	any
+cuộc gặp cấp cao	meeting	bilateral	noun	-	-	-	any
+cuộc gặp bên lề	meeting	sideline	noun	-	-	-	any
+buổi gặp bên lề	meeting	sideline	noun	-	-	-	any
+cuộc gặp song phương bên lề	meeting	sideline	noun	-	-	-	any
+cuộc gặp thượng đỉnh	meeting	-	noun	-	-	-	any
+hội nghị thượng đỉnh	meeting	-	noun	-	-	-	any
+cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
+thượng đỉnh	meeting	-	noun	-	-	-	any
+hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
+cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
+đạt được	meeting	-	noun	-	-	-	any
+cuộc điện đàm	meeting	phone	noun	-	-	-	any
+buổi điện đàm	meeting	phone	noun	-	-	-	any
+cuộc điện thoại	meeting	phone	noun	-	-	-	any
+cuộc gọi	meeting	phone	noun	-	-	-	any
+cuộc hội đàm trực tuyến	meeting	video	noun	-	-	-	any
+cuộc họp trực tuyến	meeting	video	noun	-	-	-	any
+cuộc gặp trực tuyến	meeting	video	noun	-	-	-	any
+thăm	visit	-	verb	-	-	-	any
+sang thăm	visit	-	verb	-	-	-	any
+tới thăm	visit	-	verb	-	-	-	any
+đến thăm	visit	-	verb	-	-	-	any
+về thăm	visit	-	verb	-	-	-	any
+qua thăm	visit	-	verb	-	-	-	any
+ghé thăm	visit	-	verb	-	-	-	any
+ra thăm	visit	-	verb	-	-	-	any
+thăm chính thức	visit	-	verb	-	-	-	any
+thăm hữu nghị	visit	-	verb	-	-	-	any
+thăm hữu nghị chính thức	visit	-	verb	-	-	-	any
+thăm cấp nhà nước	visit	-	verb	-	-	-	any
+thăm làm việc	visit	-	verb	-	-	-	any
+thăm và làm việc	visit	-	verb	-	-	-	any
+thăm, làm việc	visit	-	verb	-	-	-	any
+thăm và làm việc tại	visit	-	verb	-	-	-	any
+sang thăm và làm việc	visit	-	verb	-	-	-	any
+sang thăm chính thức	visit	-	verb	-	-	-	any
+tới thăm chính thức	visit	-	verb	-	-	-	any
+đến thăm chính thức	visit	-	verb	-	-	-	any
+công du	visit	-	verb	-	-	-	any
+thăm xã giao	visit	-	verb	-	-	-	any
+thăm cấp cao	visit	-	verb	-	-	-	any
+lên đường thăm	visit	-	verb	-	-	-	any
+lên đường sang thăm	visit	-	verb	-	-	-	any
+bắt đầu chuyến thăm	visit	-	verb	-	-	-	any
+bắt đầu thăm	visit	-	verb	-	-	-	any
+rời Hà Nội thăm	visit	-	verb	-	-	-	any
+kết thúc chuyến thăm	visit	-	verb	-	-	-	any
+có chuyến thăm	visit	-	verb	-	-	-	any
+có chuyến làm việc	visit	-	verb	-	-	-	any
+có chuyến công du	visit	-	verb	-	-	-	any
+thực hiện chuyến thăm	visit	-	verb	-	-	-	any
+thực hiện chuyến công du	visit	-	verb	-	-	-	any
+có chuyến thăm chính thức	visit	-	verb	-	-	-	any
+tiến hành chuyến thăm	visit	-	verb	-	-	-	any
+chuyến thăm	visit	-	noun	-	-	-	any
+chuyến thăm chính thức	visit	-	noun	-	-	-	any
+chuyến thăm cấp nhà nước	visit	-	noun	-	-	-	any
+chuyến thăm hữu nghị	visit	-	noun	-	-	-	any
+chuyến thăm hữu nghị chính thức	visit	-	noun	-	-	-	any
+chuyến thăm làm việc	visit	-	noun	-	-	-	any
+chuyến thăm, làm việc	visit	-	noun	-	-	-	any
+chuyến thăm và làm việc	visit	-	noun	-	-	-	any
+chuyến công du	visit	-	noun	-	-	-	any
+chuyến công tác	visit	-	noun	-	-	-	any
+chuyến làm việc	visit	-	noun	-	-	-	any
+chuyến đi	visit	-	noun	-	-	-	any
+chuyến viếng thăm	visit	-	noun	-	-	-	any
+các chuyến thăm	visit	-	recall	-	-	-	any
+những chuyến thăm	visit	-	recall	-	-	-	any
+trao đổi đoàn	visit	-	recall	-	-	-	any
+các chuyến công du	visit	-	recall	-	-	-	any
+đến	visit	-	weak	-	-	-	any
+tới	visit	-	weak	-	-	-	any
+sang	visit	-	weak	-	-	-	any
+đặt chân tới	visit	-	weak	-	-	-	any
+đặt chân đến	visit	-	weak	-	-	-	any
+đáp xuống	visit	-	weak	-	-	-	any
+có mặt tại	visit	-	weak	-	-	-	any
+hạ cánh xuống	visit	-	weak	-	-	-	any
+dừng chân tại	visit	-	weak	-	-	-	any
+dừng chân ở	visit	-	weak	-	-	-	any
+tháp tùng	visit	-	recall	-	-	-	any
+cập cảng	port_call	-	verb	-	-	-	any
+ghé cảng	port_call	-	verb	-	-	-	any
+thăm cảng	port_call	-	verb	-	-	-	any
+cập bến	port_call	-	verb	-	-	-	any
+ghé thăm cảng	port_call	-	verb	-	-	-	any
+tới thăm cảng	port_call	-	verb	-	-	-	any
+đến thăm cảng	port_call	-	verb	-	-	-	any
+thả neo	port_call	-	verb	-	-	-	any
+neo đậu	port_call	-	verb	-	-	-	any
+neo đậu tại	port_call	-	verb	-	-	-	any
+cập quân cảng	port_call	-	verb	-	-	-	any
+chuyến thăm cảng	port_call	-	noun	-	-	-	any
+chuyến ghé cảng	port_call	-	noun	-	-	-	any
+đối thoại chính sách quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại chiến lược quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại chiến lược	dialogue	-	noun	-	-	-	any
+đối thoại chiến lược ngoại giao - quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại an ninh	dialogue	-	noun	-	-	-	any
+đối thoại an ninh chiến lược	dialogue	-	noun	-	-	-	any
+đối thoại 2+2	dialogue	-	noun	-	-	-	any
+tham vấn chính trị	dialogue	-	noun	-	-	-	any
+tham vấn quốc phòng	dialogue	-	noun	-	-	-	any
+giao lưu quốc phòng biên giới	dialogue	-	noun	-	-	-	any
+giao lưu hữu nghị quốc phòng biên giới	dialogue	-	noun	-	-	-	any
+giao lưu hữu nghị quốc phòng	dialogue	-	noun	-	-	-	any
+giao lưu biên giới	dialogue	-	noun	-	-	-	any
+uỷ ban hợp tác song phương	dialogue	-	noun	-	-	-	any
+uỷ ban liên chính phủ	dialogue	-	noun	-	-	-	any
+uỷ ban hỗn hợp	dialogue	-	noun	-	-	-	any
+đối thoại chính trị	dialogue	-	noun	-	-	-	any
+đối thoại nhân quyền	dialogue	-	noun	-	-	-	any
+đối thoại an ninh hàng hải	dialogue	-	noun	-	-	-	any
+đối thoại hải quân	dialogue	-	noun	-	-	-	any
+tham vấn hải quân	dialogue	-	noun	-	-	-	any
+nhóm làm việc chung	dialogue	-	noun	-	-	-	any
+đối thoại chính sách	dialogue	-	noun	-	-	-	any
+đối thoại ngoại giao và quốc phòng	dialogue	-	noun	-	-	-	any
+hội nghị	conference	-	noun	-	-	-	any
+diễn đàn	conference	-	noun	-	-	-	any
+hội thảo	conference	-	noun	-	-	-	any
+hội nghị cấp cao	conference	-	noun	-	-	-	any
+hội nghị bộ trưởng quốc phòng	conference	-	noun	-	-	-	any
+hội nghị bộ trưởng ngoại giao	conference	-	noun	-	-	-	any
+hội nghị tư lệnh	conference	-	noun	-	-	-	any
+hội nghị tham mưu trưởng	conference	-	noun	-	-	-	any
+hội nghị quan chức	conference	-	noun	-	-	-	any
+hội nghị thượng đỉnh APEC	conference	-	noun	-	-	-	any
+đại hội đồng	conference	-	noun	-	-	-	any
+toạ đàm	conference	-	noun	-	-	-	any
+hội nghị an ninh	conference	-	noun	-	-	-	any
+ký	signing	-	verb	-	signatory	-	any
+ký kết	signing	-	verb	-	signatory	-	any
+đã ký	signing	-	verb	-	signatory	-	any
+cùng ký	signing	-	verb	-	signatory	-	any
+ký tắt	signing	-	verb	-	signatory	-	any
+chính thức ký	signing	-	verb	-	signatory	-	any
+ký chính thức	signing	-	verb	-	signatory	-	any
+thiết lập	relations	-	weak	-	-	-	any
+xác lập	relations	-	weak	-	-	-	any
+nâng cấp	relations	-	weak	-	-	-	any
+nâng tầm	relations	-	weak	-	-	-	any
+lễ ký	signing	-	noun	-	-	-	any
+lễ ký kết	signing	-	noun	-	-	-	any
+việc ký kết	signing	-	noun	-	-	-	any
+việc ký	signing	-	noun	-	-	-	any
+trao đổi văn kiện	signing	-	noun	-	-	-	any
+trao đổi các văn kiện	signing	-	noun	-	-	-	any
+lễ trao đổi văn kiện	signing	-	noun	-	-	-	any
+lễ trao văn kiện	signing	-	noun	-	-	-	any
+tập trận	exercise	-	verb	-	-	-	any
+diễn tập	exercise	-	verb	-	-	-	any
+tập trận chung	exercise	-	verb	-	-	-	any
+diễn tập chung	exercise	-	verb	-	-	-	any
+tuần tra chung	exercise	-	verb	-	-	-	any
+huấn luyện chung	exercise	-	verb	-	-	-	any
+luyện tập chung	exercise	-	verb	-	-	-	any
+tập trận hải quân	exercise	-	verb	-	-	-	any
+diễn tập hải quân	exercise	-	verb	-	-	-	any
+tập luyện chung	exercise	-	verb	-	-	-	any
+diễn tập bắn đạn thật	exercise	-	verb	-	-	-	any
+tuần tra liên hợp	exercise	-	verb	-	-	-	any
+tuần tra song phương	exercise	-	verb	-	-	-	any
+cuộc tập trận	exercise	-	noun	-	-	-	any
+cuộc diễn tập	exercise	-	noun	-	-	-	any
+cuộc tập trận chung	exercise	-	noun	-	-	-	any
+cuộc diễn tập chung	exercise	-	noun	-	-	-	any
+cuộc tuần tra chung	exercise	-	noun	-	-	-	any
+đợt tập trận	exercise	-	noun	-	-	-	any
+đợt diễn tập	exercise	-	noun	-	-	-	any
+cuộc tập trận hải quân	exercise	-	noun	-	-	-	any
+cuộc tập trận hải quân chung	exercise	-	noun	-	-	-	any
+cuộc tập trận quân sự	exercise	-	noun	-	-	-	any
+cuộc tập trận quân sự chung	exercise	-	noun	-	-	-	any
+chương trình diễn tập	exercise	-	noun	-	-	-	any
+cuộc tập trận thường niên	exercise	-	noun	-	-	-	any
+triển lãm quốc phòng	exhibition	-	noun	-	-	-	any
+triển lãm hàng không	exhibition	-	noun	-	-	-	any
+triển lãm vũ khí	exhibition	-	noun	-	-	-	any
+triển lãm quốc phòng quốc tế	exhibition	-	noun	-	-	-	any
+triển lãm công nghiệp quốc phòng	exhibition	-	noun	-	-	-	any
+triển lãm hàng không quốc tế	exhibition	-	noun	-	-	-	any
+triển lãm hàng không vũ trụ	exhibition	-	noun	-	-	-	any
+triển lãm quân sự	exhibition	-	noun	-	-	-	any
+hội thao quân sự quốc tế	exhibition	-	noun	-	-	-	any
+hội thao quân sự	exhibition	-	noun	-	-	-	any
+tập huấn	training	-	noun	-	-	-	any
+đào tạo cho	training	-	noun	-	-	-	any
+huấn luyện cho	training	-	noun	-	-	-	any
+khoá huấn luyện	training	-	noun	-	-	-	any
+khoá đào tạo	training	-	noun	-	-	-	any
+khoá tập huấn	training	-	noun	-	-	-	any
+lớp tập huấn	training	-	noun	-	-	-	any
+khoá học	training	-	noun	-	-	-	any
+cử	deployment	-	weak	-	-	-	any
+triển khai	deployment	-	weak	-	-	-	any
+điều	deployment	-	weak	-	-	-	any
+xuất quân	deployment	-	weak	-	-	-	any
+lên đường làm nhiệm vụ	deployment	-	weak	-	-	-	any
+tham gia lực lượng gìn giữ hoà bình	deployment	-	weak	-	-	-	any
+bàn giao	transfer	-	weak	-	host	guest	any
+chuyển giao	transfer	-	weak	-	host	guest	any
+trao tặng	transfer	-	weak	-	host	guest	any
+viện trợ	transfer	-	weak	-	host	guest	any
+tài trợ	transfer	-	weak	-	host	guest	any
+trao trả	transfer	-	weak	-	host	guest	any
+hồi hương	transfer	-	weak	-	host	guest	any
+tặng	transfer	-	weak	-	host	guest	any
+cung cấp cho	transfer	-	weak	-	host	guest	any
+bán cho	transfer	-	weak	-	host	guest	any
+mua của	transfer	-	weak	-	host	guest	any
+lễ bàn giao	transfer	-	noun	-	-	-	any
+lễ chuyển giao	transfer	-	noun	-	-	-	any
+lễ trao trả	transfer	-	noun	-	-	-	any
+lễ tiếp nhận	transfer	-	noun	-	-	-	any
+lễ hồi hương	transfer	-	noun	-	-	-	any
+lễ kỷ niệm	ceremony	-	noun	-	-	-	any
+lễ khánh thành	ceremony	-	noun	-	-	-	any
+lễ khai trương	ceremony	-	noun	-	-	-	any
+lễ tưởng niệm	ceremony	-	noun	-	-	-	any
+lễ viếng	ceremony	-	noun	-	-	-	any
+lễ khởi công	ceremony	-	noun	-	-	-	any
+lễ nhậm chức	ceremony	-	noun	-	-	-	any
+viếng	ceremony	-	weak	-	-	-	any
+đặt vòng hoa	ceremony	-	weak	-	-	-	any
+dâng hương	ceremony	-	weak	-	-	-	any
+đến viếng	ceremony	-	weak	-	-	-	any
+đến viếng tại	ceremony	-	weak	-	-	-	any
+tới viếng	ceremony	-	weak	-	-	-	any
+vào lăng viếng	ceremony	-	weak	-	-	-	any
+đặt hoa	ceremony	-	weak	-	-	-	any
+khánh thành	ceremony	-	weak	-	-	-	any
+khai trương	ceremony	-	weak	-	-	-	any
+thắp hương	ceremony	-	weak	-	-	-	any
+dâng hoa	ceremony	-	weak	-	-	-	any
+đặt vòng hoa tại	ceremony	-	weak	-	-	-	any
+thiết lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
+thiết lập quan hệ	relations	-	verb	-	-	-	any
+lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
+lập quan hệ	relations	-	verb	-	-	-	any
+thiết lập quan hệ đối tác chiến lược	relations	-	verb	-	-	-	any
+thiết lập quan hệ đối tác toàn diện	relations	-	verb	-	-	-	any
+xác lập quan hệ	relations	-	verb	-	-	-	any
+thiết lập đối tác	relations	-	verb	-	-	-	any
+bình thường hoá quan hệ	relations	-	verb	-	-	-	any
+bình thường hoá	relations	-	verb	-	-	-	any
+nâng cấp quan hệ	relations	-	verb	-	-	-	any
+nâng cấp quan hệ lên	relations	-	verb	-	-	-	any
+nâng quan hệ	relations	-	verb	-	-	-	any
+xác lập khuôn khổ quan hệ	relations	-	verb	-	-	-	any
+thiết lập cơ chế	relations	-	verb	-	-	-	any
+dỡ bỏ hoàn toàn lệnh cấm vận	relations	-	verb	-	-	-	any
+dỡ bỏ lệnh cấm vận	relations	-	verb	-	-	-	any
+dỡ bỏ hoàn toàn lệnh cấm bán	relations	-	verb	-	-	-	any
+dỡ bỏ lệnh cấm bán	relations	-	verb	-	-	-	any
+bãi bỏ lệnh cấm	relations	-	verb	-	-	-	any
+gỡ bỏ lệnh cấm vận	relations	-	verb	-	-	-	any
+dỡ bỏ cấm vận	relations	-	verb	-	-	-	any
+cắt đứt quan hệ ngoại giao	relations	-	verb	-	-	-	any
+cắt quan hệ ngoại giao	relations	-	verb	-	-	-	any
+nối lại quan hệ ngoại giao	relations	-	verb	-	-	-	any
+khôi phục quan hệ ngoại giao	relations	-	verb	-	-	-	any
+trở thành đối tác	relations	-	verb	-	-	-	any
+xác lập quan hệ đối tác	relations	-	verb	-	-	-	any
+gỡ bỏ hoàn toàn lệnh cấm	relations	-	verb	-	-	-	any
+
+"""#
+}

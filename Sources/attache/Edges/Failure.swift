@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Foundation
+internal import KnowledgeStore
+internal import Lexicon
+
+/// How the program ends, after sysexits.h.
+enum ExitStatus: Int32 {
+    case done = 0
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case ourFault = 70
+    case inputOutput = 74
+}
+
+/// A run that cannot go on: the sentence for its reader and the exit status.
+struct Failure: Error {
+    var status: ExitStatus
+    /// Nil when everything has been said already.
+    var message: String?
+
+    /// The one place where errors become text and exit status.
+    static func exit(with error: any Error) -> Never {
+        switch error {
+        case let failure as Failure:
+            if let message = failure.message { Messages.say(message) }
+            Foundation.exit(failure.status.rawValue)
+        case let error as StoreError:
+            Messages.say("\(error)")
+            Foundation.exit(status(of: error).rawValue)
+        case let error as LexiconError:
+            Messages.say("the lexicon that the program carries is wrong: \(error)")
+            Foundation.exit(ExitStatus.ourFault.rawValue)
+        case let error as CocoaError:
+            Messages.say(error.localizedDescription)
+            Foundation.exit(ExitStatus.inputOutput.rawValue)
+        default:
+            // Usage, --help and --version.
+            Attache.exit(withError: error)
+        }
+    }
+
+    private static func status(of error: StoreError) -> ExitStatus {
+        switch error.code {
+        case .missing: .noInput
+        case .notDatabase, .foreign, .newer, .older, .changedMigration, .damaged, .refusedValue: .badData
+        case .busy, .inputOutput: .inputOutput
+        case .filter: .usage
+        default: .ourFault
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import KnowledgeExport
+
+extension OutputFormat: ExpressibleByArgument {}
+
+/// In which form to answer, and where.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The form of the answer.")
+    var format: OutputFormat = .table
+
+    @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
+    var output: String?
+
+    /// Writes the rows in the form that was asked for; says so when there are none.
+    func write(_ sheet: Sheet, ifEmpty message: String = "nothing found") throws {
+        try write(format.text(sheet, layout: layout))
+        if sheet.rows.isEmpty { Messages.say(message) }
+    }
+
+    /// Writes one thing: for programs as it is, for people and spreadsheets a field a row.
+    func write(thing: JSONValue) throws {
+        switch format {
+        case .json, .jsonl: try write(thing.text + "\n")
+        default: try write(Sheet.details(thing))
+        }
+    }
+
+    /// Writes a text as it is.
+    func write(_ text: String) throws {
+        let output = try Output(path: output)
+        try output.write(text)
+        try output.close()
+    }
+
+    /// Whether the answer goes to a terminal that takes attributes.
+    var isStyled: Bool { output == nil && Terminal.isStyled }
+
+    var layout: TableLayout {
+        let width = output == nil ? Terminal.width : nil
+        return TableLayout(width: width, isStyled: isStyled)
+    }
+
+    /// For answers that are not rows: an error for the forms that cannot say them.
+    func require(_ formats: Set<OutputFormat>, of verb: String) throws {
+        guard !formats.contains(format) else { return }
+        let names = OutputFormat.allCases.filter(formats.contains).map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("\(verb) can be written as \(names), not as \(format.rawValue).")
+    }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import KnowledgeExport
+internal import KnowledgeModel
+internal import KnowledgeStore
+
+struct TimelineVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline", abstract: "What happened in the order of the dates: events and agreements.",
+        discussion: "An agreement is left to its signing where the base has that as an event.")
+
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let store = try database.openForReading()
+        try answeringDoubts(output) {
+            let filter = try filters.filter(in: store)
+            let events = try store.events(filter)
+            // Agreements have neither persons nor topics nor an event's type or status.
+            let isAboutEvents =
+                !filter.personIDs.isEmpty || !filter.types.isEmpty || !filter.statuses.isEmpty || filter.topic != nil
+            let agreements = isAboutEvents ? [] : try store.agreements(filter)
+            var timeline = Timeline(events: events, agreements: agreements)
+            if filters.sort == .dateDescending { timeline.reverse() }
+            if let limit = filters.limit { timeline.keepFirst(limit) }
+            try output.write(.timeline(timeline))
+        }
+    }
+}
