@@ -21,8 +21,8 @@ thập kỉ	decade	-	-
 thế kỷ	century	-	-
 thế kỉ	century	-	-
 giờ	hour	-	-
-h	hour	-	-
-g	hour	-	-
+h	hour	-	exact
+g	hour	-	exact
 phút	minute	-	-
 một	number	1	-
 hai	number	2	-
@@ -99,10 +99,8 @@ tối khuya	day_part	-	-
 đầu giờ sáng	day_part	-	-
 đầu giờ chiều	day_part	-	-
 cuối giờ chiều	day_part	-	-
-sáng và chiều	day_part	-	-
 đầu	part	1	-
 thượng tuần	part	1	-
-hồi đầu	part	1	-
 giữa	part	2	-
 trung tuần	part	2	-
 cuối	part	3	-
@@ -177,15 +175,15 @@ mới đây nhất	lately	-	-
 gần đây	lately	-	-
 gần đây nhất	lately	-	-
 vừa qua	lately	-	-
-thời gian gần đây	lately	-	-
-thời gian qua	lately	-	-
-thời gian vừa qua	lately	-	-
+thời gian gần đây	trap	-	-
+thời gian qua	trap	-	-
+thời gian vừa qua	trap	-	-
 vừa rồi	lately	-	-
 mới rồi	lately	-	-
-những ngày gần đây	lately	-	-
-những ngày qua	lately	-	-
-những tuần qua	lately	-	-
-những tuần gần đây	lately	-	-
+những ngày gần đây	trap	-	-
+những ngày qua	trap	-	-
+những tuần qua	trap	-	-
+những tuần gần đây	trap	-	-
 cùng ngày	anaphor	0	-
 cùng hôm	anaphor	0	-
 cũng ngày	anaphor	0	-
@@ -556,6 +554,8 @@ xuất khẩu	statistic	-	-
 nhập khẩu	statistic	-	-
 đã đạt	statistic	-	-
 tăng	statistic	-	-
+sn	life	-	-
+sự kiện	historic	-	-
 
 """#
 }
