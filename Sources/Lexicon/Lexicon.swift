@@ -63,7 +63,9 @@ package struct Lexicon: Sendable {
         self.ends = ends
     }
 
-    private static func key(_ node: Int32, _ id: UInt32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(id) }
+    private static func key(_ node: Int32, _ id: UInt32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(id)
+    }
 
     /// A form's syllables as a text's tokens would be.
     private static func syllables(of form: String, in vocabulary: inout Vocabulary) -> [UInt32] {

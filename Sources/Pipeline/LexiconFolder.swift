@@ -5,7 +5,9 @@ internal import Lexicon
 enum LexiconFolder {
     /// The folder's `.tsv` files by name; a folder that is not there or holds none is an error.
     static func files(_ folder: String) throws(LexiconError) -> [(name: String, text: String)] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".tsv") }.sorted() ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder))?.filter { $0.hasSuffix(".tsv") }.sorted()
+            ?? []
         guard !names.isEmpty else {
             throw LexiconError(
                 code: .unknownFile, file: folder, line: 1, column: 1, message: "no lexicon files (.tsv) in this folder")

@@ -35,12 +35,15 @@ struct AgreementReader {
             guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
             let title = title(from: index)
             guard let signing = signing(around: index, title: title) else { continue }
-            let status = StatusReader(article: article).read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            let status = StatusReader(article: article).read(
+                sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
             guard !status.isUnreal else { continue }
             var parties = Set(countries(in: title))
             var members: [EventDraft.Member] = []
             var indices = [index, signing.index]
-            if parties.count < 2 || signing.isVerb, let subject = signing.isVerb ? reader.subject(of: signing.index) : nil {
+            if parties.count < 2 || signing.isVerb,
+                let subject = signing.isVerb ? reader.subject(of: signing.index) : nil
+            {
                 parties.formUnion(subject.group.countries)
                 for party in subject.group.parties {
                     if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
@@ -51,15 +54,20 @@ struct AgreementReader {
                 if let group = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) {
                     parties.formUnion(group.group.countries)
                     for party in group.group.parties where members.allSatisfy({ $0.party.person != party.person }) {
-                        if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
+                        if case .person = party.kind {
+                            members.append(EventDraft.Member(party: party, role: .signatory))
+                        }
                     }
                     indices.append(group.index)
                 }
             }
             if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
             guard parties.count >= 2, parties.count <= 4 else { continue }
-            let date = times.timeRightBehind(title, in: sentence, kind: kind)
-                ?? times.time(sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred)
+            let date =
+                times.timeRightBehind(title, in: sentence, kind: kind)
+                ?? times.time(
+                    sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred
+                )
             let agreementStatus: AgreementStatus =
                 switch status.status {
                 case .occurred: .signed
@@ -137,7 +145,9 @@ struct AgreementReader {
                 switch value {
                 case .of, .with, .to: break
                 case .and:
-                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind { return start..<end }
+                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind {
+                        return start..<end
+                    }
                 default: return start..<end
                 }
             default: break

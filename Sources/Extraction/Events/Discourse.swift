@@ -36,7 +36,9 @@ struct Discourse: Sendable {
 
     private var pairCountries: [CountryCode]? {
         var codes: [CountryCode] = []
-        for country in pair.compactMap(\.country) where !country.isBody && !codes.contains(country) { codes.append(country) }
+        for country in pair.compactMap(\.country) where !country.isBody && !codes.contains(country) {
+            codes.append(country)
+        }
         return codes.count == 2 ? codes : nil
     }
 

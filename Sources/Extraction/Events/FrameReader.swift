@@ -43,7 +43,9 @@ struct FrameReader {
             if let form = item.trigger, form.frame == .verb || form.frame == .weak || form.frame == .noun {
                 // Between the object and the next verb: only a comma, "và" and small words.
                 let between = sentence.items[(group + 1)..<trigger]
-                let isLinked = between.contains { $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before) }
+                let isLinked = between.contains {
+                    $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before)
+                }
                 return isLinked && between.allSatisfy({ $0.group == nil }) ? position : nil
             }
             if item.isFunction(.passive) || item.mark == .comma || item.group != nil { return nil }
@@ -91,7 +93,8 @@ struct FrameReader {
     }
 
     /// The group behind the first preposition of this class to the right of the trigger, in its clause.
-    func group(behind preposition: FunctionClass, after index: Int, reach: Int = 12) -> (index: Int, group: PartyGroup)? {
+    func group(behind preposition: FunctionClass, after index: Int, reach: Int = 12) -> (index: Int, group: PartyGroup)?
+    {
         var position = index + 1
         var steps = 0
         while position < sentence.items.count, steps <= reach {

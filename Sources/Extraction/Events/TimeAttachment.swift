@@ -10,7 +10,9 @@ struct TimeAttachment {
     /// The time of the sentence that belongs to the trigger; nil where none does.
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
-    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false) -> EventDraft.Date? {
+    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false) -> EventDraft
+        .Date?
+    {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
             guard case .time(let mention) = item.kind, isUsable(mention), !isPast || !isAhead(mention) else { continue }
@@ -32,14 +34,17 @@ struct TimeAttachment {
     }
 
     private func isAhead(_ index: Int) -> Bool {
-        guard let published = article.chronology.published?.bounds, let date = article.chronology.mentions[index].date?.bounds else { return false }
+        guard let published = article.chronology.published?.bounds,
+            let date = article.chronology.mentions[index].date?.bounds
+        else { return false }
         return date.first > published.last
     }
 
     /// A visit "kéo dài đến ngày 26/5" or "từ ngày 5/3" has one end in the words; the other is the day on which it starts.
     func stretched(_ date: EventDraft.Date, start: EDTF?) -> EventDraft.Date {
         guard let tokens = date.tokens, let mention = article.chronology.mentions.first(where: { $0.tokens == tokens }),
-            mention.bound == .until, mention.date?.end == nil, let last = date.value.day, let first = start?.bounds?.first, first < last,
+            mention.bound == .until, mention.date?.end == nil, let last = date.value.day,
+            let first = start?.bounds?.first, first < last,
             last.number - first.number <= 31
         else { return date }
         var result = date
@@ -87,8 +92,11 @@ struct TimeAttachment {
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
-        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague { cost += 8 }
-        let opens = time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
+        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
+            cost += 8
+        }
+        let opens =
+            time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens { cost = min(cost, 16) }
         return cost
     }

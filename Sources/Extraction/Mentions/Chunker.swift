@@ -31,7 +31,9 @@ struct Chunker {
         var chunks: [Chunk] = []
         var position = range.lowerBound
         while position < range.upperBound {
-            while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position { nextTime += 1 }
+            while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position {
+                nextTime += 1
+            }
             if nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound == position {
                 let tokens = article.chronology.mentions[nextTime].tokens
                 chunks.append(Chunk(tokens: tokens, kind: .time(nextTime)))
@@ -91,7 +93,9 @@ struct Chunker {
                 case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both { offer(match.tokens, .function(.plural)) }
+                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both {
+                        offer(match.tokens, .function(.plural))
+                    }
                 default: break
                 }
             }
@@ -99,15 +103,21 @@ struct Chunker {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
-            if let delegation = delegations.delegation(at: token) { offer(delegation.tokens, .organisation(delegation)) }
+            if let delegation = delegations.delegation(at: token) {
+                offer(delegation.tokens, .organisation(delegation))
+            }
             if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
             if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
-            if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }
+            if let function = article.function(at: token) {
+                offer(function.tokens, function.value == .plain ? .word : .function(function.value))
+            }
         }
-        if best == nil || best?.tokens.count == 1, word.isCapitalised, let name = names.name(at: token, signalled: false) {
+        if best == nil || best?.tokens.count == 1, word.isCapitalised,
+            let name = names.name(at: token, signalled: false)
+        {
             if let person = people.personByApposition(name: name) {
                 offer(person.tokens, .person(person))
             } else {
@@ -122,7 +132,8 @@ struct Chunker {
     /// "Bộ trưởng Quốc phòng hai nước": the office-holders of both sides.
     private func bothSides(after person: PersonMention) -> Range<Int>? {
         let end = person.tokens.upperBound
-        guard person.name == nil, article.isWord(end), article.isWord(end + 1), article.text.string(end).lowercased() == "hai"
+        guard person.name == nil, article.isWord(end), article.isWord(end + 1),
+            article.text.string(end).lowercased() == "hai"
         else { return nil }
         return ["nước", "bên"].contains(article.text.string(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }

@@ -9,7 +9,9 @@ enum CountryOfPeople {
             if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone.
                 register.setCountry(CountryCode("VN"), of: index)
-            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks) ?? before(entry, chunks) {
+            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
+                ?? before(entry, chunks)
+            {
                 register.setCountry(country, of: index)
             } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
                 register.setCountry(country, of: index)
@@ -23,7 +25,9 @@ enum CountryOfPeople {
         guard !classes.isEmpty else { return nil }
         var found: Set<CountryCode> = []
         for chunk in chunks.joined() {
-            guard case .person(let mention) = chunk.kind, mention.name == nil, let post = mention.posts.first else { continue }
+            guard case .person(let mention) = chunk.kind, mention.name == nil, let post = mention.posts.first else {
+                continue
+            }
             if classes.contains(post.form), let country = mention.country { found.insert(country) }
         }
         found.remove(CountryCode("VN"))
@@ -36,7 +40,8 @@ enum CountryOfPeople {
             for (index, chunk) in sentence.enumerated() {
                 guard case .person(let mention) = chunk.kind, let name = mention.name,
                     entry.mentions.contains(where: { $0.name == name }), index + 2 < sentence.count,
-                    case .function(.of) = sentence[index + 1].kind, case .countries(let codes) = sentence[index + 2].kind
+                    case .function(.of) = sentence[index + 1].kind,
+                    case .countries(let codes) = sentence[index + 2].kind
                 else { continue }
                 return codes.first
             }

@@ -20,7 +20,9 @@ struct CountryReader {
     }
 
     private func partner(after end: Int) -> (end: Int, code: CountryCode)? {
-        guard article.text.tokens.indices.contains(end), article.text.isMark(end, "-") || isDash(end) else { return nil }
+        guard article.text.tokens.indices.contains(end), article.text.isMark(end, "-") || isDash(end) else {
+            return nil
+        }
         return one(at: end + 1, inPair: true)
     }
 

@@ -62,7 +62,8 @@ struct PersonReader {
     /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.
     private func isCollective(_ post: PostPhrase) -> Bool {
         guard post.form.postClass == .anaphor else { return false }
-        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(article.text.string(post.head.lowerBound).lowercased())
+        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(
+            article.text.string(post.head.lowerBound).lowercased())
     }
 
     /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.
@@ -89,8 +90,9 @@ struct PersonReader {
         let end = found.tokens.upperBound
         // "ông" alone is a pronoun; before a name, a rank or a post it is a form of address.
         if article.text.isMark(end, "."), article.isCapitalisedWord(end + 1) { return end + 1 }
-        guard names.name(at: end, signalled: true) != nil || rank(at: end) != nil || posts.post(at: end) != nil
-            || honorific(at: end) != nil
+        guard
+            names.name(at: end, signalled: true) != nil || rank(at: end) != nil || posts.post(at: end) != nil
+                || honorific(at: end) != nil
         else { return nil }
         return end
     }
@@ -169,7 +171,9 @@ struct PersonReader {
             guard let post = posts.post(at: next), post.form.postClass != .anaphor else { break }
             var after = post.tokens.upperBound
             // A name behind the post makes it another person's.
-            if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil { break }
+            if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil {
+                break
+            }
             if let country = mention.country, let other = post.countries.first, country != other { break }
             if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
@@ -179,7 +183,9 @@ struct PersonReader {
             position = after
         }
         // The closing comma or dash of the apposition.
-        if end > bracket(after: start), text.tokens.indices.contains(end), text.isMark(end, ",") || text.isMark(end, "-") {
+        if end > bracket(after: start), text.tokens.indices.contains(end),
+            text.isMark(end, ",") || text.isMark(end, "-")
+        {
             if !article.isCapitalisedWord(end + 1) { end += 1 }
         }
         return end

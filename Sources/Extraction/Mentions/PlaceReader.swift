@@ -28,7 +28,8 @@ struct PlaceReader {
         let country = isSeat ? seat?.value : place?.value.country
         let kind = place?.value.kind
         return PlaceMention(
-            tokens: tokens, country: country, isSeat: isSeat, isSite: kind != nil && kind != "city" && kind != "capital")
+            tokens: tokens, country: country, isSeat: isSeat, isSite: kind != nil && kind != "city" && kind != "capital"
+        )
     }
 
     /// A head such as "cảng" or "trụ sở" with what follows it.

@@ -28,7 +28,8 @@ struct PostReader {
     /// The post with this head and whatever belongs to it behind.
     func post(head: Range<Int>, form: PostForm, from start: Int) -> PostPhrase {
         var phrase = PostPhrase(
-            tokens: start..<head.upperBound, head: head, form: form, countries: inside(head), domains: [], isFormer: false)
+            tokens: start..<head.upperBound, head: head, form: form, countries: inside(head), domains: [],
+            isFormer: false)
         var end = head.upperBound
         let behind = skipAbbreviation(at: end, end: &end)
         end = complement(after: behind, into: &phrase)
@@ -133,7 +134,8 @@ struct PostReader {
         let head = article.matches.longest(at: start) { meaning in
             if case .organisationHead(let kind) = meaning { kind } else { nil }
         }
-        guard let head, article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
+        guard let head,
+            article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
                 || article.text.number(head.tokens.upperBound) != nil
         else { return nil }
         var end = head.tokens.upperBound
@@ -173,7 +175,8 @@ struct PostReader {
     /// "(EU)" after the name that it shortens.
     private func skipAbbreviation(at start: Int, end: inout Int) -> Int {
         let text = article.text
-        guard text.isMark(start, "("), start + 2 < text.tokens.count, text.tokens[start + 1].isAllCapitals, text.isMark(start + 2, ")")
+        guard text.isMark(start, "("), start + 2 < text.tokens.count, text.tokens[start + 1].isAllCapitals,
+            text.isMark(start + 2, ")")
         else { return start }
         end = start + 3
         return end
@@ -197,9 +200,14 @@ struct PostReader {
                 continue
             }
             if article.text.tokens[end].isCapitalised {
-                guard countries.read(at: end) != nil || organisation(at: end) != nil || article.matches.longest(at: end, where: { meaning in
-                    if case .place = meaning { true } else { nil }
-                }) != nil else { break }
+                guard
+                    countries.read(at: end) != nil || organisation(at: end) != nil
+                        || article.matches.longest(
+                            at: end,
+                            where: { meaning in
+                                if case .place = meaning { true } else { nil }
+                            }) != nil
+                else { break }
             }
             if let function = article.function(at: end), function.value != .and, function.value != .of { break }
             end += 1
@@ -236,7 +244,10 @@ struct PostReader {
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
-        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy", "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này"].contains(pair) ? token + 2 : nil
+        return [
+            "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy",
+            "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này",
+        ].contains(pair) ? token + 2 : nil
     }
 
     /// Whether the lexicon knows no verb or function word here.
