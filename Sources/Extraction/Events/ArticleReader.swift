@@ -53,6 +53,8 @@ struct ArticleReader {
         for (index, item) in sentence.items.enumerated() {
             var drafts: [EventDraft] = []
             switch item.kind {
+            case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
+                recallDialogue(index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form):
@@ -78,6 +80,17 @@ struct ArticleReader {
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
+        }
+    }
+
+    /// "A và B đồng chủ trì cuộc đối thoại": the people of the session that was told before.
+    private mutating func recallDialogue(_ index: Int, _ reader: FrameReader) {
+        guard let event = events.lastIndex(where: { $0.type == .dialogue }), events[event].people.count < 2,
+            let verb = reader.sentence.last(before: index, where: { $0.isFunction(.attend) }, stop: { $0.mark == .semicolon }),
+            let subject = reader.subject(of: verb, where: { $0.persons.count >= 2 })
+        else { return }
+        for party in subject.group.persons where !events[event].people.contains(party.person ?? -1) {
+            events[event].members.append(EventDraft.Member(party: party, role: .coChair))
         }
     }
 
@@ -121,6 +134,11 @@ struct ArticleReader {
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        // A programme goes on in sentences without "sẽ".
+        if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1, draft.type == .meeting || draft.type == .signing {
+            draft.status = .planned
+        }
+        if draft.status == .planned { discourse.lastPlan = sentence.position }
         draft.date = times.time(
             sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {

@@ -46,7 +46,12 @@ struct FrameReader {
                 let isLinked = between.contains {
                     $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before)
                 }
-                return isLinked && between.allSatisfy({ $0.group == nil }) ? position : nil
+                let isFree = between.allSatisfy { $0.group == nil || $0.group?.isLocation == true }
+                return isLinked && isFree ? position : nil
+            }
+            if item.group != nil, behindCopula(position) != nil {
+                position -= 1
+                continue
             }
             if item.isFunction(.passive) || item.mark == .comma || item.group != nil { return nil }
             position -= 1
@@ -78,7 +83,11 @@ struct FrameReader {
         var steps = 0
         while position < sentence.items.count, steps <= reach {
             let item = sentence.items[position]
-            if let group = item.group { return group.isLocation ? nil : (position, group) }
+            if let group = item.group {
+                // "người đồng cấp là Bộ trưởng A": the name stands behind "là".
+                if let named = behindCopula(position) { return named }
+                return group.isLocation ? nil : (position, group)
+            }
             if item.trigger?.frame == .verb || item.trigger?.frame == .noun { return nil }
             switch item.kind {
             case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.opening): return nil
@@ -90,6 +99,13 @@ struct FrameReader {
             position += 1
         }
         return nil
+    }
+
+    private func behindCopula(_ position: Int) -> (index: Int, group: PartyGroup)? {
+        guard position + 2 < sentence.items.count, sentence.items[position + 1].isFunction(.relative),
+            let group = sentence.items[position + 2].group, !group.persons.isEmpty
+        else { return nil }
+        return (position + 2, group)
     }
 
     /// The group behind the first preposition of this class to the right of the trigger, in its clause.

@@ -12,8 +12,11 @@ struct MeetingFrame {
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
         let object = self.object()
+        // "cuộc gặp giữa A và B" names both sides itself.
+        let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
         var subject = reader.subject(of: index) { !$0.persons.isEmpty }
-        if subject == nil, let behind = subjectBehindTopic(after: object?.index ?? index) {
+        if namesBoth { subject = nil }
+        if subject == nil, !namesBoth, let behind = subjectBehindTopic(after: object?.index ?? index) {
             subject = behind
         }
         var indices = [index]

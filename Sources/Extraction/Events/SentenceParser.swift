@@ -95,7 +95,7 @@ struct SentenceParser {
             return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
         case .organisation(let organisation):
             // A delegation stands for the one who leads it, where the article names an official of its country.
-            if organisation.kind == "delegation", let country = organisation.country,
+            if isDelegation(organisation), let country = organisation.country,
                 let leader = register.leader(of: country)
             {
                 return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
@@ -106,6 +106,11 @@ struct SentenceParser {
         case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         default: return nil
         }
+    }
+
+    private func isDelegation(_ organisation: OrganisationMention) -> Bool {
+        if organisation.kind == "delegation" { return true }
+        return ["đoàn", "phái"].contains(article.text.string(organisation.tokens.lowerBound).lowercased())
     }
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {

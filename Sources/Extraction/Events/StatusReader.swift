@@ -26,7 +26,11 @@ struct StatusReader {
     ///   opens the sentence.
     func read(_ sentence: ParsedSentence, trigger index: Int, subject: Int?) -> Reading {
         var reading = Reading(status: .occurred, isUnreal: false, isMarked: false)
-        let start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
+        var start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
+        // "A nêu mong muốn …, khi gặp B": what is wished for lies in front of "khi".
+        if let clause = (start..<max(start, index)).last(where: { sentence.items[$0].isFunction(.subordinator) && !isPurpose(sentence.items[$0]) }) {
+            start = clause + 1
+        }
         for position in start..<index {
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
         }

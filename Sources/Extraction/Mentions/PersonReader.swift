@@ -126,7 +126,7 @@ struct PersonReader {
     /// Whether titles from here on lead to a name, without a second country on the way.
     private func leadsToName(_ start: Int, _ mention: PersonMention) -> Bool {
         var position = start
-        var country = mention.country
+        var country = mention.statedCountry
         var steps = 0
         while steps < 6 {
             steps += 1
@@ -136,7 +136,7 @@ struct PersonReader {
                 position = rank.upperBound
             } else if let post = posts.post(at: position) {
                 if post.form.postClass == .anaphor { return false }
-                if let other = post.countries.first {
+                if post.statesCountry, let other = post.countries.first {
                     if let country, country != other { return false }
                     country = other
                 }
@@ -174,7 +174,7 @@ struct PersonReader {
             if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil {
                 break
             }
-            if let country = mention.country, let other = post.countries.first, country != other { break }
+            if let country = mention.statedCountry, post.statesCountry, let other = post.countries.first, country != other { break }
             if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)

@@ -35,7 +35,10 @@ struct PostReader {
         end = complement(after: behind, into: &phrase)
         phrase.tokens = start..<max(end, behind)
         // The lexicon's country is what the post has when nothing else is said.
-        if phrase.countries.isEmpty, let own = form.country { phrase.countries = [own] }
+        if phrase.countries.isEmpty {
+            phrase.countries = form.country.map { [$0] } ?? []
+            phrase.statesCountry = false
+        }
         return phrase
     }
 

@@ -123,7 +123,7 @@ cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 thượng đỉnh	meeting	-	noun	-	-	-	any
 hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
-đạt được	meeting	-	noun	-	-	-	any
+đạt được giữa	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any
 cuộc điện thoại	meeting	phone	noun	-	-	-	any
@@ -233,6 +233,10 @@ tham vấn hải quân	dialogue	-	noun	-	-	-	any
 nhóm làm việc chung	dialogue	-	noun	-	-	-	any
 đối thoại chính sách	dialogue	-	noun	-	-	-	any
 đối thoại ngoại giao và quốc phòng	dialogue	-	noun	-	-	-	any
+cuộc đối thoại	dialogue	-	recall	-	-	-	any
+buổi đối thoại	dialogue	-	recall	-	-	-	any
+phiên đối thoại	dialogue	-	recall	-	-	-	any
+buổi giao lưu	dialogue	-	recall	-	-	-	any
 hội nghị	conference	-	noun	-	-	-	any
 diễn đàn	conference	-	noun	-	-	-	any
 hội thảo	conference	-	noun	-	-	-	any
