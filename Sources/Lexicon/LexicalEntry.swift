@@ -134,6 +134,8 @@ package struct TriggerForm: Sendable, Hashable {
         case recall
         /// Names an event only beside a partner of another country (gặp, làm việc, đến).
         case weak
+        /// Names an event when two people of different countries do it together: A và B nhất trí.
+        case joint
     }
     package var type: EventType
     package var format: MeetingFormat?

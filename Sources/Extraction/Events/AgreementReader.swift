@@ -28,63 +28,59 @@ struct AgreementReader {
     let discourse: Discourse
     let times: TimeAttachment
 
-    func drafts() -> [AgreementDraft] {
-        var drafts: [AgreementDraft] = []
+    func drafts() -> [AgreementDraft] { reader.sentence.items.indices.compactMap(draft) }
+
+    /// The document whose head is the item; nil for other items and for documents that nobody signs or dates.
+    private func draft(at index: Int) -> AgreementDraft? {
         let sentence = reader.sentence
-        for (index, item) in sentence.items.enumerated() {
-            guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
-            let title = title(from: index)
-            guard let signing = signing(around: index, title: title) else { continue }
-            let status = StatusReader(article: article).read(
-                sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
-            guard !status.isUnreal else { continue }
-            var parties = Set(countries(in: title))
-            var members: [EventDraft.Member] = []
-            var indices = [index, signing.index]
-            if parties.count < 2 || signing.isVerb,
-                let subject = signing.isVerb ? reader.subject(of: signing.index) : nil
-            {
-                parties.formUnion(subject.group.countries)
-                for party in subject.group.parties {
-                    if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
-                }
-                indices.append(subject.index)
+        guard case .agreement(let kind) = sentence.items[index].kind, !isRepeat(index) else { return nil }
+        let title = title(from: index)
+        guard let signing = signing(around: index, title: title) else { return nil }
+        let status = StatusReader(article: article).read(
+            sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+        guard !status.isUnreal else { return nil }
+        let sides = sides(index, signing, title)
+        var parties = sides.countries
+        if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
+        guard (2...4).contains(parties.count) else { return nil }
+        let extent = reader.extent(sides.items)
+        let date =
+            times.timeRightBehind(title, in: sentence, kind: kind)
+            ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
+        let agreementStatus: AgreementStatus =
+            switch status.status {
+            case .occurred: .signed
+            case .planned: .planned
+            case .proposed, .cancelled: .proposed
             }
-            for preposition in [FunctionClass.between, .with] where parties.count < 2 || signing.isVerb {
-                if let group = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) {
-                    parties.formUnion(group.group.countries)
-                    for party in group.group.parties where members.allSatisfy({ $0.party.person != party.person }) {
-                        if case .person = party.kind {
-                            members.append(EventDraft.Member(party: party, role: .signatory))
-                        }
-                    }
-                    indices.append(group.index)
-                }
-            }
-            if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
-            guard parties.count >= 2, parties.count <= 4 else { continue }
-            let date =
-                times.timeRightBehind(title, in: sentence, kind: kind)
-                ?? times.time(
-                    sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred
-                )
-            let agreementStatus: AgreementStatus =
-                switch status.status {
-                case .occurred: .signed
-                case .planned: .planned
-                case .proposed: .proposed
-                case .cancelled: .proposed
-                }
-            // A bare "thoả thuận" that nobody dates or signs is no document.
-            guard date != nil || !members.isEmpty || (title.count >= 5 && agreementStatus == .planned) else { continue }
-            guard title.count > 2 || date?.isInherited == false || !members.isEmpty else { continue }
-            drafts.append(
-                AgreementDraft(
-                    kind: kind, title: title, parties: parties.sorted(), status: agreementStatus, date: date,
-                    signing: sentence.items[signing.index].tokens, members: members, extent: reader.extent(indices),
-                    position: sentence.position, isTold: signing.isVerb))
+        // A bare "thoả thuận" that nobody dates or signs is no document.
+        guard date != nil || !sides.members.isEmpty || (title.count >= 5 && agreementStatus == .planned) else { return nil }
+        guard title.count > 2 || date?.isInherited == false || !sides.members.isEmpty else { return nil }
+        return AgreementDraft(
+            kind: kind, title: title, parties: parties.sorted(), status: agreementStatus, date: date,
+            signing: sentence.items[signing.index].tokens, members: sides.members, extent: extent,
+            position: sentence.position, isTold: signing.isVerb)
+    }
+
+    /// The countries and people around a document and its signing, and the items that name them.
+    private func sides(
+        _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
+    ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
+        var groups: [(index: Int, group: PartyGroup)] = []
+        var countries = Set(self.countries(in: title))
+        if signing.isVerb, let subject = reader.subject(of: signing.index) { groups.append(subject) }
+        countries.formUnion(groups.flatMap(\.group.countries))
+        for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
+            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) else { continue }
+            groups.append(found)
+            countries.formUnion(found.group.countries)
         }
-        return drafts
+        var members: [EventDraft.Member] = []
+        for party in groups.flatMap(\.group.parties) where party.person != nil {
+            if members.contains(where: { $0.party.person == party.person }) { continue }
+            members.append(EventDraft.Member(party: party, role: .signatory))
+        }
+        return (countries, members, [index, signing.index] + groups.map(\.index))
     }
 
     /// "bản ghi nhớ này", "hiệp định trên": a document named before.

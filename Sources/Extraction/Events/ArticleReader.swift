@@ -221,6 +221,13 @@ struct ArticleReader {
         return date.value.start.day != nil && first <= published
     }
 
+    /// "Sau lễ đón, …", "Tại hội đàm, …": the sentence goes on from what was told before.
+    private func follows(_ sentence: ParsedSentence) -> Bool {
+        guard let first = sentence.items.first else { return false }
+        if first.isFunction(.after) { return true }
+        return first.isFunction(.at) && sentence.items.dropFirst().first?.trigger?.type == .meeting
+    }
+
     private func isAhead(_ date: EDTF) -> Bool {
         guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
         return bounds.last > published.first
@@ -235,8 +242,15 @@ struct ArticleReader {
                 && event.date?.value.start.day != nil
         }
         guard let date = visit?.date else { return nil }
+        var span = date.value
+        // What is planned for a visit under way lies between today and its end.
+        if draft.status == .planned, let today = article.chronology.published?.day, let bounds = span.bounds,
+            bounds.first < today, today <= bounds.last
+        {
+            span = EDTF(PartialDate(today), to: PartialDate(bounds.last))
+        }
         return EventDraft.Date(
-            value: date.value, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil,
+            value: span, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil,
             isInherited: true)
     }
 

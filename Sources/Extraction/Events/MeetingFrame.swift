@@ -11,6 +11,7 @@ struct MeetingFrame {
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
+        if form.frame == .joint { return joint() }
         let object = self.object()
         // "cuộc gặp giữa A và B" names both sides itself.
         let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
@@ -45,6 +46,14 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "A và B nhất trí": the two sides are one subject right before the verb.
+    private func joint() -> [EventDraft] {
+        guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }), index - subject.index <= 6,
+            subject.group.persons.count >= 2
+        else { return [] }
+        return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap { $0 }
     }
 
     private func object() -> (index: Int, group: PartyGroup)? {
@@ -102,7 +111,7 @@ struct MeetingFrame {
             type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
             trigger: reader.sentence.items[index].tokens,
             extent: extent, position: reader.sentence.position, rule: "meeting.\(form.frame.rawValue)",
-            confidence: form.frame == .weak ? 0.75 : 0.9)
+            confidence: form.frame == .weak || form.frame == .joint ? 0.75 : 0.9)
     }
 
     private func same(_ a: Party, _ b: Party) -> Bool {

@@ -76,7 +76,11 @@ struct TimeAttachment {
     /// The distance in items, with a price on every boundary crossed.
     private func cost(_ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>) -> Int {
         let inside = extent.contains(sentence.items[time].tokens.lowerBound)
-        let (low, high) = (min(time, trigger), max(time, trigger))
+        // Distances count from the frame's edge: what stands inside it belongs together.
+        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? trigger
+        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? trigger
+        let edge = time < first ? first : time > last ? last : trigger
+        let (low, high) = (min(time, edge), max(time, edge))
         var cost = high - low
         for position in low + 1..<max(high, low + 1) {
             let item = sentence.items[position]

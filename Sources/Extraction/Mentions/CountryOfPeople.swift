@@ -13,6 +13,8 @@ enum CountryOfPeople {
                 ?? before(entry, chunks)
             {
                 register.setCountry(country, of: index)
+            } else if let country = acrossFrom(entry, register, chunks, main) {
+                register.setCountry(country, of: index)
             } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
                 register.setCountry(country, of: index)
             }
@@ -61,6 +63,24 @@ enum CountryOfPeople {
                 case .person, .trigger: return nil
                 default: continue
                 }
+            }
+        }
+        return nil
+    }
+
+    /// The other of the article's two main countries, where an official of the one stands in the same sentence.
+    private static func acrossFrom(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]], _ main: [CountryCode]
+    ) -> CountryCode? {
+        guard entry.hasPost, main.count >= 2 else { return nil }
+        let sides = main.prefix(2)
+        for sentence in chunks where sentence.contains(where: { chunk in entry.mentions.contains { $0.tokens == chunk.tokens } }) {
+            for chunk in sentence {
+                guard case .person(let mention) = chunk.kind, let name = mention.name,
+                    let other = register.person(named: name, country: mention.country, signalled: true),
+                    register.entries[other].name != entry.name, let country = register.entries[other].country, sides.contains(country)
+                else { continue }
+                return sides.first { $0 != country }
             }
         }
         return nil

@@ -409,7 +409,6 @@ cử chỉ	plain	any
 điều tra	plain	any
 điều phối	plain	any
 điều ước	plain	any
-trao đổi	plain	any
 cung cấp	plain	any
 mới đây	plain	any
 đổi mới	plain	any

@@ -66,6 +66,22 @@ bắt tay	meeting	-	weak	-	-	-	any
 dùng bữa tối với	meeting	-	weak	-	-	-	any
 chiêu đãi	meeting	-	weak	-	-	-	any
 hội ngộ	meeting	-	weak	-	-	-	any
+nhất trí	meeting	-	joint	-	-	-	any
+thống nhất	meeting	-	joint	-	-	-	any
+thảo luận	meeting	-	joint	-	-	-	any
+trao đổi	meeting	-	joint	-	-	-	any
+trao đổi về	meeting	-	joint	-	-	-	any
+thảo luận về	meeting	-	joint	-	-	-	any
+chủ trì họp báo	meeting	-	joint	-	-	-	any
+cùng chủ trì họp báo	meeting	-	joint	-	-	-	any
+họp báo chung	meeting	-	joint	-	-	-	any
+cùng thảo luận	meeting	-	joint	-	-	-	any
+trò chuyện với	meeting	-	weak	-	-	-	any
+trò chuyện cùng	meeting	-	weak	-	-	-	any
+nói chuyện với	meeting	-	weak	-	-	-	any
+đàm đạo với	meeting	-	weak	-	-	-	any
+có buổi tiếp	meeting	-	weak	-	-	-	any
+có cuộc tiếp	meeting	-	weak	-	-	-	any
 cuộc hội đàm	meeting	talks	noun	-	-	-	any
 buổi hội đàm	meeting	talks	noun	-	-	-	any
 cuộc hội đàm song phương	meeting	talks	noun	-	-	-	any
