@@ -277,6 +277,12 @@ thiết lập	relations	-	weak	-	-	-	any
 xác lập	relations	-	weak	-	-	-	any
 nâng cấp	relations	-	weak	-	-	-	any
 nâng tầm	relations	-	weak	-	-	-	any
+ra	signing	-	recall	-	-	-	any
+thông qua	signing	-	recall	-	-	-	any
+công bố	signing	-	recall	-	-	-	any
+nhất trí ra	signing	-	recall	-	-	-	any
+trao	signing	-	recall	-	-	-	any
+đã trao	signing	-	recall	-	-	-	any
 lễ ký	signing	-	noun	-	-	-	any
 lễ ký kết	signing	-	noun	-	-	-	any
 việc ký kết	signing	-	noun	-	-	-	any
