@@ -116,7 +116,7 @@ struct RecordWriter {
     private func topics(_ draft: EventDraft) -> [String] {
         let tokens = article.text.sentences[article.sentences[draft.position]].tokens
         var topics: Set<String> = []
-        for token in tokens {
+        for token in tokens where article.matches.has(.topic, at: token) {
             for match in article.matches.starting(at: token) {
                 if case .topic(let topic) = article.matches.meaning(match) { topics.insert(topic.key) }
             }

@@ -76,14 +76,14 @@ struct Chunker {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
         }
         if !article.matches.starting(at: token).isEmpty {
-            if let person = people.person(at: token) {
+            if article.matches.has([.post, .rank, .honorific, .function], at: token), let person = people.person(at: token) {
                 if let both = bothSides(after: person) {
                     offer(both, .function(.plural))
                 } else {
                     offer(person.tokens, .person(person))
                 }
             }
-            if let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
+            if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
             for match in article.matches.starting(at: token) {
                 switch article.matches.meaning(match) {
                 case .trigger(let form): offer(match.tokens, .trigger(form))
@@ -99,18 +99,19 @@ struct Chunker {
                 default: break
                 }
             }
-            if let country = countries.read(at: token) {
+            if article.matches.has([.country, .body], at: token), let country = countries.read(at: token) {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
             if let delegation = delegations.delegation(at: token) {
                 offer(delegation.tokens, .organisation(delegation))
             }
-            if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
+            if article.matches.has([.organisation, .organisationHead], at: token),
+                let organisation = posts.organisation(at: token), organisation.kind != "domain" {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
-            if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
+            if article.matches.has([.place, .placeHead, .country], at: token), let place = places.place(at: token) { offer(place.tokens, .place(place)) }
             if let function = article.function(at: token) {
                 offer(function.tokens, function.value == .plain ? .word : .function(function.value))
             }

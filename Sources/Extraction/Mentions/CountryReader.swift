@@ -34,7 +34,7 @@ struct CountryReader {
     }
 
     private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
-        article.matches.longest(at: start) { meaning -> CountryCode? in
+        article.matches.longest([.country, .body], at: start) { meaning -> CountryCode? in
             switch meaning {
             case .country(let form):
                 form.kind == .metonym || (form.kind == .pairPart && !inPair) ? nil : form.code

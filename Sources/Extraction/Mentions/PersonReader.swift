@@ -69,7 +69,7 @@ struct PersonReader {
     /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.
     private func title(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.honorific, 
                 at: token,
                 where: { meaning -> HonorificForm.Kind? in
                     if case .honorific(let form) = meaning { form.kind } else { nil }
@@ -81,7 +81,7 @@ struct PersonReader {
 
     private func honorific(at token: Int) -> Int? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.honorific, 
                 at: token,
                 where: { meaning -> HonorificForm.Kind? in
                     if case .honorific(let form) = meaning { form.kind } else { nil }
@@ -98,14 +98,14 @@ struct PersonReader {
     }
 
     private func rank(at token: Int) -> Range<Int>? {
-        article.matches.longest(at: token) { meaning in
+        article.matches.longest(.rank, at: token) { meaning in
             if case .rank = meaning { true } else { nil }
         }?.tokens
     }
 
     private func counterpart(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.post, 
                 at: token,
                 where: { meaning -> PostForm? in
                     if case .post(let form) = meaning, form.postClass == .anaphor { form } else { nil }

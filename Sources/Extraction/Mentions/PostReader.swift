@@ -16,7 +16,7 @@ struct PostReader {
             isFormer = !["quyền", "tân"].contains(article.text.string(start).lowercased())
             position = function.tokens.upperBound
         }
-        let found = article.matches.longest(at: position) { meaning in
+        let found = article.matches.longest(.post, at: position) { meaning in
             if case .post(let form) = meaning { form } else { nil }
         }
         guard let head = found else { return nil }
@@ -116,7 +116,7 @@ struct PostReader {
 
     /// An organisation's fixed name, or an open head with its capitalised words.
     func organisation(at start: Int) -> OrganisationMention? {
-        let fixed = article.matches.longest(at: start) { meaning in
+        let fixed = article.matches.longest(.organisation, at: start) { meaning in
             if case .organisation(let form) = meaning { form } else { nil }
         }
         let open = openOrganisation(at: start)
@@ -134,7 +134,8 @@ struct PostReader {
     }
 
     private func openOrganisation(at start: Int) -> OrganisationMention? {
-        let head = article.matches.longest(at: start) { meaning in
+        guard article.matches.has(.organisationHead, at: start) else { return nil }
+        let head = article.matches.longest(.organisationHead, at: start) { meaning in
             if case .organisationHead(let kind) = meaning { kind } else { nil }
         }
         guard let head,
@@ -161,16 +162,11 @@ struct PostReader {
     }
 
     private func startsPersonPhrase(at token: Int) -> Bool {
-        article.matches.starting(at: token).contains { match in
-            switch article.matches.meaning(match) {
-            case .post, .rank: true
-            default: false
-            }
-        }
+        article.matches.has([.post, .rank], at: token)
     }
 
     private func place(at start: Int) -> Range<Int>? {
-        article.matches.longest(at: start) { meaning in
+        article.matches.longest(.place, at: start) { meaning in
             if case .place(let form) = meaning, form.kind != "sea" { true } else { nil }
         }?.tokens
     }
@@ -205,7 +201,7 @@ struct PostReader {
             if article.text.tokens[end].isCapitalised {
                 guard
                     countries.read(at: end) != nil || organisation(at: end) != nil
-                        || article.matches.longest(
+                        || article.matches.longest(.place, 
                             at: end,
                             where: { meaning in
                                 if case .place = meaning { true } else { nil }
@@ -255,11 +251,6 @@ struct PostReader {
 
     /// Whether the lexicon knows no verb or function word here.
     private func isPlainWord(_ token: Int) -> Bool {
-        !article.matches.starting(at: token).contains { match in
-            switch article.matches.meaning(match) {
-            case .function, .trigger, .time, .post, .rank, .honorific: true
-            default: false
-            }
-        }
+        !article.matches.has([.function, .trigger, .time, .post, .rank, .honorific], at: token)
     }
 }

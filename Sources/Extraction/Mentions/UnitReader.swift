@@ -9,7 +9,7 @@ struct UnitReader {
     let posts: PostReader
 
     func unit(at start: Int) -> UnitMention? {
-        let head = article.matches.longest(at: start) { meaning in
+        let head = article.matches.longest(.unitHead, at: start) { meaning in
             if case .unitHead(let kind) = meaning { kind } else { nil }
         }
         guard let head else { return nil }
@@ -23,7 +23,7 @@ struct UnitReader {
             let token = text.tokens[end]
             if countries.read(at: end) != nil { break }
             if token.isWord, token.isCapitalised {
-                if let inner = article.matches.longest(
+                if let inner = article.matches.longest([.organisation, .post, .rank], 
                     at: end,
                     where: { meaning in
                         switch meaning {
@@ -64,7 +64,7 @@ struct UnitReader {
 
     /// "mang tên lửa dẫn đường", "lớp …": small words between head and name; the lexicon's unit heads chain.
     private func modifier(at token: Int) -> Int? {
-        if let head = article.matches.longest(
+        if let head = article.matches.longest(.unitHead, 
             at: token,
             where: { meaning in
                 if case .unitHead = meaning { true } else { nil }
