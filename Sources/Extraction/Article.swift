@@ -30,7 +30,7 @@ struct Article: Sendable {
 
     /// The class of the grammar's longest form at the token; nil where none starts.
     func function(at token: Int) -> (tokens: Range<Int>, value: FunctionClass)? {
-        matches.longest(.function, at: token) { if case .function(let value) = $0 { value } else { nil } }
+        matches.function(at: token)
     }
 
     /// Whether a form of this class starts at the token.

@@ -40,27 +40,38 @@ package struct LexicalEntry: Sendable {
 }
 
 /// The sorts of meanings, one bit each: a token that starts no form of a sort is passed over without a look at its forms.
+@frozen
 package struct LexicalKinds: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
+    @inlinable
     package init(rawValue: UInt32) { self.rawValue = rawValue }
-    package static let country = LexicalKinds(rawValue: 1 << 0)
-    package static let body = LexicalKinds(rawValue: 1 << 1)
-    package static let rank = LexicalKinds(rawValue: 1 << 2)
-    package static let honorific = LexicalKinds(rawValue: 1 << 3)
-    package static let post = LexicalKinds(rawValue: 1 << 4)
-    package static let organisation = LexicalKinds(rawValue: 1 << 5)
-    package static let organisationHead = LexicalKinds(rawValue: 1 << 6)
-    package static let unitHead = LexicalKinds(rawValue: 1 << 7)
-    package static let place = LexicalKinds(rawValue: 1 << 8)
-    package static let placeHead = LexicalKinds(rawValue: 1 << 9)
-    package static let agreementHead = LexicalKinds(rawValue: 1 << 10)
-    package static let topic = LexicalKinds(rawValue: 1 << 11)
-    package static let series = LexicalKinds(rawValue: 1 << 12)
-    package static let surname = LexicalKinds(rawValue: 1 << 13)
-    package static let stopName = LexicalKinds(rawValue: 1 << 14)
-    package static let trigger = LexicalKinds(rawValue: 1 << 15)
-    package static let function = LexicalKinds(rawValue: 1 << 16)
-    package static let time = LexicalKinds(rawValue: 1 << 17)
+
+    @inlinable package static var country: Self { Self(rawValue: 1 << 0) }
+    @inlinable package static var body: Self { Self(rawValue: 1 << 1) }
+    @inlinable package static var rank: Self { Self(rawValue: 1 << 2) }
+    @inlinable package static var honorific: Self { Self(rawValue: 1 << 3) }
+    @inlinable package static var post: Self { Self(rawValue: 1 << 4) }
+    @inlinable package static var organisation: Self { Self(rawValue: 1 << 5) }
+    @inlinable package static var organisationHead: Self { Self(rawValue: 1 << 6) }
+    @inlinable package static var unitHead: Self { Self(rawValue: 1 << 7) }
+    @inlinable package static var place: Self { Self(rawValue: 1 << 8) }
+    @inlinable package static var placeHead: Self { Self(rawValue: 1 << 9) }
+    @inlinable package static var agreementHead: Self { Self(rawValue: 1 << 10) }
+    @inlinable package static var topic: Self { Self(rawValue: 1 << 11) }
+    @inlinable package static var series: Self { Self(rawValue: 1 << 12) }
+    @inlinable package static var surname: Self { Self(rawValue: 1 << 13) }
+    @inlinable package static var stopName: Self { Self(rawValue: 1 << 14) }
+    @inlinable package static var trigger: Self { Self(rawValue: 1 << 15) }
+    @inlinable package static var function: Self { Self(rawValue: 1 << 16) }
+    @inlinable package static var time: Self { Self(rawValue: 1 << 17) }
+
+    /// The sorts of which a phrase for a person can start.
+    @inlinable package static var titles: Self { Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue) }
+    /// The sorts that stand for a country or a body.
+    @inlinable package static var states: Self { Self(rawValue: country.rawValue | body.rawValue) }
+
+    @inlinable
+    package func meets(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 extension LexicalEntry.Meaning {

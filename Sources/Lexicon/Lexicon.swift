@@ -160,7 +160,7 @@ package struct LexicalMatches: Sendable {
     /// Whether a form of any of these sorts starts at the token.
     @usableFromInline
     package func has(_ kinds: LexicalKinds, at token: Int) -> Bool {
-        kindsAt.indices.contains(token) && !kindsAt[token].isDisjoint(with: kinds)
+        kindsAt.indices.contains(token) && kindsAt[token].meets(kinds)
     }
 
     /// The longest match that starts at this token and whose meaning the closure accepts, with what it returns.

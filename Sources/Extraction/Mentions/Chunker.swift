@@ -76,7 +76,8 @@ struct Chunker {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
         }
         if !article.matches.starting(at: token).isEmpty {
-            if article.matches.has([.post, .rank, .honorific, .function], at: token), let person = people.person(at: token) {
+            if article.matches.has(.titles, at: token) || article.isFunction(.previously, at: token),
+                let person = people.person(at: token) {
                 if let both = bothSides(after: person) {
                     offer(both, .function(.plural))
                 } else {
@@ -99,7 +100,7 @@ struct Chunker {
                 default: break
                 }
             }
-            if article.matches.has([.country, .body], at: token), let country = countries.read(at: token) {
+            if article.matches.has(.states, at: token), let country = countries.read(at: token) {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }

@@ -34,13 +34,6 @@ struct CountryReader {
     }
 
     private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
-        article.matches.longest([.country, .body], at: start) { meaning -> CountryCode? in
-            switch meaning {
-            case .country(let form):
-                form.kind == .metonym || (form.kind == .pairPart && !inPair) ? nil : form.code
-            case .body(let form): form.code
-            default: nil
-            }
-        }.map { ($0.tokens.upperBound, $0.value) }
+        article.matches.state(at: start, inPair: inPair).map { ($0.tokens.upperBound, $0.value) }
     }
 }

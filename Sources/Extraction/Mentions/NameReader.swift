@@ -29,7 +29,7 @@ struct NameReader {
 
     /// Whether a family name of the lexicon starts here.
     func isSurname(at token: Int) -> Bool {
-        article.matches.longest(.surname, at: token) { if case .surname = $0 { true } else { nil } } != nil
+        article.matches.surname(at: token) != nil
     }
 
     /// The end of the name if it goes on at `end`.

@@ -69,11 +69,7 @@ struct PersonReader {
     /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.
     private func title(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(.honorific, 
-                at: token,
-                where: { meaning -> HonorificForm.Kind? in
-                    if case .honorific(let form) = meaning { form.kind } else { nil }
-                }), found.value == .title
+            let found = article.matches.honorific(at: token), found.value == .title
         else { return nil }
         return posts.post(
             head: found.tokens, form: PostForm(postClass: .official, complement: .country, country: nil), from: token)
@@ -81,11 +77,7 @@ struct PersonReader {
 
     private func honorific(at token: Int) -> Int? {
         guard
-            let found = article.matches.longest(.honorific, 
-                at: token,
-                where: { meaning -> HonorificForm.Kind? in
-                    if case .honorific(let form) = meaning { form.kind } else { nil }
-                }), found.value != .relation
+            let found = article.matches.honorific(at: token), found.value != .relation
         else { return nil }
         let end = found.tokens.upperBound
         // "ông" alone is a pronoun; before a name, a rank or a post it is a form of address.
@@ -98,18 +90,12 @@ struct PersonReader {
     }
 
     private func rank(at token: Int) -> Range<Int>? {
-        article.matches.longest(.rank, at: token) { meaning in
-            if case .rank = meaning { true } else { nil }
-        }?.tokens
+        article.matches.rank(at: token)
     }
 
     private func counterpart(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(.post, 
-                at: token,
-                where: { meaning -> PostForm? in
-                    if case .post(let form) = meaning, form.postClass == .anaphor { form } else { nil }
-                }), var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
+            let found = article.matches.post(at: token), found.value.postClass == .anaphor, var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
         else { return nil }
         post.form = found.value
         return post

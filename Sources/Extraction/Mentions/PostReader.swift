@@ -16,9 +16,7 @@ struct PostReader {
             isFormer = !["quyền", "tân"].contains(article.text.string(start).lowercased())
             position = function.tokens.upperBound
         }
-        let found = article.matches.longest(.post, at: position) { meaning in
-            if case .post(let form) = meaning { form } else { nil }
-        }
+        let found = article.matches.post(at: position)
         guard let head = found else { return nil }
         var phrase = post(head: head.tokens, form: head.value, from: start)
         phrase.isFormer = isFormer
@@ -116,9 +114,7 @@ struct PostReader {
 
     /// An organisation's fixed name, or an open head with its capitalised words.
     func organisation(at start: Int) -> OrganisationMention? {
-        let fixed = article.matches.longest(.organisation, at: start) { meaning in
-            if case .organisation(let form) = meaning { form } else { nil }
-        }
+        let fixed = article.matches.organisation(at: start)
         let open = openOrganisation(at: start)
         if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
         guard let fixed else { return nil }
@@ -135,10 +131,7 @@ struct PostReader {
 
     private func openOrganisation(at start: Int) -> OrganisationMention? {
         guard article.matches.has(.organisationHead, at: start) else { return nil }
-        let head = article.matches.longest(.organisationHead, at: start) { meaning in
-            if case .organisationHead(let kind) = meaning { kind } else { nil }
-        }
-        guard let head,
+        guard let head = article.matches.organisationHead(at: start),
             article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
                 || article.text.number(head.tokens.upperBound) != nil
         else { return nil }
@@ -162,13 +155,11 @@ struct PostReader {
     }
 
     private func startsPersonPhrase(at token: Int) -> Bool {
-        article.matches.has([.post, .rank], at: token)
+        article.matches.has(.titles, at: token)
     }
 
     private func place(at start: Int) -> Range<Int>? {
-        article.matches.longest(.place, at: start) { meaning in
-            if case .place(let form) = meaning, form.kind != "sea" { true } else { nil }
-        }?.tokens
+        article.matches.place(at: start).flatMap { $0.value.kind == "sea" ? nil : $0.tokens }
     }
 
     /// "(EU)" after the name that it shortens.
@@ -201,11 +192,7 @@ struct PostReader {
             if article.text.tokens[end].isCapitalised {
                 guard
                     countries.read(at: end) != nil || organisation(at: end) != nil
-                        || article.matches.longest(.place, 
-                            at: end,
-                            where: { meaning in
-                                if case .place = meaning { true } else { nil }
-                            }) != nil
+                        || article.matches.has(.place, at: end)
                 else { break }
             }
             if let function = article.function(at: end), function.value != .and, function.value != .of { break }
