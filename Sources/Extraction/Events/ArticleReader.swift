@@ -65,6 +65,7 @@ struct ArticleReader {
                 drafts = [frame.draft()].compactMap { $0 }
             default: continue
             }
+            if drafts.isEmpty, item.trigger?.type == .visit, item.trigger?.frame == .noun { recallVisit(index, sentence) }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
@@ -77,10 +78,28 @@ struct ArticleReader {
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
         agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
+        rememberDay(of: sentence)
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
         }
+    }
+
+    /// A day that no event of its sentence took still dates what the next sentences tell as following.
+    private mutating func rememberDay(of sentence: ParsedSentence) {
+        guard discourse.lastDate?.sentence != sentence.position, let mention = article.chronology.mentions(in: sentence.sentence).last,
+            let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil
+        else { return }
+        discourse.lastDate = (date, mention.basis, sentence.position, -1)
+    }
+
+    /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
+    private mutating func recallVisit(_ index: Int, _ sentence: ParsedSentence) {
+        guard index <= 2, let event = events.lastIndex(where: { $0.type == .visit }),
+            let date = times.time(sentence, trigger: index, extent: sentence.items[index].tokens), date.value.start.day != nil
+        else { return }
+        if let own = events[event].date, !own.isInherited, let length = own.value.length, let other = date.value.length, length <= other { return }
+        events[event].date = date
     }
 
     /// "A và B đồng chủ trì cuộc đối thoại": the people of the session that was told before.
@@ -142,7 +161,7 @@ struct ArticleReader {
         draft.date = times.time(
             sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
-            draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
+            draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
         if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
@@ -237,7 +256,7 @@ struct ArticleReader {
     private func visit(of draft: EventDraft) -> EventDraft.Date? {
         let people = draft.people
         let visit = events.last { event in
-            event.type == .visit && !event.people.isDisjoint(with: people) && event.date?.tokens != nil
+            [.visit, .conference].contains(event.type) && !event.people.isDisjoint(with: people) && event.date?.tokens != nil
                 && event.status != .proposed
                 && event.date?.value.start.day != nil
         }

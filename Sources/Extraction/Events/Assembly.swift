@@ -98,6 +98,7 @@ struct Assembly {
         guard let a else { return b }
         guard let b else { return a }
         if a.isInherited != b.isInherited { return a.isInherited ? b : a }
+        if a.value.start.isApproximate != b.value.start.isApproximate { return a.value.start.isApproximate ? b : a }
         guard let left = a.value.length, let right = b.value.length else { return a }
         if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {
             if a.value.end != nil, a.value.contains(b.value) { return a }

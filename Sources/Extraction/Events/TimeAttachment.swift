@@ -33,6 +33,14 @@ struct TimeAttachment {
         return nil
     }
 
+    /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
+    private func isThisYear(_ item: Item) -> Bool {
+        guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date, date.start.month == nil,
+            date.end == nil
+        else { return false }
+        return date.start.knownYear != nil && date.start.knownYear == article.chronology.published?.start.knownYear
+    }
+
     private func isAhead(_ index: Int) -> Bool {
         guard let published = article.chronology.published?.bounds,
             let date = article.chronology.mentions[index].date?.bounds
@@ -40,16 +48,25 @@ struct TimeAttachment {
         return date.first > published.last
     }
 
-    /// A visit "kéo dài đến ngày 26/5" or "từ ngày 5/3" has one end in the words; the other is the day on which it starts.
-    func stretched(_ date: EventDraft.Date, start: EDTF?) -> EventDraft.Date {
-        guard let tokens = date.tokens, let mention = article.chronology.mentions.first(where: { $0.tokens == tokens }),
-            mention.bound == .until, mention.date?.end == nil, let last = date.value.day,
-            let first = start?.bounds?.first, first < last,
-            last.number - first.number <= 31
-        else { return date }
+    /// A visit's span where the sentence gives its first day and, as "kéo dài đến ngày 26/5" or "kéo dài 4 ngày", its end; or
+    /// its end alone, when it starts on the day that the story tells.
+    func span(_ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?) -> EventDraft.Date {
+        guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
+        let mentions = article.chronology.mentions(in: sentence.sentence)
+        var first = day
+        var last: CivilDay?
+        if mentions.contains(where: { $0.tokens == tokens && $0.bound == .until }) {
+            guard let begin = start?.bounds?.first else { return date }
+            (first, last) = (begin, day)
+        } else if let end = mentions.first(where: { $0.bound == .until && $0.tokens != tokens }) {
+            last = end.date?.day
+        } else if let length = mentions.first(where: { $0.kind == .duration && $0.days != nil })?.days {
+            last = day.adding(days: length - 1)
+        }
+        guard let last, first < last, last.number - first.number <= 31 else { return date }
         var result = date
         result.value = EDTF(PartialDate(first), to: PartialDate(last))
-        result.reason += "; it starts on \(PartialDate(first))"
+        result.reason += "; from \(PartialDate(first)) to \(PartialDate(last)) by the words for its length"
         return result
     }
 
@@ -96,9 +113,8 @@ struct TimeAttachment {
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
-        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
-            cost += 8
-        }
+        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague { cost += 15 }
+        if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens { cost = min(cost, 16) }
