@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import KnowledgeModel
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
         Extractor(lexicon: ProjectLexicon.shared).extract(Reading.document(text, published: "2024-10-10"))
     }
 
-    @Test(arguments: texts) func everyQuoteIsTheTextAtItsOffsets(_ composed: String) {
+    @Test(arguments: texts + articles) func everyQuoteIsTheTextAtItsOffsets(_ composed: String) {
         let windows = composed.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         for text in [composed, Decomposition.decompose(composed), windows, Decomposition.decompose(windows)] {
             let scalars = Array(text.unicodeScalars)
@@ -51,7 +52,7 @@ import Testing
         }
     }
 
-    @Test(arguments: texts) func theFormOfTheTextChangesNothingThatIsTold(_ composed: String) {
+    @Test(arguments: texts + articles) func theFormOfTheTextChangesNothingThatIsTold(_ composed: String) {
         let told = Told.lines(record(composed))
         #expect(!told.isEmpty)
         #expect(Told.lines(record(Decomposition.decompose(composed))) == told)
@@ -80,6 +81,29 @@ import Testing
             record.agreements.map { "\($0.kind) \($0.date.map(String.init) ?? "-")" } == [
                 "memorandum 2024-10-08", "memorandum 2009",
             ])
+    }
+
+    private static let articles: [String] = {
+        let folder = ProjectLexicon.folder.deletingLastPathComponent().appending(path: "articles")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?.sorted() ?? []
+        return names.filter { $0.hasSuffix(".txt") }.compactMap {
+            try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+        }
+    }()
+
+    @Test func theProjectsArticlesAreThere() { #expect(Self.articles.count == 2) }
+
+    /// An article may break off anywhere, even inside a letter with its marks.
+    @Test(arguments: [false, true]) func anyBeginningOfATextIsReadAndQuotedRight(_ isDecomposed: Bool) {
+        let scalars = Array((isDecomposed ? Decomposition.decompose(Self.article) : Self.article).unicodeScalars)
+        for length in stride(from: 1, through: scalars.count, by: 29) {
+            let text = String(String.UnicodeScalarView(scalars[..<length]))
+            for item in evidence(record(text)) {
+                #expect(item.span.end <= length)
+                guard item.span.end <= length else { continue }
+                #expect(Array(item.quote.unicodeScalars) == Array(scalars[item.span.start..<item.span.end]))
+            }
+        }
     }
 
     @Test func theSameInputGivesTheSameRecord() { #expect(record(Self.article) == record(Self.article)) }

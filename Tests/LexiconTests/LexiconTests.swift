@@ -36,7 +36,10 @@ private func codes(_ text: String) throws -> [String] {
 
 @Test(arguments: [
     ("code\tform\tkind\tlanguage\nGB\tAnh\tshort\tvi", "countries.tsv:1:4: the header lacks the column \"case\""),
-    ("code\tform\tkind\tlanguage\tcase\nGB\tAnh\tshort\tvi", "countries.tsv:2:4: 4 fields where the header names 5; fields are apart by tabs"),
+    (
+        "code\tform\tkind\tlanguage\tcase\nGB\tAnh\tshort\tvi",
+        "countries.tsv:2:4: 4 fields where the header names 5; fields are apart by tabs"
+    ),
     (
         "code\tform\tkind\tlanguage\tcase\n\nGB\tAnh\tbrief\tvi\tcap",
         "countries.tsv:3:3: \"brief\" is no kind; known are name, short, long, adjective, pair_part, metonym"

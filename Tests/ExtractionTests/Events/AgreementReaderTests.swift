@@ -24,6 +24,18 @@ import Testing
         #expect(record.events.filter { $0.type == .signing }.count == 1, "one ceremony is one signing")
     }
 
+    @Test func twoDocumentsWithTheirOwnYears() {
+        let text =
+            "Việt Nam và Hàn Quốc ký Bản ghi nhớ về hợp tác quốc phòng năm 2010 và Tuyên bố tầm nhìn chung năm 2018."
+        let record = Reading.record(text)
+        #expect(
+            record.agreements.map(Told.line) == [
+                "memorandum signed 2010 KR+VN: Bản ghi nhớ về hợp tác quốc phòng",
+                "joint_statement signed 2018 KR+VN: Tuyên bố tầm nhìn chung",
+            ])
+        #expect(Told.lines(record, .signing) == ["signing occurred 2010: KR + VN", "signing occurred 2018: KR + VN"])
+    }
+
     @Test func aYearRightBehindTheTitleIsTheSignings() {
         let text = """
             Hai bên đánh giá cao việc thực hiện Bản ghi nhớ về hợp tác quốc phòng Việt Nam - Hàn Quốc ký năm 2010.

@@ -34,6 +34,30 @@ import Testing
         #expect(EditionReader(article: stages.article).edition(at: 2) == nil)
     }
 
+    @Test func aDialogueOfAnEarlierYearInItsOwnClause() {
+        let text = """
+            Việt Nam và Anh đã ký Bản ghi nhớ hợp tác quốc phòng vào năm 2011; hai nước tổ chức Đối thoại Chính \
+            sách quốc \
+            phòng lần thứ nhất vào năm 2016.
+            """
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .dialogue) == ["dialogue occurred 2016: GB + VN"])
+        #expect(record.events.first { $0.type == .dialogue }?.edition == 1)
+        #expect(Told.lines(record, .signing) == ["signing occurred 2011: GB + VN"])
+    }
+
+    @Test func anExhibitionAhead() throws {
+        let text = """
+            Từ ngày 19 đến 22/12/2024, Triển lãm Quốc phòng quốc tế Việt Nam lần thứ hai sẽ diễn ra tại sân bay Gia \
+            Lâm, Hà Nội.
+            """
+        let event = try #require(Reading.record(text).events.first)
+        #expect(Told.line(event) == "exhibition planned 2024-12-19/2024-12-22: VN")
+        #expect(event.edition == 2)
+        #expect(event.name == "Triển lãm Quốc phòng quốc tế Việt Nam")
+        #expect(event.venue == "sân bay Gia Lâm" && event.venueCountry == CountryCode("VN"))
+    }
+
     @Test func aConferenceWithWhoAttended() throws {
         let text =
             "Ngày 8/10, Đại tướng Phan Văn Giang dự Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng "

@@ -98,6 +98,40 @@ import Testing
             ])
     }
 
+    @Test func talksOfThreeSidesAreOneMeeting() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin đã hội đàm ba bên với Bộ trưởng Quốc phòng Nhật Bản Kihara \
+            Minoru và Bộ trưởng Quốc phòng Hàn Quốc Shin Won-sik tại Singapore.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Lloyd Austin + Kihara Minoru + Shin Won-sik"])
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["JP", "KR", "US"]])
+    }
+
+    @Test(arguments: [
+        ("Chủ tịch Ủy ban Quân sự NATO Rob Bauer", "NATO"), ("Phó Tổng Thư ký Liên hợp quốc Jean-Pierre Lacroix", "UN"),
+        ("Đại diện cấp cao của EU về chính sách an ninh và đối ngoại Josep Borrell", "EU"),
+        ("Thượng nghị sĩ Mỹ John McCain", "US"), ("Quốc vương Thái Lan Maha Vajiralongkorn", "TH"),
+        ("Chủ tịch Duma Quốc gia Nga Vyacheslav Volodin", "RU"), ("Tổng thống Nga V. Putin", "RU"),
+        ("Phó Thủ tướng, Bộ trưởng Quốc phòng Singapore Ng Eng Hen", "SG"),
+        ("Bộ trưởng Quốc phòng Cộng hòa Dân chủ Congo Guy Kabombo Muadiamvita", "CD"),
+    ])
+    func theOtherSide(_ guest: String, _ country: String) {
+        let record = Reading.record("Ngày 8/10, Đại tướng Phan Văn Giang gặp \(guest).")
+        #expect(record.events.map(\.type) == [.meeting])
+        #expect(record.events.flatMap { $0.participants.compactMap { $0.country?.rawValue } } == ["VN", country])
+    }
+
+    @Test func namesInCapitalsAreNames() {
+        let text = "Ngày 8/10, Đại tướng PHAN VĂN GIANG tiếp Đại sứ Mỹ MARC KNAPPER."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: PHAN VĂN GIANG + MARC KNAPPER"])
+    }
+
+    @Test func twoVerbsWithOnePairAreOneMeeting() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang đã tiếp và hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+
     @Test func aCounterpartIsOfTheOtherSide() throws {
         let record = Reading.record(
             "Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, hội đàm với người đồng cấp Nhật Bản "

@@ -12,6 +12,10 @@ import Testing
             "Năm 2016, Việt Nam và Ấn Độ nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
             "relations occurred 2016: IN + VN"
         ),
+        (
+            "Quan hệ Việt Nam - Mỹ được nâng cấp lên Đối tác Chiến lược Toàn diện vào tháng 9/2023.",
+            "relations occurred 2023-09: US + VN"
+        ),
         ("Năm 1995, Việt Nam và Mỹ bình thường hóa quan hệ.", "relations occurred 1995: US + VN"),
         (
             "Tháng 5/2016, Mỹ dỡ bỏ hoàn toàn lệnh cấm vận vũ khí đối với Việt Nam.",

@@ -24,6 +24,7 @@ import Testing
         "Thủ tướng Ấn Độ Narendra Modi không hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru.",
         "Thủ tướng Ấn Độ Narendra Modi chưa gặp Thủ tướng Nhật Bản Ishiba Shigeru.",
         "Thủ tướng Ấn Độ Narendra Modi từ chối gặp Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Không có cuộc gặp nào giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Nhật Bản Ishiba Shigeru.",
         "Nếu Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Nhật Bản Ishiba Shigeru, hai bên sẽ bàn về biển.",
     ])
     func whatIsDeniedOrSupposedIsNoEvent(_ text: String) { #expect(statuses(text, .meeting).isEmpty) }

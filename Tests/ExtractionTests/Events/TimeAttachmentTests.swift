@@ -52,6 +52,33 @@ import Testing
         #expect(!event.evidence.contains { $0.field == .date }, "a day taken over has no words of its own")
     }
 
+    @Test(arguments: [
+        ("Ngày 08.10.2024,", "2024-10-08"), ("Ngày 8-10,", "2024-10-08"), ("Hôm thứ Hai,", "2024-10-07"),
+        ("Cuối tháng 9,", "2024-09"), ("Mới đây,", "2024-10~"), ("Năm ngoái,", "2023"), ("Hôm qua,", "2024-10-09"),
+    ])
+    func theTimeThatOpensTheSentence(_ time: String, _ date: String) {
+        let text = "\(time) Đại tướng Phan Văn Giang đã tiếp Đại sứ Nhật Bản Ito Naoki."
+        #expect(lines(text) == ["meeting occurred \(date): Phan Văn Giang + Ito Naoki"])
+    }
+
+    @Test func aTimeBehindTheObject() {
+        let text = "Đại tướng Phan Văn Giang tiếp Đại sứ Nhật Bản Ito Naoki vào hôm thứ Ba (8/10)."
+        #expect(lines(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Ito Naoki"])
+    }
+
+    @Test func eachClauseOfAnInvitationHasItsOwnTime() {
+        let text = """
+            Thứ trưởng Bộ Quốc phòng Hoàng Xuân Chiến hôm nay gặp Đại sứ Hàn Quốc Choi Youngsam; ông Choi Youngsam \
+            mời Thứ \
+            trưởng thăm Hàn Quốc vào tháng 3 năm sau.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-10: Hoàng Xuân Chiến + Choi Youngsam",
+                "visit proposed 2025-03: Hoàng Xuân Chiến",
+            ])
+    }
+
     @Test func sinceWhenIsNotWhen() {
         let text =
             "Kể từ năm 1972, đây là lần đầu Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath "

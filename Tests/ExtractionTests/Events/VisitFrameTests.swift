@@ -46,6 +46,28 @@ import Testing
         #expect(visits(text) == ["occurred Rajnath Singh → VN 2024-10-08"])
     }
 
+    @Test func aDelegationIsLedByTheSubject() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang dẫn đầu Đoàn đại biểu quân sự cấp cao Việt Nam thăm chính thức Nhật \
+            Bản theo \
+            lời mời của Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru.
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → JP 2024-10-08"])
+    }
+
+    @Test func aVisitInARelativeClause() {
+        let text =
+            "Cựu Bộ trưởng Quốc phòng Mỹ William Cohen, người từng thăm Việt Nam tháng 3/2000, ca ngợi quan hệ "
+            + "hai nước."
+        #expect(visits(text) == ["occurred William Cohen → VN 2000-03"])
+    }
+
+    @Test func anArrivalStartsAVisit() {
+        let text =
+            "Chiều 8/10, Tổng thống Nga Vladimir Putin đã tới Hà Nội, bắt đầu chuyến thăm cấp Nhà nước tới Việt Nam."
+        #expect(visits(text) == ["occurred Vladimir Putin → VN 2024-10-08"])
+    }
+
     @Test func twoStopsAreTwoVisits() {
         let text = """
             Ngày 7/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Lào.

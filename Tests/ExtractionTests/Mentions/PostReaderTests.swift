@@ -59,6 +59,8 @@ import Testing
     @Test(arguments: [
         "«Trợ lý Bộ trưởng Quốc phòng Mỹ phụ trách các vấn đề an ninh Ấn Độ Dương - Thái Bình Dương» Ely Ratner "
             + "phát biểu.",
+        "«Trợ lý Bộ trưởng Quốc phòng Mỹ phụ trách Ấn Độ Dương - Thái Bình Dương» Ely Ratner phát biểu.",
+        "«Đại diện cấp cao của EU về chính sách an ninh và đối ngoại» Josep Borrell phát biểu.",
         "«Phó Thủ tướng thường trực» Nguyễn Hòa Bình phát biểu.",
     ])
     func chargesAndOrdinalsBelongToThePost(_ sentence: String) { #expect(mark(sentence) { _ in nil } == sentence) }
