@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed gold errors check clean help setup build release
+.PHONY: demo test lint format embed gold errors check readme clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -36,6 +36,9 @@ errors: release ## List what the extraction gets wrong on dev and stories, the c
 
 check: lint test ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi
+
+readme: build ## Write the real answers from the seed articles into README.md
+	python3 Scripts/readme.py $(DEBUG)/debug/attache
 
 clean: ## Remove what was built
 	rm -rf $(DEBUG) $(RELEASE)

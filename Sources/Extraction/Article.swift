@@ -30,11 +30,12 @@ struct Article: Sendable {
 
     /// The class of the grammar's longest form at the token; nil where none starts.
     func function(at token: Int) -> (tokens: Range<Int>, value: FunctionClass)? {
-        matches.longest(at: token) { if case .function(let value) = $0 { value } else { nil } }
+        matches.longest(.function, at: token) { if case .function(let value) = $0 { value } else { nil } }
     }
 
     /// Whether a form of this class starts at the token.
     func isFunction(_ value: FunctionClass, at token: Int) -> Bool {
+        guard matches.has(.function, at: token) else { return false }
         for match in matches.starting(at: token) {
             if case .function(value) = matches.meaning(match) { return true }
         }

@@ -36,10 +36,12 @@ extension Extractor {
             }
         case .times:
             let chronology = run.article.chronology
-            let published = "published \(chronology.published.map(String.init) ?? "-") (\(chronology.publishedBasis.rawValue))"
-            return [published] + chronology.mentions.map { mention in
-                "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"
-            }
+            let published =
+                "published \(chronology.published.map(String.init) ?? "-") (\(chronology.publishedBasis.rawValue))"
+            return [published]
+                + chronology.mentions.map { mention in
+                    "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"
+                }
         case .chunks:
             return zip(run.article.sentences, run.chunks).map { sentence, chunks in
                 "\(sentence)\t" + chunks.map { "[\(label($0.kind)) \(text.string($0.tokens))]" }.joined(separator: " ")
@@ -51,13 +53,15 @@ extension Extractor {
             }
         case .items:
             return run.reader.parsed.map { sentence in
-                "\(sentence.sentence)\t" + sentence.items.map { "[\(label($0.kind)) \(text.string($0.tokens))]" }.joined(separator: " ")
+                "\(sentence.sentence)\t"
+                    + sentence.items.map { "[\(label($0.kind)) \(text.string($0.tokens))]" }.joined(separator: " ")
             }
         case .drafts:
             return run.reader.events.map { draft in
                 let names = draft.members.map { text.string($0.party.tokens) }.joined(separator: " + ")
                 let date = draft.date.map { "\($0.value)\($0.isInherited ? " (taken over)" : "")" } ?? "-"
-                return "\(draft.position)\t\(draft.rule)\t\(draft.status.rawValue)\t\(date)\t\(draft.allCountries.map(\.rawValue).joined(separator: ","))\t\(names)\t\(text.string(draft.extent))"
+                return
+                    "\(draft.position)\t\(draft.rule)\t\(draft.status.rawValue)\t\(date)\t\(draft.allCountries.map(\.rawValue).joined(separator: ","))\t\(names)\t\(text.string(draft.extent))"
             }
         }
     }
@@ -85,7 +89,8 @@ extension Extractor {
         switch kind {
         case .group(let group):
             "GROUP\(group.isLocation ? " at" : "") "
-                + group.parties.map { "\($0.isPerson ? "person" : "party") \($0.country?.rawValue ?? "-")" }.joined(separator: " & ")
+                + group.parties.map { "\($0.isPerson ? "person" : "party") \($0.country?.rawValue ?? "-")" }.joined(
+                    separator: " & ")
         case .trigger(let form): "TRIGGER \(form.type.rawValue) \(form.frame.rawValue)"
         case .function(let value): value.rawValue
         case .time: "time"

@@ -17,7 +17,8 @@ package struct Extractor: Sendable {
         let run = stages(of: document)
         let assembly = Assembly(register: run.register)
         let events = assembly.merge(run.reader.events + SigningFrame.events(of: run.reader.agreements))
-        return RecordWriter(article: run.article, register: run.register).record(events: events, agreements: run.reader.agreements)
+        return RecordWriter(article: run.article, register: run.register).record(
+            events: events, agreements: run.reader.agreements)
     }
 
     /// What every stage made of a document.

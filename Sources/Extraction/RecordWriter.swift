@@ -52,7 +52,8 @@ struct RecordWriter {
             }
         }
         return PersonClaim(
-            id: id, name: article.text.string(entry.name), country: entry.country, rank: ranks.first, posts: posts, evidence: evidence)
+            id: id, name: article.text.string(entry.name), country: entry.country, rank: ranks.first, posts: posts,
+            evidence: evidence)
     }
 
     private func event(_ draft: EventDraft, ids: [PersonID], taken: inout Set<String>) -> EventClaim {
@@ -75,7 +76,8 @@ struct RecordWriter {
         }
         return EventClaim(
             id: id, type: draft.type, format: draft.format, status: draft.status, date: draft.date?.value,
-            dateBasis: draft.date?.basis ?? .none, dateReason: draft.date?.reason ?? "the text gives no date", participants: participants,
+            dateBasis: draft.date?.basis ?? .none, dateReason: draft.date?.reason ?? "the text gives no date",
+            participants: participants,
             countries: draft.allCountries, venue: draft.venue.map { article.text.string($0.tokens) },
             venueCountry: draft.venueCountry, name: draft.name.map(article.text.string), edition: draft.edition,
             topics: topics(draft), confidence: rounded(draft.confidence), rule: draft.rule, evidence: evidence)
@@ -92,14 +94,20 @@ struct RecordWriter {
             let rank = entry.mentions.lazy.flatMap(\.ranks).first
             return Participant(
                 name: article.text.string(entry.name), kind: .person, country: entry.country, role: member.role,
-                post: post.map { article.text.string($0.tokens) }, rank: rank.map { article.text.string($0) }, person: ids[index])
+                post: post.map { article.text.string($0.tokens) }, rank: rank.map { article.text.string($0) },
+                person: ids[index])
         case .post(let mention):
             return Participant(
-                name: nil, kind: .person, country: mention.country, role: member.role, post: mention.posts.first.map { article.text.string($0.tokens) })
+                name: nil, kind: .person, country: mention.country, role: member.role,
+                post: mention.posts.first.map { article.text.string($0.tokens) })
         case .organisation(let organisation):
-            return Participant(name: article.text.string(organisation.tokens), kind: .organization, country: organisation.country, role: member.role)
+            return Participant(
+                name: article.text.string(organisation.tokens), kind: .organization, country: organisation.country,
+                role: member.role)
         case .unit(let unit):
-            return Participant(name: article.text.string(unit.name ?? unit.tokens), kind: .unit, country: unit.country, role: member.role)
+            return Participant(
+                name: article.text.string(unit.name ?? unit.tokens), kind: .unit, country: unit.country,
+                role: member.role)
         case .countries: return nil
         }
     }
@@ -108,7 +116,7 @@ struct RecordWriter {
     private func topics(_ draft: EventDraft) -> [String] {
         let tokens = article.text.sentences[article.sentences[draft.position]].tokens
         var topics: Set<String> = []
-        for token in tokens {
+        for token in tokens where article.matches.has(.topic, at: token) {
             for match in article.matches.starting(at: token) {
                 if case .topic(let topic) = article.matches.meaning(match) { topics.insert(topic.key) }
             }
@@ -122,17 +130,23 @@ struct RecordWriter {
         for draft in drafts {
             let title = article.text.string(draft.title)
             if claims.contains(where: { claim in
-                claim.kind == draft.kind && claim.parties == draft.parties && (claim.date == draft.date?.value || draft.date == nil || claim.date == nil)
+                claim.kind == draft.kind && claim.parties == draft.parties
+                    && (claim.date == draft.date?.value || draft.date == nil || claim.date == nil)
                     && (claim.title == title || draft.title.count <= 3)
-            }) { continue }
+            }) {
+                continue
+            }
             var evidence = [article.evidence(.title, draft.title)]
             if let signing = draft.signing { evidence.append(article.evidence(.trigger, signing)) }
             if let date = draft.date?.tokens { evidence.append(article.evidence(.date, date)) }
             claims.append(
                 AgreementClaim(
-                    id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)), kind: draft.kind,
-                    title: title, date: draft.date?.value, dateBasis: draft.date?.basis ?? .none, parties: draft.parties,
-                    status: draft.status, rule: draft.isTold ? "agreement.signed" : "agreement.attribute", evidence: evidence))
+                    id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
+                    kind: draft.kind,
+                    title: title, date: draft.date?.value, dateBasis: draft.date?.basis ?? .none,
+                    parties: draft.parties,
+                    status: draft.status, rule: draft.isTold ? "agreement.signed" : "agreement.attribute",
+                    evidence: evidence))
         }
         return claims
     }

@@ -10,13 +10,19 @@ package struct Timeline: Sendable, Hashable {
 
     package private(set) var entries: [Entry]
 
-    /// An agreement whose signing is among the events (same date, same countries) is left to it.
+    /// An agreement is left to its signing where that is among the events (same date, same countries, and no other
+    /// agreement like it); a signing without a name of its own takes the agreement's.
     package init(events: [Event], agreements: [Agreement]) {
-        let signings = events.filter { $0.type == .signing }
-        let others = agreements.filter { agreement in
-            !signings.contains { $0.date == agreement.date && $0.countries == agreement.parties }
+        var others = agreements
+        entries = events.map { event in
+            let signed = agreements.filter { $0.date == event.date && $0.parties == event.countries }
+            guard event.type == .signing, signed.count == 1 else { return .event(event) }
+            others.removeAll { $0.id == signed[0].id }
+            var event = event
+            event.name = event.name ?? signed[0].title
+            return .event(event)
         }
-        entries = events.map(Entry.event) + others.map(Entry.agreement)
+        entries += others.map(Entry.agreement)
         entries.sort { $0.order < $1.order }
     }
 

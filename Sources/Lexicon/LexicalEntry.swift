@@ -39,6 +39,56 @@ package struct LexicalEntry: Sendable {
     }
 }
 
+/// The sorts of meanings, one bit each: a token that starts no form of a sort is passed over without a look at its forms.
+package struct LexicalKinds: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt32
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    package static let country = LexicalKinds(rawValue: 1 << 0)
+    package static let body = LexicalKinds(rawValue: 1 << 1)
+    package static let rank = LexicalKinds(rawValue: 1 << 2)
+    package static let honorific = LexicalKinds(rawValue: 1 << 3)
+    package static let post = LexicalKinds(rawValue: 1 << 4)
+    package static let organisation = LexicalKinds(rawValue: 1 << 5)
+    package static let organisationHead = LexicalKinds(rawValue: 1 << 6)
+    package static let unitHead = LexicalKinds(rawValue: 1 << 7)
+    package static let place = LexicalKinds(rawValue: 1 << 8)
+    package static let placeHead = LexicalKinds(rawValue: 1 << 9)
+    package static let agreementHead = LexicalKinds(rawValue: 1 << 10)
+    package static let topic = LexicalKinds(rawValue: 1 << 11)
+    package static let series = LexicalKinds(rawValue: 1 << 12)
+    package static let surname = LexicalKinds(rawValue: 1 << 13)
+    package static let stopName = LexicalKinds(rawValue: 1 << 14)
+    package static let trigger = LexicalKinds(rawValue: 1 << 15)
+    package static let function = LexicalKinds(rawValue: 1 << 16)
+    package static let time = LexicalKinds(rawValue: 1 << 17)
+}
+
+extension LexicalEntry.Meaning {
+    /// The one sort that the meaning is of.
+    package var kind: LexicalKinds {
+        switch self {
+        case .country: .country
+        case .body: .body
+        case .rank: .rank
+        case .honorific: .honorific
+        case .post: .post
+        case .organisation: .organisation
+        case .organisationHead: .organisationHead
+        case .unitHead: .unitHead
+        case .place: .place
+        case .placeHead: .placeHead
+        case .agreementHead: .agreementHead
+        case .topic: .topic
+        case .series: .series
+        case .surname: .surname
+        case .stopName: .stopName
+        case .trigger: .trigger
+        case .function: .function
+        case .time: .time
+        }
+    }
+}
+
 /// A name of a country.
 package struct CountryForm: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
@@ -134,6 +184,8 @@ package struct TriggerForm: Sendable, Hashable {
         case recall
         /// Names an event only beside a partner of another country (gặp, làm việc, đến).
         case weak
+        /// Names an event when two people of different countries do it together: A và B nhất trí.
+        case joint
     }
     package var type: EventType
     package var format: MeetingFormat?

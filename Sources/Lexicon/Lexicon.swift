@@ -14,6 +14,8 @@ package struct Lexicon: Sendable {
     /// For each node, the entries that end there, as a range into `ends`.
     private let endings: [Range<Int32>]
     private let ends: [Int32]
+    /// The sort of each entry.
+    private let kinds: [LexicalKinds]
 
     /// Reads the lexicon from files; on forms that stand in several, all meanings are kept, later files' first.
     ///
@@ -61,9 +63,12 @@ package struct Lexicon: Sendable {
         self.starts = starts
         self.endings = endings
         self.ends = ends
+        kinds = entries.map(\.meaning.kind)
     }
 
-    private static func key(_ node: Int32, _ id: UInt32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(id) }
+    private static func key(_ node: Int32, _ id: UInt32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(id)
+    }
 
     /// A form's syllables as a text's tokens would be.
     private static func syllables(of form: String, in vocabulary: inout Vocabulary) -> [UInt32] {
@@ -76,6 +81,7 @@ package struct Lexicon: Sendable {
     package func match(_ text: SourceText) -> LexicalMatches {
         var matches: [LexicalMatch] = []
         var firstAt = [Int32](repeating: 0, count: text.tokens.count + 1)
+        var kindsAt = [LexicalKinds](repeating: [], count: text.tokens.count + 1)
         let tokens = text.tokens
         for start in tokens.indices {
             firstAt[start] = Int32(matches.count)
@@ -93,6 +99,7 @@ package struct Lexicon: Sendable {
                     let entry = ends[Int(slot)]
                     if fits(entries[Int(entry)], text, start..<position) {
                         matches.append(LexicalMatch(start: Int32(start), end: Int32(position), entry: entry))
+                        kindsAt[start].formUnion(kinds[Int(entry)])
                     }
                 }
             }
@@ -102,7 +109,7 @@ package struct Lexicon: Sendable {
             }
         }
         firstAt[tokens.count] = Int32(matches.count)
-        return LexicalMatches(matches: matches, firstAt: firstAt, entries: entries)
+        return LexicalMatches(matches: matches, firstAt: firstAt, kindsAt: kindsAt, entries: entries)
     }
 
     private func fits(_ entry: LexicalEntry, _ text: SourceText, _ range: Range<Int>) -> Bool {
@@ -122,6 +129,7 @@ package struct LexicalMatch: Sendable, Hashable {
     package let entry: Int32
 
     var order: Int32 { -entry }
+    @usableFromInline
     package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
@@ -129,26 +137,41 @@ package struct LexicalMatch: Sendable, Hashable {
 package struct LexicalMatches: Sendable {
     package let matches: [LexicalMatch]
     private let firstAt: [Int32]
+    private let kindsAt: [LexicalKinds]
     package let entries: [LexicalEntry]
 
-    init(matches: [LexicalMatch], firstAt: [Int32], entries: [LexicalEntry]) {
+    init(matches: [LexicalMatch], firstAt: [Int32], kindsAt: [LexicalKinds], entries: [LexicalEntry]) {
         self.matches = matches
         self.firstAt = firstAt
+        self.kindsAt = kindsAt
         self.entries = entries
     }
 
     /// The matches that start at this token, longest first.
+    @usableFromInline
     package func starting(at token: Int) -> ArraySlice<LexicalMatch> {
         guard token >= 0, token + 1 < firstAt.count else { return [] }
         return matches[Int(firstAt[token])..<Int(firstAt[token + 1])]
     }
 
+    @usableFromInline
     package func meaning(_ match: LexicalMatch) -> LexicalEntry.Meaning { entries[Int(match.entry)].meaning }
 
+    /// Whether a form of any of these sorts starts at the token.
+    @usableFromInline
+    package func has(_ kinds: LexicalKinds, at token: Int) -> Bool {
+        kindsAt.indices.contains(token) && !kindsAt[token].isDisjoint(with: kinds)
+    }
+
     /// The longest match that starts at this token and whose meaning the closure accepts, with what it returns.
+    ///
+    /// - Parameter kinds: The sorts that the closure can accept; where none of them starts, it is not asked.
+    // Inlinable, since a generic function called across targets is otherwise not specialised.
+    @inlinable
     package func longest<Value>(
-        at token: Int, where accept: (LexicalEntry.Meaning) -> Value?
+        _ kinds: LexicalKinds, at token: Int, where accept: (LexicalEntry.Meaning) -> Value?
     ) -> (tokens: Range<Int>, value: Value)? {
+        guard has(kinds, at: token) else { return nil }
         for match in starting(at: token) {
             if let value = accept(meaning(match)) { return (match.tokens, value) }
         }

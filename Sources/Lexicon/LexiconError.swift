@@ -22,5 +22,13 @@ package struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible 
     package var column: Int
     package var message: String
 
+    package init(code: Code, file: String, line: Int, column: Int, message: String) {
+        self.code = code
+        self.file = file
+        self.line = line
+        self.column = column
+        self.message = message
+    }
+
     package var description: String { "\(file):\(line):\(column): \(message)" }
 }

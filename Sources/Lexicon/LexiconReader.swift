@@ -47,7 +47,9 @@ enum LexiconReader {
     ) throws(LexiconError) -> LexicalEntry.Meaning {
         switch stem {
         case "countries":
-            .country(CountryForm(code: CountryCode(try row.required("code")), kind: try row.value("kind", CountryForm.Kind.self)))
+            .country(
+                CountryForm(
+                    code: CountryCode(try row.required("code")), kind: try row.value("kind", CountryForm.Kind.self)))
         case "bodies":
             .body(
                 BodyForm(
@@ -60,7 +62,8 @@ enum LexiconReader {
             .post(
                 PostForm(
                     postClass: try row.value("class", PostForm.Class.self),
-                    complement: try row.optional("complement", PostForm.Complement.self) ?? .none, country: country(row)))
+                    complement: try row.optional("complement", PostForm.Complement.self) ?? .none, country: country(row)
+                ))
         case "organisations": .organisation(OrganisationForm(kind: try row.required("kind"), country: country(row)))
         case "organisation_heads": .organisationHead(kind: try row.required("kind"))
         case "unit_heads": .unitHead(kind: try row.required("kind"))

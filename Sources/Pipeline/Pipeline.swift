@@ -25,6 +25,18 @@ package struct Pipeline: Sendable {
         return batch
     }
 
+    /// Hands on the lines in which a stage of extraction explains itself, document by document.
+    package func explain(
+        _ paths: [String], stage: String, notify: (Notice) -> Void, deliver: (Document, [String]) throws -> Void
+    ) throws -> Batch {
+        var batch = Batch()
+        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+            for document in documents { try deliver(document, stages.explain(document, stage)) }
+            batch.documents += documents.count
+        }
+        return batch
+    }
+
     /// Stores what the documents of the paths say and draws the conclusions anew. The store is opened when the first
     /// document has been read, so that a run without any leaves no file behind.
     package func ingest(

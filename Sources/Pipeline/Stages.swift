@@ -7,10 +7,15 @@ package struct Stages: Sendable {
     package var extract: @Sendable (Document) -> ExtractionRecord
     package var resolve: @Sendable ([ExtractionRecord], [Decision]) -> World
 
+    /// One line for each value that the named stage of extraction made of the document.
+    package var explain: @Sendable (Document, String) -> [String]
+
     package init(
         extractor: String, extract: @escaping @Sendable (Document) -> ExtractionRecord,
-        resolve: @escaping @Sendable ([ExtractionRecord], [Decision]) -> World
+        resolve: @escaping @Sendable ([ExtractionRecord], [Decision]) -> World,
+        explain: @escaping @Sendable (Document, String) -> [String] = { _, _ in [] }
     ) {
+        self.explain = explain
         self.extractor = extractor
         self.extract = extract
         self.resolve = resolve

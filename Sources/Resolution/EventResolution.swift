@@ -16,8 +16,9 @@ struct EventResolution {
             links.append(Link(a, b, score: score / EventComparison.threshold))
         }
         var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
-        clustering.follow(links.filter { $0.score >= 1 }) { likeness($0.members, $1.members) >= EventComparison.threshold * 0.7 }
-        clustering.follow(leftovers(clustering.groups)) { likeness($0.members, $1.members) >= EventComparison.threshold * 0.7 }
+        let enough = EventComparison.threshold * 0.7
+        clustering.follow(links.filter { $0.score >= 1 }) { likeness($0.members, $1.members) >= enough }
+        clustering.follow(leftovers(clustering.groups)) { likeness($0.members, $1.members) >= enough }
         clustering.obey()
         clusters = clustering.groups
     }

@@ -73,7 +73,8 @@ private struct Run {
                 }
                 items.append(
                     PersonItem(
-                        claim: claim, document: document, published: record.document.published, name: name, posts: held))
+                        claim: claim, document: document, published: record.document.published, name: name, posts: held)
+                )
             }
         }
         items.sort { $0.claim.id < $1.claim.id }

@@ -23,7 +23,8 @@ enum Composition {
             case 0xCC: return true
             case 0xCD where bytes[index + 1] <= 0xAF: return true
             case 0xC2 where bytes[index + 1] == 0xAD: return true
-            case 0xE2 where bytes[index + 1] == 0x80 && index + 2 < bytes.count && (0x8B...0x8D).contains(bytes[index + 2]):
+            case 0xE2
+            where bytes[index + 1] == 0x80 && index + 2 < bytes.count && (0x8B...0x8D).contains(bytes[index + 2]):
                 return true
             case 0xEF where bytes[index + 1] == 0xBB && index + 2 < bytes.count && bytes[index + 2] == 0xBF: return true
             default: index += 1

@@ -40,7 +40,9 @@ package enum SearchFolding {
     /// Marked Latin letters and their bases. Canonical decomposition comes from comparing `Character`s, which the
     /// standard library does by canonical equivalence; the stroke letters have none and are named.
     private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
-        var table: [Unicode.Scalar: Unicode.Scalar] = ["đ": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i", "æ": "a", "œ": "o"]
+        var table: [Unicode.Scalar: Unicode.Scalar] = [
+            "đ": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i", "æ": "a", "œ": "o",
+        ]
         let marks = (0x300...0x36F as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
         var single: [Character: Unicode.Scalar] = [:]
         let letters = (0x61...0x7A as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)

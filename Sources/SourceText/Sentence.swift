@@ -81,7 +81,8 @@ struct SentenceSplitter {
         if length == 1 { return true }
         guard length <= 3 else { return false }
         switch String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self) {
-        case "TP", "Tp", "GS", "TS", "PGS", "ThS", "BS", "KS", "Tr", "St", "Dr", "Mr", "Ms", "Mrs", "Jr", "Sr", "Lt", "Gen", "TX", "TT":
+        case "TP", "Tp", "GS", "TS", "PGS", "ThS", "BS", "KS", "Tr", "St", "Dr", "Mr", "Ms", "Mrs", "Jr", "Sr", "Lt",
+            "Gen", "TX", "TT":
             return true
         default: return false
         }

@@ -76,7 +76,8 @@ struct Tokenizer {
         switch scalar.value {
         case 0x80...0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return (.space, length)
         case 0x2028, 0x2029: return (.lineBreak, length)
-        case 0xA1...0xBF, 0xD7, 0xF7: return (scalar.value == 0xAA || scalar.value == 0xBA ? .letter : .punctuation, length)
+        case 0xA1...0xBF, 0xD7, 0xF7:
+            return (scalar.value == 0xAA || scalar.value == 0xBA ? .letter : .punctuation, length)
         case 0x2010...0x2BFF, 0x3001...0x303F, 0xFE30...0xFE4F, 0xFF00...0xFF0F: return (.punctuation, length)
         case 0x1F000...0x1FAFF: return (.punctuation, length)
         default: return (.letter, length)

@@ -44,6 +44,14 @@ import Testing
         let agreements = [agreement("a-1", "2017"), agreement("a-2", "2018")]
         let timeline = Timeline(events: [event("e-1", "2017", type: .signing)], agreements: agreements)
         #expect(ids(timeline) == ["e-1", "a-2"])
+        #expect(Sheet.timeline(timeline).rows.first?.cells[1] == "signing: Bản ghi nhớ")
+    }
+
+    @Test func `A signing that may be of two agreements stands beside both`() {
+        let agreements = [agreement("a-1", "2017"), agreement("a-2", "2017")]
+        let timeline = Timeline(events: [event("e-1", "2017", type: .signing)], agreements: agreements)
+        #expect(ids(timeline) == ["a-1", "a-2", "e-1"])
+        #expect(Sheet.timeline(timeline).rows.last?.cells[1] == "signing")
     }
 
     @Test func `Rows say which kind they are`() {

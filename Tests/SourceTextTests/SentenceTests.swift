@@ -12,7 +12,9 @@ private func sentences(_ text: String) -> [String] {
             == ["Tiêu đề", "Ông Lâm gặp ông Hùng.", "Hai bên hội đàm.", "Sau đó, họ ký."])
 }
 
-@Test(arguments: ["Ông Delfin N. Lorenzana đến TP. Đà Nẵng.", "Kim ngạch đạt 2.5 tỉ.", "Bà đến (Hà Nội).", "Tàu số 3.000 tấn."])
+@Test(arguments: [
+    "Ông Delfin N. Lorenzana đến TP. Đà Nẵng.", "Kim ngạch đạt 2.5 tỉ.", "Bà đến (Hà Nội).", "Tàu số 3.000 tấn.",
+])
 func marksInsideNamesAndNumbersEndNothing(_ text: String) {
     #expect(sentences(text) == [text])
 }

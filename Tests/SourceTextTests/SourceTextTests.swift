@@ -41,7 +41,8 @@ func quotesAreTheTextAsGivenInEitherForm(_ text: String) {
 /// A decomposed copy, as an NFD file would hold it.
 private func decomposed(_ text: String) -> String {
     let marks: [Character: String] = [
-        "Đ": "Đ", "ạ": "a\u{323}", "ư": "u\u{31B}", "ớ": "o\u{31B}\u{301}", "ă": "a\u{306}", "à": "a\u{300}", "ò": "o\u{300}",
+        "Đ": "Đ", "ạ": "a\u{323}", "ư": "u\u{31B}", "ớ": "o\u{31B}\u{301}", "ă": "a\u{306}", "à": "a\u{300}",
+        "ò": "o\u{300}",
         "ữ": "u\u{31B}\u{303}", "ị": "i\u{323}", "ộ": "o\u{323}\u{302}",
     ]
     return text.reduce(into: "") { $0 += marks[$1] ?? String($1) }

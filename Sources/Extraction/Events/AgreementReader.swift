@@ -28,55 +28,107 @@ struct AgreementReader {
     let discourse: Discourse
     let times: TimeAttachment
 
-    func drafts() -> [AgreementDraft] {
-        var drafts: [AgreementDraft] = []
+    func drafts() -> [AgreementDraft] { reader.sentence.items.indices.compactMap(draft) }
+
+    /// The document whose head is the item; nil for other items and for documents that are neither signed nor named in full.
+    private func draft(at index: Int) -> AgreementDraft? {
+        guard case .agreement(let kind) = reader.sentence.items[index].kind, !isRepeat(index) else { return nil }
+        let title = title(from: index)
+        guard !isOutOfScope(title, kind) else { return nil }
+        if let signing = signing(around: index, title: title) { return signed(index, kind, title, signing) }
+        return named(index, kind, title)
+    }
+
+    /// A document that the clause says is signed, or is to be.
+    private func signed(
+        _ index: Int, _ kind: AgreementKind, _ title: Range<Int>, _ signing: (index: Int, isVerb: Bool)
+    ) -> AgreementDraft? {
         let sentence = reader.sentence
-        for (index, item) in sentence.items.enumerated() {
-            guard case .agreement(let kind) = item.kind, !isRepeat(index) else { continue }
-            let title = title(from: index)
-            guard let signing = signing(around: index, title: title) else { continue }
-            let status = StatusReader(article: article).read(sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
-            guard !status.isUnreal else { continue }
-            var parties = Set(countries(in: title))
-            var members: [EventDraft.Member] = []
-            var indices = [index, signing.index]
-            if parties.count < 2 || signing.isVerb, let subject = signing.isVerb ? reader.subject(of: signing.index) : nil {
-                parties.formUnion(subject.group.countries)
-                for party in subject.group.parties {
-                    if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
-                }
-                indices.append(subject.index)
+        let status = StatusReader(article: article).read(
+            sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+        guard !status.isUnreal else { return nil }
+        let sides = sides(index, signing, title)
+        guard let parties = parties(sides.countries) else { return nil }
+        let extent = reader.extent(sides.items)
+        let date =
+            times.timeRightBehind(title, in: sentence, kind: kind)
+            ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
+        let agreementStatus: AgreementStatus =
+            switch status.status {
+            case .occurred: .signed
+            case .planned: .planned
+            case .proposed, .cancelled: .proposed
             }
-            for preposition in [FunctionClass.between, .with] where parties.count < 2 || signing.isVerb {
-                if let group = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) {
-                    parties.formUnion(group.group.countries)
-                    for party in group.group.parties where members.allSatisfy({ $0.party.person != party.person }) {
-                        if case .person = party.kind { members.append(EventDraft.Member(party: party, role: .signatory)) }
-                    }
-                    indices.append(group.index)
-                }
-            }
-            if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
-            guard parties.count >= 2, parties.count <= 4 else { continue }
-            let date = times.timeRightBehind(title, in: sentence, kind: kind)
-                ?? times.time(sentence, trigger: signing.index, extent: reader.extent(indices), isPast: status.status == .occurred)
-            let agreementStatus: AgreementStatus =
-                switch status.status {
-                case .occurred: .signed
-                case .planned: .planned
-                case .proposed: .proposed
-                case .cancelled: .proposed
-                }
-            // A bare "thoả thuận" that nobody dates or signs is no document.
-            guard date != nil || !members.isEmpty || (title.count >= 5 && agreementStatus == .planned) else { continue }
-            guard title.count > 2 || date?.isInherited == false || !members.isEmpty else { continue }
-            drafts.append(
-                AgreementDraft(
-                    kind: kind, title: title, parties: parties.sorted(), status: agreementStatus, date: date,
-                    signing: sentence.items[signing.index].tokens, members: members, extent: reader.extent(indices),
-                    position: sentence.position, isTold: signing.isVerb))
+        // A bare "thoả thuận" that nobody dates or signs is no document.
+        guard date != nil || !sides.members.isEmpty || title.count >= 5 else { return nil }
+        guard title.count > 2 || date?.isInherited == false || !sides.members.isEmpty else { return nil }
+        return AgreementDraft(
+            kind: kind, title: title, parties: parties, status: agreementStatus, date: date,
+            signing: sentence.items[signing.index].tokens, members: sides.members, extent: extent,
+            position: sentence.position, isTold: signing.isVerb)
+    }
+
+    /// A document that the text names in full without saying when it was signed: "Tuyên bố tầm nhìn chung về …".
+    private func named(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
+        let namesBoth = Set(countries(in: title)).count >= 2
+        guard kind == .memorandum || kind == .jointStatement || kind == .agreement, title.count >= 6 || namesBoth,
+            namesBoth || (title.contains(where: { isAboutWord($0) }) && isAboutDefence(title))
+        else { return nil }
+        guard let parties = parties(Set(countries(in: title))) else { return nil }
+        let before = reader.sentence.items[max(0, index - 6)..<index]
+        let isAhead = before.contains { $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility) }
+        return AgreementDraft(
+            kind: kind, title: title, parties: parties, status: isAhead ? .planned : .signed,
+            date: times.timeRightBehind(title, in: reader.sentence, kind: kind), signing: nil, members: [], extent: title,
+            position: reader.sentence.position, isTold: false)
+    }
+
+    /// The two parties: those named, else the article's own two sides; nil where neither makes two.
+    private func parties(_ named: Set<CountryCode>) -> [CountryCode]? {
+        var parties = named
+        if parties.count < 2 { parties.formUnion(discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)) }
+        return (2...4).contains(parties.count) ? parties.sorted() : nil
+    }
+
+    private func isAboutDefence(_ title: Range<Int>) -> Bool {
+        let words = article.text.string(title).lowercased()
+        return ["quốc phòng", "quân", "an ninh", "gìn giữ", "biên giới", "khủng hoảng", "cảnh sát biển", "vũ khí", "tàu"]
+            .contains { words.contains($0) }
+    }
+
+    private func isAboutWord(_ token: Int) -> Bool { ["về", "giữa", "trong"].contains(article.text.string(token).lowercased()) }
+
+    /// Trade agreements, contracts of companies and mere "văn kiện" are not what the record is for.
+    private func isOutOfScope(_ title: Range<Int>, _ kind: AgreementKind) -> Bool {
+        let words = article.text.string(title).lowercased()
+        if title.count == 1, article.text.tokens[title.lowerBound].isAllCapitals { return true }
+        if kind == .other, title.count <= 3 || words.contains("ứng xử") { return true }
+        // "thoả thuận giữa lãnh đạo hai nước": an understanding, not a document.
+        if kind == .agreement, words.contains("lãnh đạo") || words.hasPrefix("văn bản") { return true }
+        if kind == .contract { return !["quân", "vũ khí", "tàu", "máy bay", "tên lửa", "quốc phòng"].contains { words.contains($0) } }
+        return ["thương mại", "xuyên thái bình dương", "luật biển", "kinh tế toàn diện", "công ước"].contains { words.contains($0) }
+    }
+
+    /// The countries and people around a document and its signing, and the items that name them.
+    private func sides(
+        _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
+    ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
+        var groups: [(index: Int, group: PartyGroup)] = []
+        var countries = Set(self.countries(in: title))
+        if signing.isVerb, let subject = reader.subject(of: signing.index) { groups.append(subject) }
+        countries.formUnion(groups.flatMap(\.group.countries))
+        for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
+            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) else { continue }
+            groups.append(found)
+            countries.formUnion(found.group.countries)
         }
-        return drafts
+        var members: [EventDraft.Member] = []
+        var seen: Set<Int> = []
+        for party in groups.flatMap(\.group.parties) {
+            guard let person = party.person, seen.insert(person).inserted else { continue }
+            members.append(EventDraft.Member(party: party, role: .signatory))
+        }
+        return (countries, members, [index, signing.index] + groups.map(\.index))
     }
 
     /// "bản ghi nhớ này", "hiệp định trên": a document named before.
@@ -90,6 +142,7 @@ struct AgreementReader {
         let sentence = reader.sentence
         let behind = sentence.items.indices.first { position in
             position > index && sentence.items[position].trigger?.type == .signing
+                && sentence.items[position].trigger?.frame != .recall
                 && sentence.items[position].tokens.lowerBound >= title.upperBound
                 && sentence.items[position].tokens.lowerBound <= title.upperBound + 6
         }
@@ -100,12 +153,23 @@ struct AgreementReader {
         var position = index - 1
         while position >= 0 {
             let item = sentence.items[position]
+            // "ra tuyên bố chung": such verbs sign only what stands right behind them.
+            if item.trigger?.type == .signing, item.trigger?.frame == .recall, index - position > 2 {
+                position -= 1
+                continue
+            }
             if item.trigger?.type == .signing { return isAttribute(position) ? nil : (position, true) }
-            if item.mark == .semicolon || item.isFunction(.subordinator) { return nil }
+            // A list of documents goes on behind semicolons.
+            if item.mark == .semicolon, !isBehindAgreement(position) { return nil }
+            if item.isFunction(.subordinator) { return nil }
             if let form = item.trigger, form.frame == .verb, form.type != .signing { return nil }
             position -= 1
         }
         return nil
+    }
+
+    private func isBehindAgreement(_ position: Int) -> Bool {
+        reader.sentence.items[..<position].contains { if case .agreement = $0.kind { true } else { false } }
     }
 
     /// "Bản ghi nhớ … ký năm 2017": the signing says something of the document before it, not of a later one.
@@ -135,9 +199,12 @@ struct AgreementReader {
             case .mark: return start..<end
             case .function(let value):
                 switch value {
-                case .of, .with, .to: break
+                case .of, .with, .to, .between: break
+                case .at where isAboutWord(item.tokens.lowerBound): break
                 case .and:
-                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind { return start..<end }
+                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind {
+                        return start..<end
+                    }
                 default: return start..<end
                 }
             default: break

@@ -28,7 +28,9 @@ struct ArticleReader {
     /// The first two officials of different countries: whom "hai Bộ trưởng" means before any meeting is told.
     private func leadingPair() -> [Party] {
         guard let first = register.entries.firstIndex(where: { $0.hasPost && $0.country != nil }) else { return [] }
-        let other = register.entries.firstIndex { $0.hasPost && $0.country != nil && $0.country != register.entries[first].country }
+        let other = register.entries.firstIndex {
+            $0.hasPost && $0.country != nil && $0.country != register.entries[first].country
+        }
         guard let other else { return [] }
         return [first, other].map { index in
             Party(kind: .person(index), country: register.entries[index].country, tokens: register.entries[index].name)
@@ -39,7 +41,8 @@ struct ArticleReader {
     mutating func read() {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
-            let parsed = parser.parse(sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
+            let parsed = parser.parse(
+                sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
             self.parsed.append(parsed)
             read(parsed)
         }
@@ -50,11 +53,14 @@ struct ArticleReader {
         for (index, item) in sentence.items.enumerated() {
             var drafts: [EventDraft] = []
             switch item.kind {
+            case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
+                recallDialogue(index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form):
                 let frame = GatheringFrame(
-                    reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article,
+                    reader: reader, type: form.type, index: index, register: register, discourse: discourse,
+                    article: article,
                     series: form)
                 drafts = [frame.draft()].compactMap { $0 }
             default: continue
@@ -63,14 +69,28 @@ struct ArticleReader {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
         }
-        if let caption = CaptionFrame(sentence: sentence, register: register).draft(), let complete = complete(caption.draft, sentence, caption.index, reader) {
+        if let caption = CaptionFrame(sentence: sentence, register: register).draft(),
+            let complete = complete(caption.draft, sentence, caption.index, reader)
+        {
             events.append(complete)
         }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
         agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
-        if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation }) {
+        if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
+        {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
+        }
+    }
+
+    /// "A và B đồng chủ trì cuộc đối thoại": the people of the session that was told before.
+    private mutating func recallDialogue(_ index: Int, _ reader: FrameReader) {
+        guard let event = events.lastIndex(where: { $0.type == .dialogue }), events[event].people.count < 2,
+            let verb = reader.sentence.last(before: index, where: { $0.isFunction(.attend) }, stop: { $0.mark == .semicolon }),
+            let subject = reader.subject(of: verb, where: { $0.persons.count >= 2 })
+        else { return }
+        for party in subject.group.persons where !events[event].people.contains(party.person ?? -1) {
+            events[event].members.append(EventDraft.Member(party: party, role: .coChair))
         }
     }
 
@@ -92,33 +112,48 @@ struct ArticleReader {
                 VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
             ].compactMap { $0 }
         case .relations:
-            return [RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()].compactMap { $0 }
+            return [
+                RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
+            ].compactMap { $0 }
         case .dialogue, .conference, .exhibition, .exercise:
             let frame = GatheringFrame(
-                reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article, series: nil)
+                reader: reader, type: form.type, index: index, register: register, discourse: discourse,
+                article: article, series: nil)
             return [frame.draft()].compactMap { $0 }
         case .signing, .training, .deployment, .transfer, .ceremony: return []
         }
     }
 
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
-    private mutating func complete(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int, _ reader: FrameReader) -> EventDraft? {
+    private mutating func complete(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int, _ reader: FrameReader)
+        -> EventDraft?
+    {
         var draft = draft
-        let status = StatusReader(article: article).read(sentence, trigger: index, subject: reader.subject(of: index)?.index)
+        let status = StatusReader(article: article).read(
+            sentence, trigger: index, subject: reader.subject(of: index)?.index)
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        // A programme goes on in sentences without "sẽ".
+        if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1, draft.type == .meeting || draft.type == .signing {
+            draft.status = .planned
+        }
+        if draft.status == .planned { discourse.lastPlan = sentence.position }
         draft.date = times.time(
             sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
         if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
-        if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
+        if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
+            draft.date?.isInherited == false
+        {
             if date.first > published.last, draft.status == .occurred { draft.status = .planned }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
-        if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) { draft.status = .occurred }
+        if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
+            draft.status = .occurred
+        }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader().venue(sentence, trigger: index)
         if draft.type != .visit, draft.type != .portCall {
@@ -131,7 +166,9 @@ struct ArticleReader {
             if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
         }
         if let date = draft.date, !date.isInherited {
-            discourse.lastDate = (date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line)
+            discourse.lastDate = (
+                date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line
+            )
         }
         return draft
     }
@@ -148,30 +185,47 @@ struct ArticleReader {
 
     /// The first day that the sentence names, if it is not an end.
     private func dayIn(_ sentence: ParsedSentence) -> EDTF? {
-        article.chronology.mentions(in: sentence.sentence).first { $0.bound == .at && $0.date?.day != nil && $0.kind != .period }?.date
+        article.chronology.mentions(in: sentence.sentence).first {
+            $0.bound == .at && $0.date?.day != nil && $0.kind != .period
+        }?.date
     }
 
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
-        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing].contains(draft.type) else { return nil }
+        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing].contains(draft.type) else {
+            return nil
+        }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
-            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)), last.line == article.text.sentences[sentence.sentence].line
+            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
+            last.line == article.text.sentences[sentence.sentence].line
         {
             return EventDraft.Date(
-                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil, isInherited: true)
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                isInherited: true)
         }
-        if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned, let visit = visit(of: draft) {
+        if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
+            let visit = visit(of: draft)
+        {
             return visit
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
-        return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+        return EventDraft.Date(
+            value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {
-        guard let date, !date.isInherited, let published = article.chronology.published?.day, let first = date.value.bounds?.first
+        guard let date, !date.isInherited, let published = article.chronology.published?.day,
+            let first = date.value.bounds?.first
         else { return false }
         return date.value.start.day != nil && first <= published
+    }
+
+    /// "Sau lễ đón, …", "Tại hội đàm, …": the sentence goes on from what was told before.
+    private func follows(_ sentence: ParsedSentence) -> Bool {
+        guard let first = sentence.items.first else { return false }
+        if first.isFunction(.after) { return true }
+        return first.isFunction(.at) && sentence.items.dropFirst().first?.trigger?.type == .meeting
     }
 
     private func isAhead(_ date: EDTF) -> Bool {
@@ -183,12 +237,21 @@ struct ArticleReader {
     private func visit(of draft: EventDraft) -> EventDraft.Date? {
         let people = draft.people
         let visit = events.last { event in
-            event.type == .visit && !event.people.isDisjoint(with: people) && event.date?.tokens != nil && event.status != .proposed
+            event.type == .visit && !event.people.isDisjoint(with: people) && event.date?.tokens != nil
+                && event.status != .proposed
                 && event.date?.value.start.day != nil
         }
         guard let date = visit?.date else { return nil }
+        var span = date.value
+        // What is planned for a visit under way lies between today and its end.
+        if draft.status == .planned, let today = article.chronology.published?.day, let bounds = span.bounds,
+            bounds.first < today, today <= bounds.last
+        {
+            span = EDTF(PartialDate(today), to: PartialDate(bounds.last))
+        }
         return EventDraft.Date(
-            value: date.value, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil, isInherited: true)
+            value: span, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
     }
 
     /// The first day in the lead that is not long before publication, else the day of publication.
@@ -196,7 +259,8 @@ struct ArticleReader {
         let published = article.chronology.published
         for sentence in article.sentences.prefix(5) {
             for mention in article.chronology.mentions(in: sentence) {
-                guard let date = mention.date, mention.kind == .point || mention.kind == .span || mention.kind == .anaphoric, !mention.isVague,
+                guard let date = mention.date,
+                    mention.kind == .point || mention.kind == .span || mention.kind == .anaphoric, !mention.isVague,
                     date.start.day != nil
                 else { continue }
                 if let bounds = date.bounds, let limit = published?.bounds {

@@ -70,7 +70,9 @@ struct Assembly {
         }
         for country in b.countries where !result.countries.contains(country) { result.countries.append(country) }
         if let date = better(a.date, b.date) { result.date = date }
-        if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) { result.venue = b.venue ?? result.venue }
+        if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) {
+            result.venue = b.venue ?? result.venue
+        }
         result.venueCountry = result.venueCountry ?? b.venueCountry
         result.format = result.format ?? b.format
         result.edition = result.edition ?? b.edition
@@ -79,7 +81,9 @@ struct Assembly {
         if a.status != b.status {
             // A word of tense beats none; of two words, what has happened has happened.
             if a.isStatusMarked == b.isStatusMarked {
-                result.status = a.status == .occurred || b.status == .occurred ? .occurred : a.status == .proposed ? b.status : a.status
+                result.status =
+                    a.status == .occurred || b.status == .occurred
+                    ? .occurred : a.status == .proposed ? b.status : a.status
             } else if b.isStatusMarked {
                 result.status = b.status
             }

@@ -8,10 +8,12 @@ struct CaptionFrame {
 
     /// The meeting, with the index of the group that stands for its trigger; nil for a sentence that has a verb.
     func draft() -> (draft: EventDraft, index: Int)? {
-        guard sentence.tokens.count <= 45, let index = sentence.items.firstIndex(where: { $0.group?.persons.count == 2 }),
+        guard sentence.tokens.count <= 45,
+            let index = sentence.items.firstIndex(where: { $0.group?.persons.count == 2 }),
             let group = sentence.items[index].group, sentence.items.allSatisfy({ isQuiet($0) })
         else { return nil }
-        guard sentence.items.contains(where: { if case .time = $0.kind { true } else { false } }) || sentence.isCaption else { return nil }
+        guard sentence.items.contains(where: { if case .time = $0.kind { true } else { false } }) || sentence.isCaption
+        else { return nil }
         let members = group.persons.filter { party in
             guard let person = party.person else { return false }
             return register.entries[person].hasPost
@@ -19,8 +21,10 @@ struct CaptionFrame {
         guard members.count == 2, Set(members.compactMap(\.country)).count == 2 else { return nil }
         return (
             EventDraft(
-                type: .meeting, format: nil, status: .occurred, members: members.map { EventDraft.Member(party: $0, role: nil) },
-                trigger: group.tokens, extent: group.tokens, position: sentence.position, rule: "meeting.caption", confidence: 0.7), index
+                type: .meeting, format: nil, status: .occurred,
+                members: members.map { EventDraft.Member(party: $0, role: nil) },
+                trigger: group.tokens, extent: group.tokens, position: sentence.position, rule: "meeting.caption",
+                confidence: 0.7), index
         )
     }
 

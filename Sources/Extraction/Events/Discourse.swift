@@ -16,6 +16,9 @@ struct Discourse: Sendable {
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// The position of the last sentence that told a plan.
+    var lastPlan: Int?
+
     /// The parties that a function word stands for; nil for other words.
     func parties(for value: FunctionClass, text: SourceText, tokens: Range<Int>) -> [Party]? {
         switch value {
@@ -36,7 +39,9 @@ struct Discourse: Sendable {
 
     private var pairCountries: [CountryCode]? {
         var codes: [CountryCode] = []
-        for country in pair.compactMap(\.country) where !country.isBody && !codes.contains(country) { codes.append(country) }
+        for country in pair.compactMap(\.country) where !country.isBody && !codes.contains(country) {
+            codes.append(country)
+        }
         return codes.count == 2 ? codes : nil
     }
 

@@ -43,8 +43,15 @@ struct FrameReader {
             if let form = item.trigger, form.frame == .verb || form.frame == .weak || form.frame == .noun {
                 // Between the object and the next verb: only a comma, "và" and small words.
                 let between = sentence.items[(group + 1)..<trigger]
-                let isLinked = between.contains { $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before) }
-                return isLinked && between.allSatisfy({ $0.group == nil }) ? position : nil
+                let isLinked = between.contains {
+                    $0.isFunction(.and) || $0.mark == .comma || $0.isFunction(.after) || $0.isFunction(.before)
+                }
+                let isFree = between.allSatisfy { $0.group == nil || $0.group?.isLocation == true }
+                return isLinked && isFree ? position : nil
+            }
+            if item.group != nil, behindCopula(position) != nil {
+                position -= 1
+                continue
             }
             if item.isFunction(.passive) || item.mark == .comma || item.group != nil { return nil }
             position -= 1
@@ -76,7 +83,11 @@ struct FrameReader {
         var steps = 0
         while position < sentence.items.count, steps <= reach {
             let item = sentence.items[position]
-            if let group = item.group { return group.isLocation ? nil : (position, group) }
+            if let group = item.group {
+                // "người đồng cấp là Bộ trưởng A": the name stands behind "là".
+                if let named = behindCopula(position) { return named }
+                return group.isLocation ? nil : (position, group)
+            }
             if item.trigger?.frame == .verb || item.trigger?.frame == .noun { return nil }
             switch item.kind {
             case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.opening): return nil
@@ -90,8 +101,16 @@ struct FrameReader {
         return nil
     }
 
+    private func behindCopula(_ position: Int) -> (index: Int, group: PartyGroup)? {
+        guard position + 2 < sentence.items.count, sentence.items[position + 1].isFunction(.relative),
+            let group = sentence.items[position + 2].group, !group.persons.isEmpty
+        else { return nil }
+        return (position + 2, group)
+    }
+
     /// The group behind the first preposition of this class to the right of the trigger, in its clause.
-    func group(behind preposition: FunctionClass, after index: Int, reach: Int = 12) -> (index: Int, group: PartyGroup)? {
+    func group(behind preposition: FunctionClass, after index: Int, reach: Int = 12) -> (index: Int, group: PartyGroup)?
+    {
         var position = index + 1
         var steps = 0
         while position < sentence.items.count, steps <= reach {

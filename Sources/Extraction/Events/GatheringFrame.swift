@@ -20,7 +20,8 @@ struct GatheringFrame {
         let name = self.name()
         countries.append(contentsOf: countriesIn(name))
         let verb = reader.sentence.last(
-            before: index, where: { $0.isFunction(.attend) || $0.isFunction(.lead) || $0.isFunction(.have) || $0.isFunction(.say) },
+            before: index,
+            where: { $0.isFunction(.attend) || $0.isFunction(.lead) || $0.isFunction(.have) || $0.isFunction(.say) },
             stop: { $0.mark == .semicolon })
         let before = verb.flatMap(besideVerb) ?? reader.subject(of: index)
         if let before, let verb, before.index < verb {
@@ -50,7 +51,9 @@ struct GatheringFrame {
             parties.formUnion(discourse.main.prefix(2))
         }
         let trigger = reader.sentence.items[index].tokens
-        let isNamed = name.count > trigger.count || series != nil || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
+        let isNamed =
+            name.count > trigger.count || series != nil
+            || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
         switch type {
         case .exercise: guard parties.count >= 2 else { return nil }
         case .dialogue: guard parties.count >= 2, isNamed else { return nil }
@@ -61,8 +64,10 @@ struct GatheringFrame {
         return EventDraft(
             type: type, format: nil, status: .occurred, members: members, countries: Array(parties),
             name: isNamed ? name : nil, edition: edition?.number, editionTokens: edition?.tokens,
-            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
-            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series", confidence: members.isEmpty ? 0.6 : 0.75)
+            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
+            position: reader.sentence.position,
+            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
+            confidence: members.isEmpty ? 0.6 : 0.75)
     }
 
     /// The people right before the verb of attending, even behind "của": "chuyến thăm của A tham dự …".
@@ -108,7 +113,9 @@ struct GatheringFrame {
                 }
                 break
             }
-            if text.isMark(position, "-") || text.string(position) == "–" || text.isMark(position, "+"), position + 1 < limit {
+            if text.isMark(position, "-") || text.string(position) == "–" || text.isMark(position, "+"),
+                position + 1 < limit
+            {
                 position += 1
                 if text.isMark(position - 1, "+") { end = position }
                 continue
@@ -136,8 +143,10 @@ struct GatheringFrame {
     }
 
     private static let content: Set<String> = [
-        "quốc", "phòng", "an", "ninh", "chiến", "lược", "chính", "sách", "cấp", "cao", "hải", "quân", "ngoại", "giao", "biên", "giới",
-        "hữu", "nghị", "quốc", "tế", "bộ", "trưởng", "thứ", "song", "phương", "mở", "rộng", "công", "nghiệp", "hàng", "không", "thượng",
+        "quốc", "phòng", "an", "ninh", "chiến", "lược", "chính", "sách", "cấp", "cao", "hải", "quân", "ngoại", "giao",
+        "biên", "giới",
+        "hữu", "nghị", "quốc", "tế", "bộ", "trưởng", "thứ", "song", "phương", "mở", "rộng", "công", "nghiệp", "hàng",
+        "không", "thượng",
         "đỉnh", "nước", "các", "hợp", "tác",
     ]
 
@@ -175,7 +184,8 @@ struct EditionReader {
     let article: Article
 
     private static let words: [String: Int] = [
-        "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+        "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+        "mười": 10,
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
     ]
 

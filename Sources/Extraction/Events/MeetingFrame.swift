@@ -11,9 +11,13 @@ struct MeetingFrame {
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
+        if form.frame == .joint { return joint() }
         let object = self.object()
+        // "cuộc gặp giữa A và B" names both sides itself.
+        let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
         var subject = reader.subject(of: index) { !$0.persons.isEmpty }
-        if subject == nil, let behind = subjectBehindTopic(after: object?.index ?? index) {
+        if namesBoth { subject = nil }
+        if subject == nil, !namesBoth, let behind = subjectBehindTopic(after: object?.index ?? index) {
             subject = behind
         }
         var indices = [index]
@@ -28,14 +32,28 @@ struct MeetingFrame {
         if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
         let extent = reader.extent(indices)
         // "Cả hai đều gặp B": each of the two meets B.
-        if let subject, subject.group.parties.count == 2, left.count == 2, !right.isEmpty, left[0].tokens == left[1].tokens {
-            return left.flatMap { one in right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) } }
+        if let subject, subject.group.parties.count == 2, left.count == 2, !right.isEmpty,
+            left[0].tokens == left[1].tokens
+        {
+            return left.flatMap { one in
+                right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
+            }
         }
         // One guest who calls on several office-holders meets each of them in turn.
-        if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right), object.map(isBehindBetween) != true {
+        if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right),
+            object.map(isBehindBetween) != true
+        {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "A và B nhất trí": the two sides are one subject right before the verb.
+    private func joint() -> [EventDraft] {
+        guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }), index - subject.index <= 6,
+            subject.group.persons.count >= 2
+        else { return [] }
+        return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap { $0 }
     }
 
     private func object() -> (index: Int, group: PartyGroup)? {
@@ -52,8 +70,11 @@ struct MeetingFrame {
 
     /// "Tại cuộc gặp với B, A nói": the subject of the main clause behind the comma.
     private func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
-        guard let comma = reader.sentence.first(after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
-            let next = reader.sentence.first(after: comma, where: { $0.group != nil }, stop: { $0.trigger?.frame == .verb }),
+        guard
+            let comma = reader.sentence.first(
+                after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
+            let next = reader.sentence.first(
+                after: comma, where: { $0.group != nil }, stop: { $0.trigger?.frame == .verb }),
             let group = reader.sentence.items[next].group, !group.isLocation
         else { return nil }
         return (next, group)
@@ -87,9 +108,10 @@ struct MeetingFrame {
         }
         guard isPost else { return nil }
         return EventDraft(
-            type: .meeting, format: form.format, status: form.status ?? .occurred, members: members, trigger: reader.sentence.items[index].tokens,
+            type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
+            trigger: reader.sentence.items[index].tokens,
             extent: extent, position: reader.sentence.position, rule: "meeting.\(form.frame.rawValue)",
-            confidence: form.frame == .weak ? 0.75 : 0.9)
+            confidence: form.frame == .weak || form.frame == .joint ? 0.75 : 0.9)
     }
 
     private func same(_ a: Party, _ b: Party) -> Bool {

@@ -25,6 +25,9 @@ struct Party: Sendable, Hashable {
         }
     }
 
+    /// The index into the register; nil for anything but a registered person.
+    // Never inlined: the optimiser of Swift 6.3.1 fails on its own ownership check where this is inlined into a loop.
+    @inline(never)
     var person: Int? {
         if case .person(let index) = kind { index } else { nil }
     }

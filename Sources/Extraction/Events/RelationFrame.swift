@@ -30,13 +30,16 @@ struct RelationFrame {
         }
         var parties = Array(Set(countries)).sorted()
         if parties.count < 2 {
-            guard discourse.main.count >= 2, parties.isEmpty || discourse.main.prefix(2).contains(parties[0]) else { return nil }
+            guard discourse.main.count >= 2, parties.isEmpty || discourse.main.prefix(2).contains(parties[0]) else {
+                return nil
+            }
             parties = Array(discourse.main.prefix(2)).sorted()
         }
         guard parties.count == 2 else { return nil }
         return EventDraft(
             type: .relations, format: nil, status: form.status ?? .occurred, members: [], countries: parties,
-            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
+            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
+            position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
     }
 

@@ -21,10 +21,13 @@ struct SentenceParser {
             case .time(let index): kind = .time(index)
             case .trigger(let form): kind = .trigger(form)
             case .function(let value):
-                if value == .caption, chunk.tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3 || index == 0 {
+                if value == .caption,
+                    chunk.tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3 || index == 0
+                {
                     hasCaptionMark = true
                 }
-                if let parties = holders(value, chunk.tokens) ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
+                if let parties = holders(value, chunk.tokens)
+                    ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
                     // A pronoun starts a clause of its own: it joins nothing before it.
@@ -78,7 +81,9 @@ struct SentenceParser {
             if let name = mention.name,
                 let entry = register.person(named: name, country: mention.country, signalled: true)
             {
-                return Party(kind: .person(entry), country: register.entries[entry].country ?? mention.country, tokens: chunk.tokens)
+                return Party(
+                    kind: .person(entry), country: register.entries[entry].country ?? mention.country,
+                    tokens: chunk.tokens)
             }
             guard mention.name == nil else { return nil }
             if !mention.isCounterpart, let entry = register.holder(of: mention, at: chunk.tokens.lowerBound) {
@@ -90,7 +95,9 @@ struct SentenceParser {
             return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
         case .organisation(let organisation):
             // A delegation stands for the one who leads it, where the article names an official of its country.
-            if organisation.kind == "delegation", let country = organisation.country, let leader = register.leader(of: country) {
+            if isDelegation(organisation), let country = organisation.country,
+                let leader = register.leader(of: country)
+            {
                 return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
             }
             return Party(kind: .organisation(organisation), country: organisation.country, tokens: chunk.tokens)
@@ -99,6 +106,11 @@ struct SentenceParser {
         case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         default: return nil
         }
+    }
+
+    private func isDelegation(_ organisation: OrganisationMention) -> Bool {
+        if organisation.kind == "delegation" { return true }
+        return ["đoàn", "phái"].contains(article.text.string(organisation.tokens.lowerBound).lowercased())
     }
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {
@@ -130,7 +142,8 @@ struct SentenceParser {
             separators += 1
             index -= 1
         }
-        guard separators > 0, index >= 0, let left = items[index].group, let last = left.parties.last, let first = group.parties.first
+        guard separators > 0, index >= 0, let left = items[index].group, let last = left.parties.last,
+            let first = group.parties.first
         else { return nil }
         guard left.isLocation == group.isLocation || (left.isLocation && hasAnd) else { return nil }
         guard last.isPerson == first.isPerson else { return nil }

@@ -8,7 +8,9 @@ struct StatusReader {
     let article: Article
 
     /// "đến Washington để gặp B": what somebody goes for has not happened yet.
-    private func isPurpose(_ item: Item) -> Bool { ["để", "nhằm"].contains(article.text.string(item.tokens).lowercased()) }
+    private func isPurpose(_ item: Item) -> Bool {
+        ["để", "nhằm"].contains(article.text.string(item.tokens).lowercased())
+    }
 
     struct Reading {
         var status: EventStatus
@@ -24,14 +26,20 @@ struct StatusReader {
     ///   opens the sentence.
     func read(_ sentence: ParsedSentence, trigger index: Int, subject: Int?) -> Reading {
         var reading = Reading(status: .occurred, isUnreal: false, isMarked: false)
-        let start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
+        var start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
+        // "A nêu mong muốn …, khi gặp B": what is wished for lies in front of "khi".
+        if let clause = (start..<max(start, index)).last(where: { sentence.items[$0].isFunction(.subordinator) && !isPurpose(sentence.items[$0]) }) {
+            start = clause + 1
+        }
         for position in start..<index {
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
         }
         if let subject {
             // "dự kiến …, A thăm B"; "mời A thăm B".
             for position in max(0, subject - 2)..<subject {
-                if let function = sentence.items[position].function, [.future, .proposal, .cancellation, .condition].contains(function) {
+                if let function = sentence.items[position].function,
+                    [.future, .proposal, .cancellation, .condition].contains(function)
+                {
                     apply(sentence.items[position], near: true, to: &reading)
                 }
             }
@@ -42,7 +50,9 @@ struct StatusReader {
         while position < sentence.items.count, steps < 8 {
             let item = sentence.items[position]
             if item.trigger != nil || item.mark == .semicolon || item.isFunction(.subordinator) { break }
-            if sentence.items[index].trigger?.frame == .noun, let function = item.function, [.future, .cancellation, .postponement].contains(function) {
+            if sentence.items[index].trigger?.frame == .noun, let function = item.function,
+                [.future, .cancellation, .postponement].contains(function)
+            {
                 apply(item, near: true, to: &reading)
             }
             position += 1
@@ -55,7 +65,9 @@ struct StatusReader {
         var position = index - 1
         while position >= 0 {
             let item = sentence.items[position]
-            if item.mark == .semicolon || item.isFunction(.subordinator) || item.trigger?.frame == .verb { return position + 1 }
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.trigger?.frame == .verb {
+                return position + 1
+            }
             position -= 1
         }
         return 0

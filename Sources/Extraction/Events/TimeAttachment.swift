@@ -10,7 +10,9 @@ struct TimeAttachment {
     /// The time of the sentence that belongs to the trigger; nil where none does.
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
-    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false) -> EventDraft.Date? {
+    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false) -> EventDraft
+        .Date?
+    {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
             guard case .time(let mention) = item.kind, isUsable(mention), !isPast || !isAhead(mention) else { continue }
@@ -32,14 +34,17 @@ struct TimeAttachment {
     }
 
     private func isAhead(_ index: Int) -> Bool {
-        guard let published = article.chronology.published?.bounds, let date = article.chronology.mentions[index].date?.bounds else { return false }
+        guard let published = article.chronology.published?.bounds,
+            let date = article.chronology.mentions[index].date?.bounds
+        else { return false }
         return date.first > published.last
     }
 
     /// A visit "kéo dài đến ngày 26/5" or "từ ngày 5/3" has one end in the words; the other is the day on which it starts.
     func stretched(_ date: EventDraft.Date, start: EDTF?) -> EventDraft.Date {
         guard let tokens = date.tokens, let mention = article.chronology.mentions.first(where: { $0.tokens == tokens }),
-            mention.bound == .until, mention.date?.end == nil, let last = date.value.day, let first = start?.bounds?.first, first < last,
+            mention.bound == .until, mention.date?.end == nil, let last = date.value.day,
+            let first = start?.bounds?.first, first < last,
             last.number - first.number <= 31
         else { return date }
         var result = date
@@ -71,7 +76,11 @@ struct TimeAttachment {
     /// The distance in items, with a price on every boundary crossed.
     private func cost(_ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>) -> Int {
         let inside = extent.contains(sentence.items[time].tokens.lowerBound)
-        let (low, high) = (min(time, trigger), max(time, trigger))
+        // Distances count from the frame's edge: what stands inside it belongs together.
+        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? trigger
+        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? trigger
+        let edge = time < first ? first : time > last ? last : trigger
+        let (low, high) = (min(time, edge), max(time, edge))
         var cost = high - low
         for position in low + 1..<max(high, low + 1) {
             let item = sentence.items[position]
@@ -87,8 +96,11 @@ struct TimeAttachment {
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
-        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague { cost += 8 }
-        let opens = time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
+        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
+            cost += 8
+        }
+        let opens =
+            time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens { cost = min(cost, 16) }
         return cost
     }

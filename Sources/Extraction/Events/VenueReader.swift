@@ -14,7 +14,10 @@ struct VenueReader {
             for between in sentence.items[low..<high] {
                 if between.isFunction(.say) || between.isFunction(.subordinator) { cost += 12 }
                 if between.mark == .semicolon { cost += 30 }
-                if let trigger = between.trigger, trigger.frame == .verb, between.tokens != sentence.items[index].tokens { cost += 8 }
+                if let trigger = between.trigger, trigger.frame == .verb, between.tokens != sentence.items[index].tokens
+                {
+                    cost += 8
+                }
             }
             let opens = position <= 5 && sentence.items[..<position].allSatisfy { $0.group == nil && $0.trigger == nil }
             if opens { cost = min(cost, 14) }
@@ -34,7 +37,9 @@ struct VenueReader {
 
     /// "doanh trại Wellington, thủ đô Luân Đôn": the country of the place named behind the comma.
     private func following(_ sentence: ParsedSentence, _ place: PlaceMention) -> CountryCode? {
-        guard let index = sentence.items.firstIndex(where: { $0.tokens.lowerBound == place.tokens.lowerBound }) else { return nil }
+        guard let index = sentence.items.firstIndex(where: { $0.tokens.lowerBound == place.tokens.lowerBound }) else {
+            return nil
+        }
         var position = index + 1
         while position < sentence.items.count, position <= index + 3 {
             let item = sentence.items[position]

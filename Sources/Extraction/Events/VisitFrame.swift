@@ -30,8 +30,10 @@ struct VisitFrame {
         }
         return EventDraft(
             type: isShip ? .portCall : .visit, format: nil, status: form.status ?? .occurred,
-            members: travellers.map { EventDraft.Member(party: $0, role: form.subject) }, countries: [home, country], destination: country,
-            venue: destination?.place, venueCountry: country, trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
+            members: travellers.map { EventDraft.Member(party: $0, role: form.subject) }, countries: [home, country],
+            destination: country,
+            venue: destination?.place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
+            extent: reader.extent(indices),
             position: reader.sentence.position, rule: "\(isShip ? "port-call" : "visit").\(form.frame.rawValue)",
             confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
     }
@@ -41,7 +43,9 @@ struct VisitFrame {
     private func home(of travellers: [Party]) -> CountryCode? {
         let countries = travellers.compactMap(\.country)
         guard let first = countries.first else { return nil }
-        guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else { return first }
+        guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else {
+            return first
+        }
         return target == first ? other : first
     }
 
@@ -73,14 +77,21 @@ struct VisitFrame {
         }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: hasTraveller) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
-            if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) { return nil }
+            if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
+                return nil
+            }
             return subject
         }
         if form.frame == .weak { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
-        guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else { return nil }
-        guard let comma = reader.sentence.first(after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
-            let next = reader.sentence.first(after: comma, where: { $0.group?.persons.isEmpty == false }, stop: { $0.trigger != nil }),
+        guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else {
+            return nil
+        }
+        guard
+            let comma = reader.sentence.first(
+                after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
+            let next = reader.sentence.first(
+                after: comma, where: { $0.group?.persons.isEmpty == false }, stop: { $0.trigger != nil }),
             let group = reader.sentence.items[next].group, hasTraveller(group)
         else { return nil }
         return (next, group)
@@ -102,7 +113,9 @@ struct VisitFrame {
         while position < reader.sentence.items.count, steps < 9 {
             let item = reader.sentence.items[position]
             if let place = item.place, let country = place.country {
-                if found == nil, country != home { return (position, country, place.isSeat && !isCity(place) ? nil : place) }
+                if found == nil, country != home {
+                    return (position, country, place.isSeat && !isCity(place) ? nil : place)
+                }
             } else if let group = item.group, group.persons.isEmpty {
                 if let country = group.parties.lazy.compactMap(countryOf).first(where: { $0 != home }), found == nil {
                     found = (position, country, nil)
@@ -111,7 +124,11 @@ struct VisitFrame {
             } else if item.group != nil {
                 if !(position > 0 && reader.sentence.items[position - 1].isFunction(.of)) { return found }
             }
-            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) || item.isFunction(.invitation) { return found }
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
+                || item.isFunction(.invitation)
+            {
+                return found
+            }
             if let form = item.trigger, form.type != .visit { return found }
             if item.mark == .comma, steps > 0, form.frame != .noun { return found }
             position += 1

@@ -31,7 +31,9 @@ struct Chunker {
         var chunks: [Chunk] = []
         var position = range.lowerBound
         while position < range.upperBound {
-            while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position { nextTime += 1 }
+            while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position {
+                nextTime += 1
+            }
             if nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound == position {
                 let tokens = article.chronology.mentions[nextTime].tokens
                 chunks.append(Chunk(tokens: tokens, kind: .time(nextTime)))
@@ -74,14 +76,14 @@ struct Chunker {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
         }
         if !article.matches.starting(at: token).isEmpty {
-            if let person = people.person(at: token) {
+            if article.matches.has([.post, .rank, .honorific, .function], at: token), let person = people.person(at: token) {
                 if let both = bothSides(after: person) {
                     offer(both, .function(.plural))
                 } else {
                     offer(person.tokens, .person(person))
                 }
             }
-            if let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
+            if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
             for match in article.matches.starting(at: token) {
                 switch article.matches.meaning(match) {
                 case .trigger(let form): offer(match.tokens, .trigger(form))
@@ -91,23 +93,32 @@ struct Chunker {
                 case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both { offer(match.tokens, .function(.plural)) }
+                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both {
+                        offer(match.tokens, .function(.plural))
+                    }
                 default: break
                 }
             }
-            if let country = countries.read(at: token) {
+            if article.matches.has([.country, .body], at: token), let country = countries.read(at: token) {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
-            if let delegation = delegations.delegation(at: token) { offer(delegation.tokens, .organisation(delegation)) }
-            if let organisation = posts.organisation(at: token), organisation.kind != "domain" {
+            if let delegation = delegations.delegation(at: token) {
+                offer(delegation.tokens, .organisation(delegation))
+            }
+            if article.matches.has([.organisation, .organisationHead], at: token),
+                let organisation = posts.organisation(at: token), organisation.kind != "domain" {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
-            if let place = places.place(at: token) { offer(place.tokens, .place(place)) }
-            if let function = article.function(at: token) { offer(function.tokens, function.value == .plain ? .word : .function(function.value)) }
+            if article.matches.has([.place, .placeHead, .country], at: token), let place = places.place(at: token) { offer(place.tokens, .place(place)) }
+            if let function = article.function(at: token) {
+                offer(function.tokens, function.value == .plain ? .word : .function(function.value))
+            }
         }
-        if best == nil || best?.tokens.count == 1, word.isCapitalised, let name = names.name(at: token, signalled: false) {
+        if best == nil || best?.tokens.count == 1, word.isCapitalised,
+            let name = names.name(at: token, signalled: false)
+        {
             if let person = people.personByApposition(name: name) {
                 offer(person.tokens, .person(person))
             } else {
@@ -122,7 +133,8 @@ struct Chunker {
     /// "Bộ trưởng Quốc phòng hai nước": the office-holders of both sides.
     private func bothSides(after person: PersonMention) -> Range<Int>? {
         let end = person.tokens.upperBound
-        guard person.name == nil, article.isWord(end), article.isWord(end + 1), article.text.string(end).lowercased() == "hai"
+        guard person.name == nil, article.isWord(end), article.isWord(end + 1),
+            article.text.string(end).lowercased() == "hai"
         else { return nil }
         return ["nước", "bên"].contains(article.text.string(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }

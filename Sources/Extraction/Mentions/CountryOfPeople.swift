@@ -9,7 +9,11 @@ enum CountryOfPeople {
             if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone.
                 register.setCountry(CountryCode("VN"), of: index)
-            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks) ?? before(entry, chunks) {
+            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
+                ?? before(entry, chunks)
+            {
+                register.setCountry(country, of: index)
+            } else if let country = acrossFrom(entry, register, chunks, main) {
                 register.setCountry(country, of: index)
             } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
                 register.setCountry(country, of: index)
@@ -23,7 +27,9 @@ enum CountryOfPeople {
         guard !classes.isEmpty else { return nil }
         var found: Set<CountryCode> = []
         for chunk in chunks.joined() {
-            guard case .person(let mention) = chunk.kind, mention.name == nil, let post = mention.posts.first else { continue }
+            guard case .person(let mention) = chunk.kind, mention.name == nil, let post = mention.posts.first else {
+                continue
+            }
             if classes.contains(post.form), let country = mention.country { found.insert(country) }
         }
         found.remove(CountryCode("VN"))
@@ -36,7 +42,8 @@ enum CountryOfPeople {
             for (index, chunk) in sentence.enumerated() {
                 guard case .person(let mention) = chunk.kind, let name = mention.name,
                     entry.mentions.contains(where: { $0.name == name }), index + 2 < sentence.count,
-                    case .function(.of) = sentence[index + 1].kind, case .countries(let codes) = sentence[index + 2].kind
+                    case .function(.of) = sentence[index + 1].kind,
+                    case .countries(let codes) = sentence[index + 2].kind
                 else { continue }
                 return codes.first
             }
@@ -56,6 +63,24 @@ enum CountryOfPeople {
                 case .person, .trigger: return nil
                 default: continue
                 }
+            }
+        }
+        return nil
+    }
+
+    /// The other of the article's two main countries, where an official of the one stands in the same sentence.
+    private static func acrossFrom(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]], _ main: [CountryCode]
+    ) -> CountryCode? {
+        guard entry.hasPost, main.count >= 2 else { return nil }
+        let sides = main.prefix(2)
+        for sentence in chunks where sentence.contains(where: { chunk in entry.mentions.contains { $0.tokens == chunk.tokens } }) {
+            for chunk in sentence {
+                guard case .person(let mention) = chunk.kind, let name = mention.name,
+                    let other = register.person(named: name, country: mention.country, signalled: true),
+                    register.entries[other].name != entry.name, let country = register.entries[other].country, sides.contains(country)
+                else { continue }
+                return sides.first { $0 != country }
             }
         }
         return nil

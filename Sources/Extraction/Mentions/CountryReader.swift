@@ -20,7 +20,9 @@ struct CountryReader {
     }
 
     private func partner(after end: Int) -> (end: Int, code: CountryCode)? {
-        guard article.text.tokens.indices.contains(end), article.text.isMark(end, "-") || isDash(end) else { return nil }
+        guard article.text.tokens.indices.contains(end), article.text.isMark(end, "-") || isDash(end) else {
+            return nil
+        }
         return one(at: end + 1, inPair: true)
     }
 
@@ -32,7 +34,7 @@ struct CountryReader {
     }
 
     private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
-        article.matches.longest(at: start) { meaning -> CountryCode? in
+        article.matches.longest([.country, .body], at: start) { meaning -> CountryCode? in
             switch meaning {
             case .country(let form):
                 form.kind == .metonym || (form.kind == .pairPart && !inPair) ? nil : form.code

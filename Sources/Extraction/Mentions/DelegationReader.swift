@@ -10,14 +10,16 @@ struct DelegationReader {
 
     /// Words between the head and the country.
     private static let modifiers: Set<String> = [
-        "đại", "biểu", "quân", "sự", "cấp", "cao", "công", "tác", "của", "nước", "ngoại", "giao", "quốc", "phòng", "chính", "phủ", "hội",
+        "đại", "biểu", "quân", "sự", "cấp", "cao", "công", "tác", "của", "nước", "ngoại", "giao", "quốc", "phòng",
+        "chính", "phủ", "hội",
         "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do",
     ]
 
     /// "tập đoàn", "sư đoàn": the second half of another word.
     private func isTail(_ token: Int) -> Bool {
         article.isWord(token - 1)
-            && ["tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên"].contains(article.text.string(token - 1).lowercased())
+            && ["tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên"].contains(
+                article.text.string(token - 1).lowercased())
     }
 
     /// The delegation that starts at the token, with its country; nil where none is named.
@@ -34,7 +36,8 @@ struct DelegationReader {
         let limit = min(position + 12, article.text.tokens.count)
         while position < limit {
             if let country = countries.read(at: position), country.codes.count == 1 {
-                return OrganisationMention(tokens: start..<country.tokens.upperBound, kind: "delegation", country: country.codes[0])
+                return OrganisationMention(
+                    tokens: start..<country.tokens.upperBound, kind: "delegation", country: country.codes[0])
             }
             if let organisation = posts.organisation(at: position) {
                 position = organisation.tokens.upperBound

@@ -13,6 +13,8 @@ struct PostPhrase: Sendable, Hashable {
     /// The kinds of the organisations and the domains inside the phrase, such as `ministry`.
     var domains: [Range<Int>]
     var isFormer: Bool
+    /// Whether the text names the country, so that it is not just what the lexicon takes for granted.
+    var statesCountry = true
 }
 
 /// A noun phrase that stands for one person, named or not.
@@ -29,8 +31,10 @@ struct PersonMention: Sendable, Hashable {
     /// The index of the person in the article's register, once resolved.
     var person: Int?
 
-    /// The country that the phrase itself gives.
-    var country: CountryCode? { posts.lazy.compactMap(\.countries.first).first }
+    /// The country that the text names in the phrase.
+    var statedCountry: CountryCode? { posts.lazy.filter(\.statesCountry).compactMap(\.countries.first).first }
+    /// The country that the phrase gives: the one it names, else the one that its posts have by themselves.
+    var country: CountryCode? { statedCountry ?? posts.lazy.compactMap(\.countries.first).first }
     /// Whether the phrase says what the person is.
     var isOfficial: Bool { !posts.isEmpty || !ranks.isEmpty }
 }

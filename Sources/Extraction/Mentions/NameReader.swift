@@ -7,7 +7,8 @@ struct NameReader {
 
     /// Lower-case words that stand inside foreign names.
     private static let particles: Set<String> = [
-        "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di", "abu",
+        "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di",
+        "abu",
     ]
 
     /// The longest name that starts at the token; nil where none can.
@@ -28,7 +29,7 @@ struct NameReader {
 
     /// Whether a family name of the lexicon starts here.
     func isSurname(at token: Int) -> Bool {
-        article.matches.longest(at: token) { if case .surname = $0 { true } else { nil } } != nil
+        article.matches.longest(.surname, at: token) { if case .surname = $0 { true } else { nil } } != nil
     }
 
     /// The end of the name if it goes on at `end`.
@@ -39,7 +40,8 @@ struct NameReader {
             return isSomethingElse(at: end, first: false) ? nil : end + 1
         }
         // Initials: "John S. McCain", "N.Lorenzana".
-        if text.isMark(end, "."), text.tokens[end - 1].scalarEnd - text.tokens[end - 1].scalarStart == 1 || isTitleLike(end - 1),
+        if text.isMark(end, "."),
+            text.tokens[end - 1].scalarEnd - text.tokens[end - 1].scalarStart == 1 || isTitleLike(end - 1),
             article.isCapitalisedWord(end + 1)
         {
             return end + 2
@@ -50,7 +52,9 @@ struct NameReader {
             let follower = text.tokens[end + 1]
             // "Moon Jae - in": the second half of a Korean given name; a capital only after a particle ("El - Sisi").
             if follower.isCapitalised { return isParticle(end - 1) ? end + 2 : nil }
-            let isForeign = follower.id == Vocabulary.unknown || text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
+            let isForeign =
+                follower.id == Vocabulary.unknown
+                || text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
             let length = follower.scalarEnd - follower.scalarStart
             return isForeign && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
         }
@@ -63,7 +67,8 @@ struct NameReader {
     }
 
     private func isHyphen(_ token: Int) -> Bool {
-        article.text.isMark(token, "-") || (article.text.tokens[token].kind == .punctuation && article.text.string(token) == "‑")
+        article.text.isMark(token, "-")
+            || (article.text.tokens[token].kind == .punctuation && article.text.string(token) == "‑")
     }
 
     private func isParticle(_ token: Int) -> Bool {
@@ -93,7 +98,9 @@ struct NameReader {
             case .country(let form):
                 // One-syllable countries are syllables of names as well ("Lê Đức Anh").
                 if isLong { return true }
-                if first, form.kind != .pairPart { return !isSurname(at: token) || !article.isCapitalisedWord(token + 1) }
+                if first, form.kind != .pairPart {
+                    return !isSurname(at: token) || !article.isCapitalisedWord(token + 1)
+                }
             case .place:
                 if isLong { return true }
                 if first { return !isSurname(at: token) || !article.isCapitalisedWord(token + 1) }

@@ -100,9 +100,10 @@ struct PeopleRegister: Sendable {
         let head = fold(post.head)
         if post.form.postClass == .anaphor {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
-            return country != nil && entry.country == country && entry.mentions.contains { mention in
-                mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
-            }
+            return country != nil && entry.country == country
+                && entry.mentions.contains { mention in
+                    mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
+                }
         }
         let domain = Set(post.domains.flatMap(fold))
         return entry.mentions.contains { mention in
@@ -118,7 +119,8 @@ struct PeopleRegister: Sendable {
     private func match(_ syllables: [String], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
         var best: (score: Int, entry: Int)?
         for (index, entry) in entries.enumerated() {
-            let score = Self.likeness(syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
+            let score = Self.likeness(
+                syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
             guard score > 0 else { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap(\.country).first, own != country {
                 continue

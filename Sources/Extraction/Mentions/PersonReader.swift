@@ -62,13 +62,14 @@ struct PersonReader {
     /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.
     private func isCollective(_ post: PostPhrase) -> Bool {
         guard post.form.postClass == .anaphor else { return false }
-        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(article.text.string(post.head.lowerBound).lowercased())
+        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(
+            article.text.string(post.head.lowerBound).lowercased())
     }
 
     /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.
     private func title(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.honorific, 
                 at: token,
                 where: { meaning -> HonorificForm.Kind? in
                     if case .honorific(let form) = meaning { form.kind } else { nil }
@@ -80,7 +81,7 @@ struct PersonReader {
 
     private func honorific(at token: Int) -> Int? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.honorific, 
                 at: token,
                 where: { meaning -> HonorificForm.Kind? in
                     if case .honorific(let form) = meaning { form.kind } else { nil }
@@ -89,21 +90,22 @@ struct PersonReader {
         let end = found.tokens.upperBound
         // "ông" alone is a pronoun; before a name, a rank or a post it is a form of address.
         if article.text.isMark(end, "."), article.isCapitalisedWord(end + 1) { return end + 1 }
-        guard names.name(at: end, signalled: true) != nil || rank(at: end) != nil || posts.post(at: end) != nil
-            || honorific(at: end) != nil
+        guard
+            names.name(at: end, signalled: true) != nil || rank(at: end) != nil || posts.post(at: end) != nil
+                || honorific(at: end) != nil
         else { return nil }
         return end
     }
 
     private func rank(at token: Int) -> Range<Int>? {
-        article.matches.longest(at: token) { meaning in
+        article.matches.longest(.rank, at: token) { meaning in
             if case .rank = meaning { true } else { nil }
         }?.tokens
     }
 
     private func counterpart(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.longest(
+            let found = article.matches.longest(.post, 
                 at: token,
                 where: { meaning -> PostForm? in
                     if case .post(let form) = meaning, form.postClass == .anaphor { form } else { nil }
@@ -124,7 +126,7 @@ struct PersonReader {
     /// Whether titles from here on lead to a name, without a second country on the way.
     private func leadsToName(_ start: Int, _ mention: PersonMention) -> Bool {
         var position = start
-        var country = mention.country
+        var country = mention.statedCountry
         var steps = 0
         while steps < 6 {
             steps += 1
@@ -134,7 +136,7 @@ struct PersonReader {
                 position = rank.upperBound
             } else if let post = posts.post(at: position) {
                 if post.form.postClass == .anaphor { return false }
-                if let other = post.countries.first {
+                if post.statesCountry, let other = post.countries.first {
                     if let country, country != other { return false }
                     country = other
                 }
@@ -169,8 +171,10 @@ struct PersonReader {
             guard let post = posts.post(at: next), post.form.postClass != .anaphor else { break }
             var after = post.tokens.upperBound
             // A name behind the post makes it another person's.
-            if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil { break }
-            if let country = mention.country, let other = post.countries.first, country != other { break }
+            if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil {
+                break
+            }
+            if let country = mention.statedCountry, post.statesCountry, let other = post.countries.first, country != other { break }
             if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)
@@ -179,7 +183,9 @@ struct PersonReader {
             position = after
         }
         // The closing comma or dash of the apposition.
-        if end > bracket(after: start), text.tokens.indices.contains(end), text.isMark(end, ",") || text.isMark(end, "-") {
+        if end > bracket(after: start), text.tokens.indices.contains(end),
+            text.isMark(end, ",") || text.isMark(end, "-")
+        {
             if !article.isCapitalisedWord(end + 1) { end += 1 }
         }
         return end

@@ -17,10 +17,10 @@ struct PlaceReader {
 
     private func named(at start: Int) -> PlaceMention? {
         var isSeat = false
-        let seat = article.matches.longest(at: start) { meaning -> CountryCode? in
+        let seat = article.matches.longest(.country, at: start) { meaning -> CountryCode? in
             if case .country(let form) = meaning, form.kind == .metonym { form.code } else { nil }
         }
-        let place = article.matches.longest(at: start) { meaning -> PlaceForm? in
+        let place = article.matches.longest(.place, at: start) { meaning -> PlaceForm? in
             if case .place(let form) = meaning { form } else { nil }
         }
         if let seat, seat.tokens.upperBound >= (place?.tokens.upperBound ?? 0) { isSeat = true }
@@ -28,12 +28,13 @@ struct PlaceReader {
         let country = isSeat ? seat?.value : place?.value.country
         let kind = place?.value.kind
         return PlaceMention(
-            tokens: tokens, country: country, isSeat: isSeat, isSite: kind != nil && kind != "city" && kind != "capital")
+            tokens: tokens, country: country, isSeat: isSeat, isSite: kind != nil && kind != "city" && kind != "capital"
+        )
     }
 
     /// A head such as "cảng" or "trụ sở" with what follows it.
     private func site(at start: Int) -> PlaceMention? {
-        let head = article.matches.longest(at: start) { meaning in
+        let head = article.matches.longest(.placeHead, at: start) { meaning in
             if case .placeHead(let kind) = meaning { kind } else { nil }
         }
         guard let head else { return nil }
@@ -82,11 +83,6 @@ struct PlaceReader {
     }
 
     private func startsTitle(at token: Int) -> Bool {
-        article.matches.starting(at: token).contains { match in
-            switch article.matches.meaning(match) {
-            case .post, .rank, .honorific: true
-            default: false
-            }
-        }
+        article.matches.has([.post, .rank, .honorific], at: token)
     }
 }

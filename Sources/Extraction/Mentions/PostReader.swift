@@ -16,7 +16,7 @@ struct PostReader {
             isFormer = !["quyền", "tân"].contains(article.text.string(start).lowercased())
             position = function.tokens.upperBound
         }
-        let found = article.matches.longest(at: position) { meaning in
+        let found = article.matches.longest(.post, at: position) { meaning in
             if case .post(let form) = meaning { form } else { nil }
         }
         guard let head = found else { return nil }
@@ -28,13 +28,17 @@ struct PostReader {
     /// The post with this head and whatever belongs to it behind.
     func post(head: Range<Int>, form: PostForm, from start: Int) -> PostPhrase {
         var phrase = PostPhrase(
-            tokens: start..<head.upperBound, head: head, form: form, countries: inside(head), domains: [], isFormer: false)
+            tokens: start..<head.upperBound, head: head, form: form, countries: inside(head), domains: [],
+            isFormer: false)
         var end = head.upperBound
         let behind = skipAbbreviation(at: end, end: &end)
         end = complement(after: behind, into: &phrase)
         phrase.tokens = start..<max(end, behind)
         // The lexicon's country is what the post has when nothing else is said.
-        if phrase.countries.isEmpty, let own = form.country { phrase.countries = [own] }
+        if phrase.countries.isEmpty {
+            phrase.countries = form.country.map { [$0] } ?? []
+            phrase.statesCountry = false
+        }
         return phrase
     }
 
@@ -112,7 +116,7 @@ struct PostReader {
 
     /// An organisation's fixed name, or an open head with its capitalised words.
     func organisation(at start: Int) -> OrganisationMention? {
-        let fixed = article.matches.longest(at: start) { meaning in
+        let fixed = article.matches.longest(.organisation, at: start) { meaning in
             if case .organisation(let form) = meaning { form } else { nil }
         }
         let open = openOrganisation(at: start)
@@ -130,10 +134,12 @@ struct PostReader {
     }
 
     private func openOrganisation(at start: Int) -> OrganisationMention? {
-        let head = article.matches.longest(at: start) { meaning in
+        guard article.matches.has(.organisationHead, at: start) else { return nil }
+        let head = article.matches.longest(.organisationHead, at: start) { meaning in
             if case .organisationHead(let kind) = meaning { kind } else { nil }
         }
-        guard let head, article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
+        guard let head,
+            article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
                 || article.text.number(head.tokens.upperBound) != nil
         else { return nil }
         var end = head.tokens.upperBound
@@ -156,16 +162,11 @@ struct PostReader {
     }
 
     private func startsPersonPhrase(at token: Int) -> Bool {
-        article.matches.starting(at: token).contains { match in
-            switch article.matches.meaning(match) {
-            case .post, .rank: true
-            default: false
-            }
-        }
+        article.matches.has([.post, .rank], at: token)
     }
 
     private func place(at start: Int) -> Range<Int>? {
-        article.matches.longest(at: start) { meaning in
+        article.matches.longest(.place, at: start) { meaning in
             if case .place(let form) = meaning, form.kind != "sea" { true } else { nil }
         }?.tokens
     }
@@ -173,7 +174,8 @@ struct PostReader {
     /// "(EU)" after the name that it shortens.
     private func skipAbbreviation(at start: Int, end: inout Int) -> Int {
         let text = article.text
-        guard text.isMark(start, "("), start + 2 < text.tokens.count, text.tokens[start + 1].isAllCapitals, text.isMark(start + 2, ")")
+        guard text.isMark(start, "("), start + 2 < text.tokens.count, text.tokens[start + 1].isAllCapitals,
+            text.isMark(start + 2, ")")
         else { return start }
         end = start + 3
         return end
@@ -197,9 +199,14 @@ struct PostReader {
                 continue
             }
             if article.text.tokens[end].isCapitalised {
-                guard countries.read(at: end) != nil || organisation(at: end) != nil || article.matches.longest(at: end, where: { meaning in
-                    if case .place = meaning { true } else { nil }
-                }) != nil else { break }
+                guard
+                    countries.read(at: end) != nil || organisation(at: end) != nil
+                        || article.matches.longest(.place, 
+                            at: end,
+                            where: { meaning in
+                                if case .place = meaning { true } else { nil }
+                            }) != nil
+                else { break }
             }
             if let function = article.function(at: end), function.value != .and, function.value != .of { break }
             end += 1
@@ -236,16 +243,14 @@ struct PostReader {
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
-        return ["thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy", "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này"].contains(pair) ? token + 2 : nil
+        return [
+            "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy",
+            "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này",
+        ].contains(pair) ? token + 2 : nil
     }
 
     /// Whether the lexicon knows no verb or function word here.
     private func isPlainWord(_ token: Int) -> Bool {
-        !article.matches.starting(at: token).contains { match in
-            switch article.matches.meaning(match) {
-            case .function, .trigger, .time, .post, .rank, .honorific: true
-            default: false
-            }
-        }
+        !article.matches.has([.function, .trigger, .time, .post, .rank, .honorific], at: token)
     }
 }

@@ -9,7 +9,7 @@ struct UnitReader {
     let posts: PostReader
 
     func unit(at start: Int) -> UnitMention? {
-        let head = article.matches.longest(at: start) { meaning in
+        let head = article.matches.longest(.unitHead, at: start) { meaning in
             if case .unitHead(let kind) = meaning { kind } else { nil }
         }
         guard let head else { return nil }
@@ -23,17 +23,24 @@ struct UnitReader {
             let token = text.tokens[end]
             if countries.read(at: end) != nil { break }
             if token.isWord, token.isCapitalised {
-                if let inner = article.matches.longest(at: end, where: { meaning in
-                    switch meaning {
-                    case .organisation, .post, .rank: true
-                    default: nil
-                    }
-                }), inner.tokens.count > 1 { break }
+                if let inner = article.matches.longest([.organisation, .post, .rank], 
+                    at: end,
+                    where: { meaning in
+                        switch meaning {
+                        case .organisation, .post, .rank: true
+                        default: nil
+                        }
+                    }), inner.tokens.count > 1
+                {
+                    break
+                }
                 if nameStart == nil { nameStart = end }
             } else if token.kind == .number {
                 if nameStart == nil, !article.isCapitalisedWord(end + 1), !text.isMark(end + 1, "-") { break }
                 if nameStart == nil { nameStart = end }
-            } else if text.isMark(end, "."), nameStart != nil, article.isCapitalisedWord(end - 1), article.isCapitalisedWord(end + 1) {
+            } else if text.isMark(end, "."), nameStart != nil, article.isCapitalisedWord(end - 1),
+                article.isCapitalisedWord(end + 1)
+            {
             } else if text.isMark(end, "-"), nameStart != nil, end + 1 < text.tokens.count,
                 text.tokens[end + 1].kind == .number || article.isCapitalisedWord(end + 1)
             {
@@ -57,12 +64,21 @@ struct UnitReader {
 
     /// "mang tên lửa dẫn đường", "lớp …": small words between head and name; the lexicon's unit heads chain.
     private func modifier(at token: Int) -> Int? {
-        if let head = article.matches.longest(at: token, where: { meaning in
-            if case .unitHead = meaning { true } else { nil }
-        }) { return head.tokens.upperBound }
+        if let head = article.matches.longest(.unitHead, 
+            at: token,
+            where: { meaning in
+                if case .unitHead = meaning { true } else { nil }
+            })
+        {
+            return head.tokens.upperBound
+        }
         guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return nil }
-        return ["chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ", "bộ",
-            "hộ", "tống", "và", "chỉ", "huy", "cùng", "của"].contains(article.text.string(token)) && token > 0 && !article.isFunction(.and, at: token) && !article.isFunction(.of, at: token)
+        return [
+            "chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ",
+            "bộ",
+            "hộ", "tống", "và", "chỉ", "huy", "cùng", "của",
+        ].contains(article.text.string(token)) && token > 0 && !article.isFunction(.and, at: token)
+            && !article.isFunction(.of, at: token)
             ? token + 1 : nil
     }
 
@@ -77,7 +93,9 @@ struct UnitReader {
             if let country = organisation.country { return (organisation.tokens.upperBound, country) }
             return nil
         }
-        if article.isWord(position), article.text.string(position) == "hải", article.isWord(position + 1) { position += 2 }
+        if article.isWord(position), article.text.string(position) == "hải", article.isWord(position + 1) {
+            position += 2
+        }
         guard let country = countries.read(at: position), country.codes.count == 1 else { return nil }
         return (country.tokens.upperBound, country.codes[0])
     }

@@ -190,17 +190,16 @@ trưởng đoàn	lead	any
 hai bên	both	any
 hai nước	both	any
 hai quốc gia	both	any
-hai đoàn	both	any
 hai bộ	both	any
 hai quân đội	both	any
 hai chính phủ	both	any
 cả hai nước	both	any
-song phương	both	any
 hai nền kinh tế	both	any
 cả hai bên	both	any
 quân đội hai nước	both	any
 bộ quốc phòng hai nước	both	any
 hải quân hai nước	both	any
+hai đoàn	plural	any
 hai bộ trưởng	plural	any
 hai thủ tướng	plural	any
 hai nhà lãnh đạo	plural	any
@@ -281,14 +280,10 @@ kể trên	demonstrative	any
 trên đây	demonstrative	any
 tới đây	demonstrative	any
 có	have	any
-đã có	have	any
-sẽ có	have	any
 tiến hành	have	any
-đã tiến hành	have	any
 tổ chức	have	any
 thực hiện	have	any
 diễn ra	have	any
-đã diễn ra	have	any
 Ảnh	caption	cap
 Nguồn	caption	cap
 ẢNH	caption	cap
@@ -299,6 +294,11 @@ nguyên	previously	any
 quyền	previously	any
 tân	previously	any
 cố	previously	any
+sự tiếp đón	plain	any
+sự đón tiếp	plain	any
+từ trái sang	plain	any
+từ phải sang	plain	any
+từ trái qua	plain	any
 tiếp tục	plain	any
 tiếp theo	plain	any
 tiếp cận	plain	any
@@ -409,7 +409,6 @@ cử chỉ	plain	any
 điều tra	plain	any
 điều phối	plain	any
 điều ước	plain	any
-trao đổi	plain	any
 cung cấp	plain	any
 mới đây	plain	any
 đổi mới	plain	any

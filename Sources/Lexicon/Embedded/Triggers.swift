@@ -66,6 +66,22 @@ bắt tay	meeting	-	weak	-	-	-	any
 dùng bữa tối với	meeting	-	weak	-	-	-	any
 chiêu đãi	meeting	-	weak	-	-	-	any
 hội ngộ	meeting	-	weak	-	-	-	any
+nhất trí	meeting	-	joint	-	-	-	any
+thống nhất	meeting	-	joint	-	-	-	any
+thảo luận	meeting	-	joint	-	-	-	any
+trao đổi	meeting	-	joint	-	-	-	any
+trao đổi về	meeting	-	joint	-	-	-	any
+thảo luận về	meeting	-	joint	-	-	-	any
+chủ trì họp báo	meeting	-	joint	-	-	-	any
+cùng chủ trì họp báo	meeting	-	joint	-	-	-	any
+họp báo chung	meeting	-	joint	-	-	-	any
+cùng thảo luận	meeting	-	joint	-	-	-	any
+trò chuyện với	meeting	-	weak	-	-	-	any
+trò chuyện cùng	meeting	-	weak	-	-	-	any
+nói chuyện với	meeting	-	weak	-	-	-	any
+đàm đạo với	meeting	-	weak	-	-	-	any
+có buổi tiếp	meeting	-	weak	-	-	-	any
+có cuộc tiếp	meeting	-	weak	-	-	-	any
 cuộc hội đàm	meeting	talks	noun	-	-	-	any
 buổi hội đàm	meeting	talks	noun	-	-	-	any
 cuộc hội đàm song phương	meeting	talks	noun	-	-	-	any
@@ -123,7 +139,7 @@ cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 thượng đỉnh	meeting	-	noun	-	-	-	any
 hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
-đạt được	meeting	-	noun	-	-	-	any
+đạt được giữa	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any
 cuộc điện thoại	meeting	phone	noun	-	-	-	any
@@ -233,6 +249,10 @@ tham vấn hải quân	dialogue	-	noun	-	-	-	any
 nhóm làm việc chung	dialogue	-	noun	-	-	-	any
 đối thoại chính sách	dialogue	-	noun	-	-	-	any
 đối thoại ngoại giao và quốc phòng	dialogue	-	noun	-	-	-	any
+cuộc đối thoại	dialogue	-	recall	-	-	-	any
+buổi đối thoại	dialogue	-	recall	-	-	-	any
+phiên đối thoại	dialogue	-	recall	-	-	-	any
+buổi giao lưu	dialogue	-	recall	-	-	-	any
 hội nghị	conference	-	noun	-	-	-	any
 diễn đàn	conference	-	noun	-	-	-	any
 hội thảo	conference	-	noun	-	-	-	any
@@ -257,6 +277,12 @@ thiết lập	relations	-	weak	-	-	-	any
 xác lập	relations	-	weak	-	-	-	any
 nâng cấp	relations	-	weak	-	-	-	any
 nâng tầm	relations	-	weak	-	-	-	any
+ra	signing	-	recall	-	-	-	any
+thông qua	signing	-	recall	-	-	-	any
+công bố	signing	-	recall	-	-	-	any
+nhất trí ra	signing	-	recall	-	-	-	any
+trao	signing	-	recall	-	-	-	any
+đã trao	signing	-	recall	-	-	-	any
 lễ ký	signing	-	noun	-	-	-	any
 lễ ký kết	signing	-	noun	-	-	-	any
 việc ký kết	signing	-	noun	-	-	-	any

@@ -29,8 +29,8 @@ struct Failure: Error {
             Messages.say("\(error)")
             Foundation.exit(status(of: error).rawValue)
         case let error as LexiconError:
-            Messages.say("the lexicon that the program carries is wrong: \(error)")
-            Foundation.exit(ExitStatus.ourFault.rawValue)
+            Messages.say("\(error)")
+            Foundation.exit(ExitStatus.badData.rawValue)
         case let error as CocoaError:
             Messages.say(error.localizedDescription)
             Foundation.exit(ExitStatus.inputOutput.rawValue)

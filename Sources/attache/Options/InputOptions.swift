@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Pipeline
 
 /// What to read, and how much to say about it.
@@ -7,6 +8,18 @@ struct InputOptions: ParsableArguments {
         help: "Files and folders: plain text, web pages, JSON Lines. - is standard input.",
         completion: .file())
     var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "A folder of your own lexicon files; their entries win over the program's.",
+            discussion: "Else $ATTACHE_LEXICON, if it is set.", valueName: "dir"),
+        completion: .directory)
+    var lexicon: String?
+
+    /// The stages of the program with the user's lexicon.
+    func stages() throws -> Stages {
+        try .standard(lexicon: lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"])
+    }
 
     @Flag(name: .shortAndLong, help: "Say only what went wrong.")
     var quiet = false

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import KnowledgeExport
+internal import KnowledgeModel
 internal import Pipeline
 
 struct ExtractVerb: ParsableCommand {
@@ -11,10 +12,30 @@ struct ExtractVerb: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Print what one stage made of the text instead: \(Stages.explained.joined(separator: ", ")).",
+            valueName: "stage"))
+    var explain: String?
+
+    func validate() throws {
+        guard let explain, !Stages.explained.contains(explain) else { return }
+        throw ValidationError("no stage \"\(explain)\"; there are \(Stages.explained.joined(separator: ", "))")
+    }
+
     func run() throws {
         let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
         let output = try Output(path: output)
-        let batch = try Pipeline(stages: .standard()).extract(
+        if let explain {
+            let batch = try Pipeline(stages: input.stages()).explain(
+                input.paths, stage: explain, notify: { input.say($0, on: line) },
+                deliver: { document, lines in
+                    try output.write("# \(document.id)\n" + lines.map { $0 + "\n" }.joined())
+                })
+            try output.close()
+            return try input.finish(batch)
+        }
+        let batch = try Pipeline(stages: input.stages()).extract(
             input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
             deliver: { try output.write($0) })
         try output.close()

@@ -11,7 +11,7 @@ struct IngestVerb: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine(quiet: input.quiet)
-        let batch = try Pipeline(stages: .standard()).ingest(
+        let batch = try Pipeline(stages: input.stages()).ingest(
             input.paths, into: { try database.openForWriting() }, notify: { input.say($0, on: line) })
         line.clear()
         if !input.quiet { Messages.say(Self.summary(batch)) }
