@@ -98,6 +98,28 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["nhất trí tăng cường hợp tác", "đã thảo luận về an ninh biển", "chủ trì họp báo"])
+    func whatTwoDoTogetherIsAMeeting(_ words: String) {
+        let record = Reading.record(
+            "Ngày 8/10, Bộ trưởng Quốc phòng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh \(words).")
+        #expect(Told.lines(record) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+        #expect(record.events.map(\.rule) == ["meeting.joint"])
+    }
+
+    @Test func whatOneDoesAloneIsNone() {
+        #expect(meetings("Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh nhất trí tăng cường hợp tác.").isEmpty)
+        #expect(meetings("Ngày 8/10, Việt Nam và Ấn Độ nhất trí tăng cường hợp tác.").isEmpty)
+    }
+
+    @Test func whoTalksOfAMeetingOfTwoOthersIsNotInIt() {
+        let text = """
+            Thủ tướng Đức Olaf Scholz hoan nghênh cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp \
+            Emmanuel \
+            Macron ngày 8/10.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Narendra Modi + Emmanuel Macron"])
+    }
+
     @Test func talksOfThreeSidesAreOneMeeting() {
         let text = """
             Ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin đã hội đàm ba bên với Bộ trưởng Quốc phòng Nhật Bản Kihara \
