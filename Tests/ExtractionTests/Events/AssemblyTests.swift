@@ -1,0 +1,62 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct AssemblyTests {
+    private func lines(_ text: String, headline: String) -> [String] {
+        Told.lines(Reading.record(text, headline: headline))
+    }
+
+    @Test func headlineLeadAndRecapAreOneMeeting() {
+        let text = """
+            Ngày 8/10, tại Hà Nội, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, đã hội đàm với Bộ trưởng Quốc \
+            phòng Ấn \
+            Độ Rajnath Singh.
+            Tại hội đàm, Đại tướng Phan Văn Giang cảm ơn Ấn Độ. Cuộc hội đàm giữa Đại tướng Giang và ông Rajnath \
+            Singh kéo dài.
+            """
+        let found = lines(
+            text, headline: "Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh")
+        #expect(found == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+
+    @Test func twoDaysAreTwoMeetings() {
+        let text = """
+            Ngày 7/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Ngày 9/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            """
+        #expect(
+            lines(text, headline: "Tin đối ngoại trong tuần") == [
+                "meeting occurred 2024-10-07: Phan Văn Giang + Rajnath Singh",
+                "meeting occurred 2024-10-09: Phan Văn Giang + Rajnath Singh",
+            ])
+    }
+
+    @Test func otherGuestsAreOtherMeetings() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đại sứ Ấn Độ Sandeep Arya.
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đại sứ Mỹ Marc Knapper.
+            """
+        #expect(
+            lines(text, headline: "Tin đối ngoại trong tuần") == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Sandeep Arya",
+                "meeting occurred 2024-10-08: Phan Văn Giang + Marc Knapper",
+            ])
+    }
+
+    @Test func theSpanOfAVisitBeatsADayInsideIt() {
+        let text = """
+            Từ ngày 7 đến 9/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam.
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam và chào xã giao Thủ tướng Phạm Minh Chính.
+            """
+        let found = Told.lines(Reading.record(text), .visit)
+        #expect(found == ["visit occurred 2024-10-07/2024-10-09: Rajnath Singh"])
+    }
+
+    @Test func aPlanToldTwiceIsOne() {
+        let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam từ ngày 20 đến 22/10."
+        let found = lines(text, headline: "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam")
+        #expect(found == ["visit planned 2024-10-20/2024-10-22: Rajnath Singh"])
+    }
+}

@@ -1,0 +1,31 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct CaptionFrameTests {
+    private func lines(_ caption: String) -> [String] { Told.lines(Reading.record(caption), .meeting) }
+
+    @Test(arguments: [
+        "Tổng thống Mỹ Joe Biden (trái) và Thủ tướng Ấn Độ Narendra Modi tại Delaware ngày 21/9/2024. Ảnh: Reuters.",
+        "Tổng thống Mỹ Joe Biden và Thủ tướng Ấn Độ Narendra Modi (phải) ngày 21/9/2024",
+    ])
+    func twoOfficialsOnOnePhotograph(_ caption: String) {
+        #expect(lines(caption) == ["meeting occurred 2024-09-21: Joe Biden + Narendra Modi"])
+    }
+
+    @Test(arguments: [
+        "Tổng thống Mỹ Joe Biden và Thủ tướng Ấn Độ Narendra Modi",
+        "Tổng thống Mỹ Joe Biden và Ngoại trưởng Mỹ Antony Blinken ngày 21/9/2024. Ảnh: Reuters.",
+        "Tổng thống Mỹ Joe Biden và Thủ tướng Ấn Độ Narendra Modi sẽ phát biểu ngày 21/10/2024.",
+        "Tổng thống Mỹ Joe Biden tại Delaware ngày 21/9/2024. Ảnh: Reuters.",
+    ])
+    func notEveryPairIsAMeeting(_ caption: String) { #expect(lines(caption).isEmpty) }
+
+    @Test func theRuleSaysThatACaptionToldIt() {
+        let record = Reading.record(
+            "Tổng thống Mỹ Joe Biden (trái) và Thủ tướng Ấn Độ Narendra Modi tại Delaware ngày 21/9/2024. Ảnh: Reuters."
+        )
+        #expect(record.events.map(\.rule) == ["meeting.caption"])
+    }
+}

@@ -1,0 +1,67 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct DiscourseTests {
+    private func main(_ text: String) -> [String] {
+        Discourse.mainCountries(Reading.stages(text).chunks).map(\.rawValue)
+    }
+
+    @Test func theHeadlineWeighsMost() {
+        let text = """
+            Nhật Bản - Philippines tăng cường hợp tác
+            Mỹ ủng hộ. Mỹ hoan nghênh. Mỹ có mặt.
+            """
+        #expect(Array(main(text).prefix(2)) == ["JP", "PH"])
+    }
+
+    @Test func theOwnCountryWeighsMoreThanItIsNamed() {
+        let text = """
+            Quân đội đón khách
+            Ấn Độ và Việt Nam hợp tác. Ấn Độ hài lòng.
+            """
+        #expect(main(text) == ["VN", "IN"])
+    }
+
+    @Test func noCountryNoWeight() { #expect(main("Trời hôm nay nắng đẹp.").isEmpty) }
+
+    @Test(arguments: [
+        "Hai Bộ trưởng đã gặp Thủ tướng Lào Sonexay Siphandone ngày 9/10."
+    ])
+    func aPluralMeansTheTwoOfTheLastMeeting(_ sentence: String) {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            \(sentence)
+            """
+        let found = Told.lines(Reading.record(text), .meeting)
+        #expect(
+            found == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
+                "meeting occurred 2024-10-09: Phan Văn Giang + Sonexay Siphandone",
+                "meeting occurred 2024-10-09: Rajnath Singh + Sonexay Siphandone",
+            ])
+    }
+
+    @Test func aPronounMeansTheLastSubject() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đến Hà Nội ngày 7/10.
+            Ngày 8/10, ông hội kiến Thủ tướng Phạm Minh Chính.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Rajnath Singh + Phạm Minh Chính"
+            ])
+    }
+
+    @Test func aDelegationStandsForItsLeader() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh dẫn đầu đoàn.
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp đoàn đại biểu Bộ Quốc phòng Ấn Độ.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"
+            ])
+    }
+}

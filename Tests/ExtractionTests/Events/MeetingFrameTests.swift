@@ -1,0 +1,187 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct MeetingFrameTests {
+    private func meetings(_ text: String) -> [String] { Told.lines(Reading.record(text), .meeting) }
+
+    @Test(arguments: [
+        "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm tại Hà Nội.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang đã có cuộc gặp với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10 diễn ra cuộc gặp giữa Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang điện đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang gặp song phương Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang đã làm việc với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Đại tướng Phan Văn Giang ngày 8/10 đã gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+    ])
+    func whoMetWhom(_ sentence: String) {
+        #expect(meetings(sentence) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh được Đại tướng Phan Văn Giang tiếp tại Hà Nội.",
+        "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh chào xã giao Đại tướng Phan Văn Giang.",
+        "Ngày 8/10, tại cuộc gặp với Đại tướng Phan Văn Giang, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh cảm ơn "
+            + "Việt Nam.",
+    ])
+    func theGuestMayStandFirst(_ sentence: String) {
+        let found = Reading.record(sentence).events.filter { $0.type == .meeting }
+        #expect(found.map { Set($0.participants.map(\.name)) } == [["Rajnath Singh", "Phan Văn Giang"]])
+        #expect(found.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đại sứ Ấn Độ Sandeep Arya.",
+            "Phan Văn Giang host, Sandeep Arya guest"
+        ),
+        (
+            "Ngày 8/10, Đại sứ Ấn Độ Sandeep Arya chào xã giao Đại tướng Phan Văn Giang.",
+            "Sandeep Arya guest, Phan Văn Giang host"
+        ),
+        (
+            "Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Đại sứ Ấn Độ Sandeep Arya.",
+            "Phan Văn Giang -, Sandeep Arya -"
+        ),
+    ])
+    func theVerbSaysWhoIsHost(_ sentence: String, _ roles: String) {
+        #expect(Reading.record(sentence).events.map(Told.roles) == [roles])
+    }
+
+    @Test func inThePassiveTheAgentIsHost() throws {
+        let record = Reading.record(
+            "Ngày 8/10, Đại sứ Ấn Độ Sandeep Arya được Đại tướng Phan Văn Giang tiếp tại Hà Nội.")
+        let event = try #require(record.events.first)
+        let roles = Dictionary(uniqueKeysWithValues: event.participants.map { ($0.name ?? "?", $0.role) })
+        #expect(roles == ["Phan Văn Giang": .host, "Sandeep Arya": .guest])
+    }
+
+    @Test(arguments: [
+        ("hội đàm với", MeetingFormat.talks), ("hội kiến", .callOn), ("tiếp", .reception), ("điện đàm với", .phone),
+        ("hội đàm trực tuyến với", .video), ("gặp song phương", .bilateral),
+    ])
+    func theVerbSaysTheFormat(_ verb: String, _ format: MeetingFormat) {
+        let record = Reading.record("Ngày 8/10, Đại tướng Phan Văn Giang \(verb) Đại sứ Ấn Độ Sandeep Arya.")
+        #expect(record.events.map(\.format) == [format])
+    }
+
+    @Test func aPostWithoutANameTakesPart() {
+        let record = Reading.record("Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Lào.")
+        #expect(Told.lines(record) == ["meeting occurred 2024-10-08: Phan Văn Giang + [Bộ trưởng Quốc phòng Lào]"])
+        #expect(record.events.map { $0.countries.map(\.rawValue) } == [["LA", "VN"]])
+    }
+
+    @Test func oneGuestMeetsSeveralHostsInTurn() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội kiến Chủ tịch nước Lương Cường và Thủ tướng \
+            Phạm Minh Chính.
+            """
+        #expect(
+            meetings(text) == [
+                "meeting occurred 2024-10-08: Rajnath Singh + Lương Cường",
+                "meeting occurred 2024-10-08: Rajnath Singh + Phạm Minh Chính",
+            ])
+    }
+
+    @Test func coordinatedVerbsShareTheSubject() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm với Đại tướng Phan Văn Giang và chào xã giao \
+            Thủ tướng Phạm Minh Chính.
+            """
+        #expect(
+            meetings(text) == [
+                "meeting occurred 2024-10-08: Rajnath Singh + Phan Văn Giang",
+                "meeting occurred 2024-10-08: Rajnath Singh + Phạm Minh Chính",
+            ])
+    }
+
+    @Test(arguments: ["nhất trí tăng cường hợp tác", "đã thảo luận về an ninh biển", "chủ trì họp báo"])
+    func whatTwoDoTogetherIsAMeeting(_ words: String) {
+        let record = Reading.record(
+            "Ngày 8/10, Bộ trưởng Quốc phòng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh \(words).")
+        #expect(Told.lines(record) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+        #expect(record.events.map(\.rule) == ["meeting.joint"])
+    }
+
+    @Test func whatOneDoesAloneIsNone() {
+        #expect(meetings("Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh nhất trí tăng cường hợp tác.").isEmpty)
+        #expect(meetings("Ngày 8/10, Việt Nam và Ấn Độ nhất trí tăng cường hợp tác.").isEmpty)
+    }
+
+    @Test func whoTalksOfAMeetingOfTwoOthersIsNotInIt() {
+        let text = """
+            Thủ tướng Đức Olaf Scholz hoan nghênh cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp \
+            Emmanuel \
+            Macron ngày 8/10.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Narendra Modi + Emmanuel Macron"])
+    }
+
+    @Test func talksOfThreeSidesAreOneMeeting() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin đã hội đàm ba bên với Bộ trưởng Quốc phòng Nhật Bản Kihara \
+            Minoru và Bộ trưởng Quốc phòng Hàn Quốc Shin Won-sik tại Singapore.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Lloyd Austin + Kihara Minoru + Shin Won-sik"])
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["JP", "KR", "US"]])
+    }
+
+    @Test(arguments: [
+        ("Chủ tịch Ủy ban Quân sự NATO Rob Bauer", "NATO"), ("Phó Tổng Thư ký Liên hợp quốc Jean-Pierre Lacroix", "UN"),
+        ("Đại diện cấp cao của EU về chính sách an ninh và đối ngoại Josep Borrell", "EU"),
+        ("Thượng nghị sĩ Mỹ John McCain", "US"), ("Quốc vương Thái Lan Maha Vajiralongkorn", "TH"),
+        ("Chủ tịch Duma Quốc gia Nga Vyacheslav Volodin", "RU"), ("Tổng thống Nga V. Putin", "RU"),
+        ("Phó Thủ tướng, Bộ trưởng Quốc phòng Singapore Ng Eng Hen", "SG"),
+        ("Bộ trưởng Quốc phòng Cộng hòa Dân chủ Congo Guy Kabombo Muadiamvita", "CD"),
+    ])
+    func theOtherSide(_ guest: String, _ country: String) {
+        let record = Reading.record("Ngày 8/10, Đại tướng Phan Văn Giang gặp \(guest).")
+        #expect(record.events.map(\.type) == [.meeting])
+        #expect(record.events.flatMap { $0.participants.compactMap { $0.country?.rawValue } } == ["VN", country])
+    }
+
+    @Test func namesInCapitalsAreNames() {
+        let text = "Ngày 8/10, Đại tướng PHAN VĂN GIANG tiếp Đại sứ Mỹ MARC KNAPPER."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: PHAN VĂN GIANG + MARC KNAPPER"])
+    }
+
+    @Test func twoVerbsWithOnePairAreOneMeeting() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang đã tiếp và hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+
+    @Test func aCounterpartIsOfTheOtherSide() throws {
+        let record = Reading.record(
+            "Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, hội đàm với người đồng cấp Nhật Bản "
+                + "Kihara Minoru."
+        )
+        #expect(Told.lines(record) == ["meeting occurred 2024-10-08: Phan Văn Giang + Kihara Minoru"])
+        let event = try #require(record.events.first)
+        #expect(event.participants.map { $0.country?.rawValue } == ["VN", "JP"])
+        #expect(event.participants.map(\.post) == ["Bộ trưởng Bộ Quốc phòng", "Bộ trưởng Bộ Quốc phòng"])
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Thượng tướng Hoàng Xuân Chiến.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang gặp khó khăn khi đọc diễn văn về Ấn Độ.",
+        "Đại tướng Phan Văn Giang tiếp tục khẳng định quan hệ với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Ấn Độ có nhiều cuộc gặp.",
+        "Đại tướng Phan Văn Giang gửi điện mừng tới Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang đến Quân khu 5.",
+    ])
+    func noMeetingOfTwoCountries(_ sentence: String) { #expect(meetings(sentence).isEmpty) }
+
+    @Test func theTriggerIsQuotedFromTheFirstToTheLastParty() throws {
+        let record = Reading.record("Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đại sứ Ấn Độ Sandeep Arya tại Hà Nội.")
+        let event = try #require(record.events.first)
+        let quotes = Dictionary(grouping: event.evidence, by: \.field).mapValues { $0.map(\.quote) }
+        #expect(quotes[.trigger] == ["Đại tướng Phan Văn Giang tiếp Đại sứ Ấn Độ Sandeep Arya"])
+        #expect(quotes[.participant] == ["Đại tướng Phan Văn Giang", "Đại sứ Ấn Độ Sandeep Arya"])
+        #expect(quotes[.date] == ["Ngày 8/10"])
+        #expect(quotes[.venue] == ["Hà Nội"])
+    }
+}

@@ -1,0 +1,40 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct RelationFrameTests {
+    private func relations(_ text: String) -> [String] { Told.lines(Reading.record(text), .relations) }
+
+    @Test(arguments: [
+        ("Việt Nam và Ấn Độ thiết lập quan hệ ngoại giao ngày 7/1/1972.", "relations occurred 1972-01-07: IN + VN"),
+        (
+            "Năm 2016, Việt Nam và Ấn Độ nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
+            "relations occurred 2016: IN + VN"
+        ),
+        (
+            "Quan hệ Việt Nam - Mỹ được nâng cấp lên Đối tác Chiến lược Toàn diện vào tháng 9/2023.",
+            "relations occurred 2023-09: US + VN"
+        ),
+        ("Năm 1995, Việt Nam và Mỹ bình thường hóa quan hệ.", "relations occurred 1995: US + VN"),
+        (
+            "Tháng 5/2016, Mỹ dỡ bỏ hoàn toàn lệnh cấm vận vũ khí đối với Việt Nam.",
+            "relations occurred 2016-05: US + VN"
+        ),
+    ])
+    func changesOfRelations(_ text: String, _ line: String) { #expect(relations(text) == [line]) }
+
+    @Test func bothSidesAreThoseOfTheArticle() {
+        let text = """
+            Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tại Hà Nội.
+            Hai nước thiết lập quan hệ ngoại giao năm 1972.
+            """
+        #expect(relations(text) == ["relations occurred 1972: IN + VN"])
+    }
+
+    @Test(arguments: [
+        "Việt Nam và Ấn Độ muốn nâng cấp cơ sở hạ tầng cảng biển.", "Quan hệ Việt Nam - Ấn Độ phát triển tốt.",
+        "Hai nước có quan hệ hữu nghị lâu đời.",
+    ])
+    func nothingChanged(_ text: String) { #expect(relations(text).isEmpty) }
+}

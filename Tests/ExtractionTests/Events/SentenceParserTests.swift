@@ -1,0 +1,47 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct SentenceParserTests {
+    /// The sentence with its groups, labelled with their countries; "at" before those that say where.
+    private func mark(_ marked: String) -> String {
+        Reading.mark(marked) { stages in
+            stages.reader.parsed.flatMap(\.items).compactMap { item in
+                guard let group = item.group else { return nil }
+                let countries = group.countries.map(\.rawValue).joined(separator: "+")
+                return (
+                    tokens: item.tokens, label: (group.isLocation ? "at " : "") + (countries.isEmpty ? "-" : countries)
+                )
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "«Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi=RU+IN» cùng nghe.",
+        "«Việt Nam, Lào và Thái Lan=VN+LA+TH» cùng nghe.",
+        "«Thủ tướng Ấn Độ Narendra Modi, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh=IN+IN» cùng nghe.",
+    ])
+    func andJoins(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test(arguments: [
+        "Cùng với «Tổng thống Nga Vladimir Putin=RU», «Thủ tướng Ấn Độ Narendra Modi=IN» cùng nghe."
+    ])
+    func aCommaAloneDoesNotJoinTwoSides(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test func whatStandsBehindAtSaysWhere() {
+        let sentence = "«Thủ tướng Ấn Độ Narendra Modi=IN» đọc diễn văn tại «Nhật Bản=at JP»."
+        #expect(mark(sentence) == sentence)
+    }
+
+    @Test func onlyTheFirstSentenceIsTheHeadline() {
+        let parsed = Reading.stages("Tin đối ngoại\nẤn Độ im lặng. Nga lên tiếng.").reader.parsed
+        #expect(parsed.map(\.isHeadline) == [true, false, false])
+    }
+
+    @Test(arguments: [("Hai nhà lãnh đạo bắt tay. Ảnh: Reuters", true), ("Hai nhà lãnh đạo bắt tay.", false)])
+    func aCreditMakesACaption(_ text: String, _ isCaption: Bool) {
+        let parsed = Reading.stages("Tin đối ngoại\n\(text)").reader.parsed
+        #expect(parsed.contains(where: \.isCaption) == isCaption)
+    }
+}

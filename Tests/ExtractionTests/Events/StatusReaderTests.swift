@@ -1,0 +1,58 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct StatusReaderTests {
+    private func statuses(_ text: String, _ type: EventType) -> [EventStatus] {
+        Reading.record(text).events.filter { $0.type == type }.map(\.status)
+    }
+
+    @Test(arguments: [
+        ("đã hội đàm", EventStatus.occurred), ("vừa hội đàm", .occurred), ("hội đàm", .occurred),
+        ("sẽ hội đàm", .planned),
+        ("dự kiến hội đàm", .planned), ("có kế hoạch hội đàm", .planned), ("đề nghị hội đàm", .proposed),
+        ("mong muốn hội đàm", .proposed), ("có thể hội đàm", .proposed), ("huỷ hội đàm", .cancelled),
+        ("hủy cuộc hội đàm", .cancelled), ("hoãn cuộc gặp", .cancelled),
+    ])
+    func wordsBeforeTheTrigger(_ words: String, _ status: EventStatus) {
+        let text = "Thủ tướng Ấn Độ Narendra Modi \(words) với Thủ tướng Nhật Bản Ishiba Shigeru tại Tokyo."
+        #expect(statuses(text, .meeting) == [status])
+    }
+
+    @Test(arguments: [
+        "Thủ tướng Ấn Độ Narendra Modi không hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Thủ tướng Ấn Độ Narendra Modi chưa gặp Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Thủ tướng Ấn Độ Narendra Modi từ chối gặp Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Không có cuộc gặp nào giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Nếu Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Nhật Bản Ishiba Shigeru, hai bên sẽ bàn về biển.",
+    ])
+    func whatIsDeniedOrSupposedIsNoEvent(_ text: String) { #expect(statuses(text, .meeting).isEmpty) }
+
+    @Test(arguments: [
+        ("dự kiến diễn ra vào ngày 20/10", EventStatus.planned), ("sẽ được tổ chức ngày 20/10", .planned),
+        ("bị hủy vào phút chót", .cancelled), ("diễn ra ngày 8/10", .occurred),
+    ])
+    func wordsBehindANoun(_ words: String, _ status: EventStatus) {
+        let text = "Cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Nhật Bản Ishiba Shigeru \(words)."
+        #expect(statuses(text, .meeting) == [status])
+    }
+
+    @Test func anInvitationIsAProposal() {
+        let text = "Đại tướng Phan Văn Giang mời Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam."
+        #expect(statuses(text, .visit) == [.proposed])
+    }
+
+    @Test func aDayAheadIsAPlanWithoutAWordThatSaysSo() {
+        let text = "Thủ tướng Ấn Độ Narendra Modi hội đàm với Thủ tướng Nhật Bản Ishiba Shigeru ngày 20/11/2024."
+        #expect(statuses(text, .meeting) == [.planned])
+    }
+
+    @Test func modalityOfOneClauseLeavesTheNextAlone() {
+        let text = """
+            Thủ tướng Ấn Độ Narendra Modi sẽ dự triển lãm; Thủ tướng Nhật Bản Ishiba Shigeru đã gặp Tổng thống Mỹ \
+            Joe Biden.
+            """
+        #expect(statuses(text, .meeting) == [.occurred])
+    }
+}

@@ -1,0 +1,88 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct TimeAttachmentTests {
+    private func lines(_ text: String) -> [String] { Told.lines(Reading.record(text)) }
+
+    @Test func aTimeBelongsToItsOwnClause() {
+        let text = """
+            Ngày 7/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm với Đại tướng Phan Văn Giang; ngày 8/10, \
+            ông Rajnath \
+            Singh gặp Thủ tướng Phạm Minh Chính.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-07: Rajnath Singh + Phan Văn Giang",
+                "meeting occurred 2024-10-08: Rajnath Singh + Phạm Minh Chính",
+            ])
+    }
+
+    @Test func theYearOfADocumentIsNotTheDayOfTheMeeting() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh và bàn về việc \
+            thực hiện Bản ghi nhớ Việt Nam - Ấn Độ về hợp tác hải quân ký năm 2009.
+            """
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+        #expect(record.agreements.map { $0.date.map(String.init) } == ["2009"])
+    }
+
+    @Test func thePastInTheSameArticleKeepsItsOwnDay() {
+        let text = """
+            Ngày 8/10/2024, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tại Hà Nội.
+            Tháng 6/2023, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tại New Delhi.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
+                "meeting occurred 2023-06: Phan Văn Giang + Rajnath Singh",
+            ])
+    }
+
+    @Test func aMeetingWithoutADayTakesThatOfTheStoryAndSaysSo() throws {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đến Hà Nội.
+            Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .meeting })
+        #expect(event.date.map(String.init) == "2024-10-08")
+        #expect(!event.dateReason.isEmpty)
+        #expect(!event.evidence.contains { $0.field == .date }, "a day taken over has no words of its own")
+    }
+
+    @Test(arguments: [
+        ("Ngày 08.10.2024,", "2024-10-08"), ("Ngày 8-10,", "2024-10-08"), ("Hôm thứ Hai,", "2024-10-07"),
+        ("Cuối tháng 9,", "2024-09"), ("Mới đây,", "2024-10~"), ("Năm ngoái,", "2023"), ("Hôm qua,", "2024-10-09"),
+    ])
+    func theTimeThatOpensTheSentence(_ time: String, _ date: String) {
+        let text = "\(time) Đại tướng Phan Văn Giang đã tiếp Đại sứ Nhật Bản Ito Naoki."
+        #expect(lines(text) == ["meeting occurred \(date): Phan Văn Giang + Ito Naoki"])
+    }
+
+    @Test func aTimeBehindTheObject() {
+        let text = "Đại tướng Phan Văn Giang tiếp Đại sứ Nhật Bản Ito Naoki vào hôm thứ Ba (8/10)."
+        #expect(lines(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Ito Naoki"])
+    }
+
+    @Test func eachClauseOfAnInvitationHasItsOwnTime() {
+        let text = """
+            Thứ trưởng Bộ Quốc phòng Hoàng Xuân Chiến hôm nay gặp Đại sứ Hàn Quốc Choi Youngsam; ông Choi Youngsam \
+            mời Thứ \
+            trưởng thăm Hàn Quốc vào tháng 3 năm sau.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-10: Hoàng Xuân Chiến + Choi Youngsam",
+                "visit proposed 2025-03: Hoàng Xuân Chiến",
+            ])
+    }
+
+    @Test func sinceWhenIsNotWhen() {
+        let text =
+            "Kể từ năm 1972, đây là lần đầu Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath "
+            + "Singh, ngày 8/10."
+        #expect(lines(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+}

@@ -1,0 +1,94 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct VisitFrameTests {
+    /// "Rajnath Singh → VN 2024-10-08/2024-10-10".
+    private func visits(_ text: String, headline: String = "Tin đối ngoại trong tuần") -> [String] {
+        Reading.record(text, headline: headline).events.filter { $0.type == .visit }.map { event in
+            let names = event.participants.map { $0.name ?? "[\($0.post ?? "")]" }.joined(separator: " + ")
+            return
+                "\(event.status.rawValue) \(names) → \(event.venueCountry?.rawValue ?? "-") "
+                + "\(event.date.map(String.init) ?? "-")"
+        }
+    }
+
+    @Test(arguments: [
+        "Từ ngày 8 đến 10/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm chính thức Việt Nam.",
+        "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam từ ngày 8 đến 10/10.",
+        "Chuyến thăm Việt Nam của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh diễn ra từ ngày 8 đến 10/10.",
+        "Nhận lời mời của Đại tướng Phan Văn Giang, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam từ "
+            + "ngày 8 đến 10/10.",
+        "Từ ngày 8-10/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh có chuyến thăm chính thức Việt Nam.",
+    ])
+    func whoVisitedWhom(_ sentence: String) {
+        #expect(visits(sentence) == ["occurred Rajnath Singh → VN 2024-10-08/2024-10-10"])
+    }
+
+    @Test func theInviterIsNoTraveller() {
+        let text =
+            "Theo lời mời của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh, Đại tướng Phan Văn Giang thăm Ấn Độ ngày 8/10."
+        #expect(visits(text) == ["occurred Phan Văn Giang → IN 2024-10-08"])
+    }
+
+    @Test func aPlannedVisit() {
+        let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam ngày 25/11/2024."
+        #expect(visits(text) == ["planned Rajnath Singh → VN 2024-11-25"])
+    }
+
+    @Test func aVisitThatTheSubjectMadeIsNotThatOfTheHost() {
+        let text = """
+            Trong khuôn khổ chuyến thăm Việt Nam, ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đã hội kiến \
+            Thủ tướng \
+            Phạm Minh Chính.
+            """
+        #expect(visits(text) == ["occurred Rajnath Singh → VN 2024-10-08"])
+    }
+
+    @Test func aDelegationIsLedByTheSubject() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang dẫn đầu Đoàn đại biểu quân sự cấp cao Việt Nam thăm chính thức Nhật \
+            Bản theo \
+            lời mời của Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru.
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → JP 2024-10-08"])
+    }
+
+    @Test func aVisitInARelativeClause() {
+        let text =
+            "Cựu Bộ trưởng Quốc phòng Mỹ William Cohen, người từng thăm Việt Nam tháng 3/2000, ca ngợi quan hệ "
+            + "hai nước."
+        #expect(visits(text) == ["occurred William Cohen → VN 2000-03"])
+    }
+
+    @Test func anArrivalStartsAVisit() {
+        let text =
+            "Chiều 8/10, Tổng thống Nga Vladimir Putin đã tới Hà Nội, bắt đầu chuyến thăm cấp Nhà nước tới Việt Nam."
+        #expect(visits(text) == ["occurred Vladimir Putin → VN 2024-10-08"])
+    }
+
+    @Test func twoStopsAreTwoVisits() {
+        let text = """
+            Ngày 7/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Lào.
+            Ngày 9/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam.
+            """
+        #expect(visits(text) == ["occurred Rajnath Singh → LA 2024-10-07", "occurred Rajnath Singh → VN 2024-10-09"])
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Đại tướng Phan Văn Giang thăm Quân khu 5.",
+        "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm dò ý kiến các tư lệnh.",
+        "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh chưa thăm Việt Nam.",
+    ])
+    func noVisitToAnotherCountry(_ sentence: String) { #expect(visits(sentence).isEmpty) }
+
+    @Test func shipsCallAtPorts() throws {
+        let record = Reading.record("Sáng 8/10, tàu sân bay USS Carl Vinson của Hải quân Mỹ cập cảng Tiên Sa, Đà Nẵng.")
+        #expect(Told.lines(record) == ["port_call occurred 2024-10-08: USS Carl Vinson"])
+        let event = try #require(record.events.first)
+        #expect(event.countries.map(\.rawValue) == ["US", "VN"])
+        #expect(event.participants.map(\.kind) == [.unit])
+        #expect(event.venueCountry == CountryCode("VN"))
+    }
+}

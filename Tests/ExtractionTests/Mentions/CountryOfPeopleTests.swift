@@ -1,0 +1,54 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct CountryOfPeopleTests {
+    /// "Phan Văn Giang VN" for everyone in the text, in order; "-" where nothing tells the country.
+    private func countries(_ text: String) -> [String] {
+        Reading.stages(text).register.entries.map { "\($0.nameText) \($0.country?.rawValue ?? "-")" }
+    }
+
+    @Test func thePhraseSaysTheCountry() {
+        let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh và Đại sứ Nga tại Mỹ Anatoly Antonov cùng nghe."
+        #expect(countries(text) == ["Rajnath Singh IN", "Anatoly Antonov RU"])
+    }
+
+    @Test func aVietnameseOfficialNeedsNoCountry() {
+        #expect(countries("Thượng tướng Hoàng Xuân Chiến đọc diễn văn.") == ["Hoàng Xuân Chiến VN"])
+    }
+
+    @Test func aPostBeatsTheLookOfTheName() {
+        #expect(countries("Thứ trưởng Quốc phòng Mỹ Trần Quốc Bảo đọc diễn văn.") == ["Trần Quốc Bảo US"])
+    }
+
+    @Test func theCountryBehindTheNameCounts() {
+        #expect(countries("Đô đốc Harry Harris của Mỹ đọc diễn văn.") == ["Harry Harris US"])
+    }
+
+    @Test func aCountryBeforeTheOfficialCounts() {
+        let text = "Tại Thổ Nhĩ Kỳ, Bộ trưởng Quốc phòng Yasar Güler đọc diễn văn."
+        #expect(countries(text) == ["Yasar Güler TR"])
+    }
+
+    @Test func thePostWithoutANameLendsItsCountry() {
+        let text = "Tổng thống Nga đọc diễn văn. Theo Tổng thống Putin, Mỹ và Trung Quốc cùng nghe."
+        #expect(countries(text) == ["Putin RU"])
+    }
+
+    @Test func inATwoSidedArticleAForeignOfficialIsOfTheOtherSide() {
+        let text = """
+            Việt Nam - Ấn Độ tăng cường hợp tác quốc phòng
+            Đại tướng Phan Văn Giang đón Bộ trưởng Quốc phòng Rajnath Singh.
+            """
+        #expect(countries(text) == ["Phan Văn Giang VN", "Rajnath Singh IN"])
+    }
+
+    @Test func oneWithoutAPostStaysWithoutACountry() {
+        let text = """
+            Việt Nam - Ấn Độ tăng cường hợp tác quốc phòng
+            Theo ông Carl Thayer, hợp tác này có lợi.
+            """
+        #expect(countries(text) == ["Carl Thayer -"])
+    }
+}

@@ -1,0 +1,100 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct PeopleRegisterTests {
+    /// "Ngô Xuân Lịch ×2": the people of a text under their fullest names, with the number of their mentions.
+    private func people(_ text: String) -> [String] {
+        Reading.stages(text).register.entries.map { "\($0.nameText) ×\($0.mentions.count)" }
+    }
+
+    @Test func cutNamesFindTheFullOnes() {
+        let text = """
+            Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis.
+            Đại tướng Giang cảm ơn ông Mattis. Bộ trưởng Phan Văn Giang tiễn khách.
+            """
+        #expect(people(text) == ["Phan Văn Giang ×3", "James Mattis ×2"])
+    }
+
+    @Test func aFullNameBehindTheCutOneGathersBoth() {
+        let text = """
+            Ông Putin đến Hà Nội.
+            Tổng thống Nga Vladimir Putin ở lại hai ngày. Vladimir Putin rời đi tối qua.
+            """
+        #expect(people(text) == ["Vladimir Putin ×2"])
+    }
+
+    @Test func aMiddleNameMayBeLeftOut() {
+        let text = "Đô đốc John C. Aquilino họp báo. Đô đốc John Aquilino lạc quan. Ông Aquilino ra về."
+        #expect(people(text) == ["John C. Aquilino ×3"])
+    }
+
+    @Test func tonesTellNamesApart() {
+        let text = "Đại tá Nguyễn Văn Thành họp báo. Đại tá Nguyễn Văn Thanh vắng mặt."
+        #expect(people(text) == ["Nguyễn Văn Thành ×1", "Nguyễn Văn Thanh ×1"])
+    }
+
+    @Test func oldAndNewTonePlacementIsOneName() {
+        let text = "Thượng tướng Nguyễn Huy Hoà họp báo. Thượng tướng Nguyễn Huy Hòa ra về."
+        #expect(people(text) == ["Nguyễn Huy Hoà ×2"])
+    }
+
+    @Test func aCountryKeepsTwoOfOneNameApart() {
+        let text = "Tổng thống Hàn Quốc Kim Young họp báo. Đại sứ Mỹ Kim Young vắng mặt."
+        #expect(people(text) == ["Kim Young ×1", "Kim Young ×1"])
+    }
+
+    @Test func theFirstPartOfAVietnameseNameIsNoName() {
+        let text = "Đại tướng Phan Văn Giang họp báo. Ông Phan vắng mặt."
+        #expect(people(text) == ["Phan Văn Giang ×1", "Phan ×1"])
+    }
+
+    @Test(arguments: [
+        (["giang"], ["phan", "văn", "giang"], true, true, 2), (["giang"], ["phan", "văn", "giang"], true, false, 0),
+        (["mattis"], ["james", "mattis"], false, false, 2), (["james"], ["james", "mattis"], false, true, 1),
+        (["james"], ["james", "mattis"], false, false, 0),
+        (["văn", "giang"], ["phan", "văn", "giang"], true, true, 3),
+        (["phan", "văn"], ["phan", "văn", "giang"], true, true, 0),
+        (["john", "aquilino"], ["john", "c", "aquilino"], false, true, 3),
+        (["phan", "văn", "giang"], ["phan", "văn", "giang"], true, false, 4),
+        (["phan", "văn", "giang"], ["văn", "giang"], true, true, 0), ([], ["phan", "văn", "giang"], true, true, 0),
+    ])
+    func likeness(form: [String], full: [String], isVietnamese: Bool, signalled: Bool, score: Int) {
+        let found = PeopleRegister.likeness(form, full, isVietnamese: isVietnamese, signalled: signalled)
+        #expect(found == score)
+    }
+
+    /// The holder whom an unnamed post in the text's last sentence stands for.
+    private func holder(_ text: String) -> String? {
+        let stages = Reading.stages(text)
+        guard let mention = Reading.people(stages).last(where: { $0.name == nil }),
+            let index = stages.register.holder(of: mention, at: mention.tokens.lowerBound)
+        else { return nil }
+        return stages.register.entries[index].nameText
+    }
+
+    @Test func aPostStandsForItsHolder() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh gặp Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru.
+            Sau đó Bộ trưởng Quốc phòng Ấn Độ ra về.
+            """
+        #expect(holder(text) == "Rajnath Singh")
+    }
+
+    @Test func aPostOfAnotherCountryStandsForNobody() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh gặp Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru.
+            Sau đó Bộ trưởng Quốc phòng Lào ra về.
+            """
+        #expect(holder(text) == nil)
+    }
+
+    @Test func theLeaderOfACountryIsWhomTheArticleNamesMost() {
+        let stages = Reading.stages(
+            "Đại sứ Mỹ Marc Knapper họp báo. Bộ trưởng Quốc phòng Mỹ Lloyd Austin đến muộn. Ông Austin ra về sớm.")
+        let leader = stages.register.leader(of: CountryCode("US")).map { stages.register.entries[$0].nameText }
+        #expect(leader == "Lloyd Austin")
+        #expect(stages.register.leader(of: CountryCode("JP")) == nil)
+    }
+}
