@@ -88,6 +88,8 @@ struct ArticleReader {
         switch form.type {
         case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
         case .visit, .portCall:
+            let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
+            if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
             return [
                 VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
             ].compactMap { $0 }
