@@ -52,6 +52,10 @@ struct ArticleReader {
             switch item.kind {
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
+            case .series(let form) where form.type == .exercise:
+                drafts = [
+                    ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form).draft()
+                ].compactMap { $0 }
             case .series(let form):
                 let frame = GatheringFrame(
                     reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article,
@@ -95,7 +99,11 @@ struct ArticleReader {
             ].compactMap { $0 }
         case .relations:
             return [RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()].compactMap { $0 }
-        case .dialogue, .conference, .exhibition, .exercise:
+        case .exercise:
+            return [
+                ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
+            ].compactMap { $0 }
+        case .dialogue, .conference, .exhibition:
             let frame = GatheringFrame(
                 reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article, series: nil)
             return [frame.draft()].compactMap { $0 }
@@ -115,7 +123,11 @@ struct ArticleReader {
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
-        if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
+        if let date = draft.date, isBackground(date, of: draft, sentence, index) {
+            draft.date = nil
+        } else if draft.date == nil {
+            draft.date = inheritedDate(draft, sentence)
+        }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
             if date.first > published.last, draft.status == .occurred { draft.status = .planned }
         }
@@ -168,6 +180,18 @@ struct ArticleReader {
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
+    private func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard draft.type == .portCall || draft.type == .exercise, let tokens = date.tokens, let bounds = date.value.bounds else { return false }
+        if draft.type == .portCall, draft.status == .planned || draft.status == .proposed, let published = article.chronology.published?.bounds, bounds.last < published.first {
+            return true
+        }
+        guard let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index else { return false }
+        return sentence.items[index..<time].contains { item in
+            item.isFunction(.subordinator) && article.text.string(item.tokens).lowercased().hasPrefix("kể từ")
+        }
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {

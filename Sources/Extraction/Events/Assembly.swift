@@ -42,6 +42,7 @@ struct Assembly {
         case .relations:
             return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
         case .dialogue, .conference, .exhibition, .exercise:
+            if a.type == .exercise, let left = a.series, let right = b.series, left != right { return false }
             if let left = a.edition, let right = b.edition, left != right { return false }
             guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
@@ -74,6 +75,7 @@ struct Assembly {
         result.venueCountry = result.venueCountry ?? b.venueCountry
         result.format = result.format ?? b.format
         result.edition = result.edition ?? b.edition
+        result.series = result.series ?? b.series
         result.editionTokens = result.editionTokens ?? b.editionTokens
         if (b.name?.count ?? 0) > (result.name?.count ?? 0) { result.name = b.name }
         if a.status != b.status {

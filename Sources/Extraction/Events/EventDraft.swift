@@ -32,6 +32,8 @@ struct EventDraft: Sendable {
     var venue: PlaceMention?
     var venueCountry: CountryCode?
     var name: Range<Int>?
+    /// The lexicon's name of the series that the event belongs to.
+    var series: String?
     var edition: Int?
     var editionTokens: Range<Int>?
     /// The trigger's own words.

@@ -2,7 +2,7 @@ import KnowledgeModel
 import Lexicon
 import SourceText
 
-/// Dialogues, conferences, exhibitions and exercises: a noun that names a gathering, and who holds or attends it.
+/// Dialogues, conferences and exhibitions: a noun that names a gathering, and who holds or attends it.
 struct GatheringFrame {
     let reader: FrameReader
     let type: EventType
@@ -39,10 +39,6 @@ struct GatheringFrame {
                 indices.append(group.index)
             }
         }
-        if type == .exercise, let before, members.isEmpty {
-            countries.append(contentsOf: before.group.countries)
-            indices.append(before.index)
-        }
         countries.append(contentsOf: members.flatMap { $0.party.countries })
         if let own = series?.country { countries.append(own) }
         var parties = Set(countries)
@@ -52,7 +48,6 @@ struct GatheringFrame {
         let trigger = reader.sentence.items[index].tokens
         let isNamed = name.count > trigger.count || series != nil || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
         switch type {
-        case .exercise: guard parties.count >= 2 else { return nil }
         case .dialogue: guard parties.count >= 2, isNamed else { return nil }
         default: guard isNamed, !members.isEmpty || edition() != nil else { return nil }
         }
@@ -60,7 +55,7 @@ struct GatheringFrame {
         let edition = self.edition()
         return EventDraft(
             type: type, format: nil, status: .occurred, members: members, countries: Array(parties),
-            name: isNamed ? name : nil, edition: edition?.number, editionTokens: edition?.tokens,
+            name: isNamed ? name : nil, series: series?.name, edition: edition?.number, editionTokens: edition?.tokens,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
             rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series", confidence: members.isEmpty ? 0.6 : 0.75)
     }

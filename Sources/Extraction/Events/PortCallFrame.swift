@@ -18,7 +18,7 @@ struct PortCallFrame {
 
     /// The port call; nil where no warship stands as the visitor.
     func draft() -> EventDraft? {
-        guard form.frame != .recall, let call = call(), !isDenied(call.indices.min() ?? index) else { return nil }
+        guard form.frame != .recall, isCall, let call = call(), !isDenied(call.indices.min() ?? index) else { return nil }
         let destination = self.destination(home: call.home)
         if form.frame == .weak {
             guard let found = destination, (1...3).contains(found.index - index) else { return nil }
@@ -31,6 +31,13 @@ struct PortCallFrame {
             countries: [call.home, country], destination: country, venue: destination?.place, venueCountry: country,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
             rule: "port-call.\(form.frame.rawValue)", confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.85)
+    }
+
+    /// "chuyến đi", "chuyến công du" of a ship end at sea as often as in a port.
+    private var isCall: Bool {
+        guard form.type == .visit, form.frame == .noun else { return true }
+        let words = article.text.string(reader.sentence.items[index].tokens).lowercased()
+        return words.contains("thăm") || words.contains("ghé")
     }
 
     // MARK: - The ships
@@ -65,6 +72,8 @@ struct PortCallFrame {
             let item = reader.sentence.items[position]
             if let group = item.group, !group.isLocation {
                 guard !ships(group).isEmpty, position == 0 || !reader.sentence.items[position - 1].isFunction(.with) else { return nil }
+                // "chuyến thăm của tàu D đến C": told by its noun already.
+                if form.frame == .weak, position > 0, reader.sentence.items[position - 1].isFunction(.of) { return nil }
                 return isObject(position) ? earlierShips(before: position) ?? position : position
             }
             if item.mark == .semicolon || item.isFunction(.say) || item.isFunction(.subordinator) { return nil }
@@ -158,14 +167,13 @@ struct PortCallFrame {
 
     /// "kế hoạch thăm C", "nhất trí về chuyến thăm": the call is still to come.
     private func isAimedAt(_ first: Int) -> Bool {
-        let first = min(first, index)
-        let start = max(0, first - 4)
-        let words = reader.sentence.items[start..<first].reversed().prefix { $0.group == nil && $0.mark == nil }
-        return words.contains { item in
-            let text = article.text.string(item.tokens).lowercased()
-            return ["về", "khả năng", "cho", "việc"].contains(text) && item.tokens.upperBound >= reader.sentence.items[first].tokens.lowerBound - 2
-                && text != "việc" || item.isFunction(.future) || item.isFunction(.proposal)
+        let start = max(0, min(first, index) - 4)
+        let words = reader.sentence.items[start..<min(first, index)].reversed().prefix { $0.group == nil && $0.mark == nil }
+        for (distance, item) in words.enumerated() {
+            if item.isFunction(.future) || item.isFunction(.proposal) || item.isFunction(.possibility) { return true }
+            if distance <= 1, (form.frame == .noun ? ["về", "khả năng", "cho"] : ["khả năng"]).contains(article.text.string(item.tokens).lowercased()) { return true }
         }
+        return false
     }
 
     // MARK: - The port
