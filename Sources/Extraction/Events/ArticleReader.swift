@@ -56,15 +56,14 @@ struct ArticleReader {
                 drafts = [
                     ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form).draft()
                 ].compactMap { $0 }
+            case .series(let form) where form.type == .dialogue:
+                drafts = dialogues(at: index, reader, series: form)
             case .series(let form):
-                let frame = GatheringFrame(
-                    reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article,
-                    series: form)
-                drafts = [frame.draft()].compactMap { $0 }
+                drafts = conference(form.type, at: index, reader, series: form)
             default: continue
             }
             for draft in drafts {
-                if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
+                if let complete = complete(draft, sentence, draft.anchor ?? index, reader) { events.append(complete) }
             }
         }
         if let caption = CaptionFrame(sentence: sentence, register: register).draft(), let complete = complete(caption.draft, sentence, caption.index, reader) {
@@ -103,12 +102,34 @@ struct ArticleReader {
             return [
                 ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
             ].compactMap { $0 }
-        case .dialogue, .conference, .exhibition:
-            let frame = GatheringFrame(
-                reader: reader, type: form.type, index: index, register: register, discourse: discourse, article: article, series: nil)
-            return [frame.draft()].compactMap { $0 }
-        case .signing, .training, .deployment, .transfer, .ceremony: return []
+        case .dialogue, .conference:
+            if form.frame == .weak || form.frame == .recall {
+                return [GatheringRecall(reader: reader, index: index, article: article, told: events).draft()].compactMap { $0 }
+            }
+            return form.type == .dialogue ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
+        case .exhibition: return conference(form.type, at: index, reader, series: nil)
+        case .transfer, .training:
+            return [
+                TransferFrame(reader: reader, form: form, index: index, register: register, discourse: discourse, article: article).draft()
+            ].compactMap { $0 }
+        case .deployment:
+            return [DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()].compactMap { $0 }
+        case .ceremony:
+            return [
+                CeremonyFrame(reader: reader, form: form, index: index, register: register, discourse: discourse, article: article).draft()
+            ].compactMap { $0 }
+        case .signing: return []
         }
+    }
+
+    private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
+        DialogueFrame(reader: reader, index: index, register: register, discourse: discourse, article: article, series: series).drafts()
+    }
+
+    private func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
+        let frame = ConferenceFrame(
+            reader: reader, type: type, index: index, register: register, discourse: discourse, article: article, series: series)
+        return [frame.draft()].compactMap { $0 }
     }
 
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
@@ -153,11 +174,11 @@ struct ArticleReader {
     /// Relations, exercises and sessions without people are told by their date; without one they are background.
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
-        case .relations, .exercise, .dialogue, .exhibition: break
+        case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         default: return true
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
-        return draft.members.count >= 2 && draft.type == .dialogue
+        return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
     /// The first day that the sentence names, if it is not an end.
@@ -184,7 +205,9 @@ struct ArticleReader {
 
     /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
     private func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> Bool {
-        guard draft.type == .portCall || draft.type == .exercise, let tokens = date.tokens, let bounds = date.value.bounds else { return false }
+        guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
+        if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
+        guard draft.type == .portCall || draft.type == .exercise else { return false }
         if draft.type == .portCall, draft.status == .planned || draft.status == .proposed, let published = article.chronology.published?.bounds, bounds.last < published.first {
             return true
         }
