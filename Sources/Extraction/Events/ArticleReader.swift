@@ -63,7 +63,7 @@ struct ArticleReader {
             default: continue
             }
             for draft in drafts {
-                if let complete = complete(draft, sentence, draft.anchor ?? index, reader) { events.append(complete) }
+                if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
         }
         if let caption = CaptionFrame(sentence: sentence, register: register).draft(), let complete = complete(caption.draft, sentence, caption.index, reader) {
@@ -104,7 +104,7 @@ struct ArticleReader {
             ].compactMap { $0 }
         case .dialogue, .conference:
             if form.frame == .weak || form.frame == .recall {
-                return [GatheringRecall(reader: reader, index: index, article: article, told: events).draft()].compactMap { $0 }
+                return [GatheringRecall(reader: reader, index: index, register: register, article: article, told: events).draft()].compactMap { $0 }
             }
             return form.type == .dialogue ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
@@ -139,23 +139,27 @@ struct ArticleReader {
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        let anchor = draft.anchor ?? index
         draft.date = times.time(
-            sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
+            sentence, trigger: anchor, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
-        if let date = draft.date, isBackground(date, of: draft, sentence, index) {
+        if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
             draft.date = inheritedDate(draft, sentence)
         }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds, draft.date?.isInherited == false {
-            if date.first > published.last, draft.status == .occurred { draft.status = .planned }
+            if date.first > published.last, draft.status == .occurred {
+                draft.status = .planned
+                if draft.type == .dialogue || draft.type == .conference { draft.isStatusMarked = true }
+            }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
-        let place = VenueReader().venue(sentence, trigger: index)
+        let place = VenueReader().venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
             draft.venue = draft.venue ?? place.place
             draft.venueCountry = draft.venueCountry ?? place.country
@@ -178,6 +182,7 @@ struct ArticleReader {
         default: return true
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .transfer { return draft.people.count >= 2 }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
@@ -189,7 +194,10 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
-        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing].contains(draft.type) else { return nil }
+        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(draft.type) else { return nil }
+        if draft.type == .ceremony || draft.type == .transfer { return draft.people.isEmpty ? nil : ofJourney(draft, sentence) }
+        // A counted session has a day of its own or none.
+        if draft.rule == "dialogue.counted" { return nil }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)), last.line == article.text.sentences[sentence.sentence].line
         {
@@ -203,10 +211,22 @@ struct ArticleReader {
         return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
 
+    /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.
+    private func ofJourney(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        if let visit = visit(of: draft) { return visit }
+        guard draft.status == .occurred, draft.people.count >= 2, let story = discourse.storyDate else { return nil }
+        return EventDraft.Date(value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
     /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
     private func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> Bool {
         guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
         if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
+        if draft.rule.hasSuffix(".recall"), let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index,
+            sentence.items[index..<time].contains(where: { $0.isFunction(.subordinator) })
+        {
+            return true
+        }
         guard draft.type == .portCall || draft.type == .exercise else { return false }
         if draft.type == .portCall, draft.status == .planned || draft.status == .proposed, let published = article.chronology.published?.bounds, bounds.last < published.first {
             return true

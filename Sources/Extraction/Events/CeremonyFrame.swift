@@ -15,7 +15,7 @@ struct CeremonyFrame {
 
     /// The ceremony; nil where only one state is present.
     func draft() -> EventDraft? {
-        guard !isPartOfMeeting else { return nil }
+        guard !isPartOfMeeting, !isWreath || isMemorial else { return nil }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         if found.members.isEmpty, form.frame != .noun, let subject = reader.subject(of: index, crossingSpeech: false) {
             found.add(subject.group, at: subject.index, role: nil) { party in party.person.map { register.entries[$0].isOfficial } ?? (party.country != nil) }
@@ -25,7 +25,7 @@ struct CeremonyFrame {
             countries.insert(country)
             found.indices.append(position)
         }
-        if isWreath, !found.members.isEmpty, let host = host() { countries.insert(host) }
+        if isWreath || (form.frame == .noun && found.isBound), countries.count == 1, !found.members.isEmpty, let host = host() { countries.insert(host) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
         guard !found.members.isEmpty || form.frame == .noun || isAmity else { return nil }
         return EventDraft(
@@ -52,6 +52,13 @@ struct CeremonyFrame {
     private var words: String { article.text.string(items[index].tokens).lowercased() }
 
     private var isWreath: Bool { ["viếng", "vòng hoa", "hương", "hoa", "tưởng niệm"].contains { words.contains($0) } }
+
+    /// Whether the wreath is for the fallen or for a statesman; incense in a pagoda is sightseeing.
+    private var isMemorial: Bool {
+        let start = items[index].tokens.lowerBound
+        let text = article.text.string(start..<min(reader.sentence.tokens.upperBound, start + 16)).lowercased()
+        return ["liệt s", "chủ tịch", "lăng", "đài ", "tưởng niệm", "nghĩa trang", "tượng đài"].contains { text.contains($0) }
+    }
 
     /// "Nhà văn hoá hữu nghị": a thing of two neighbours, opened without guests named.
     private var isAmity: Bool {

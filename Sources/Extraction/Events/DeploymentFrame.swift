@@ -14,7 +14,7 @@ struct DeploymentFrame {
 
     /// The deployment under the flag of an international body; nil for what a state does alone.
     func draft() -> EventDraft? {
-        guard let body = body(), let sender = sender(), sender.country != body else { return nil }
+        guard isOfForces, let body = body(), let sender = sender(), sender.country != body else { return nil }
         var countries: Set<CountryCode> = [body, sender.country]
         for (position, item) in items.enumerated() where position > index {
             if item.mark == .semicolon || item.isFunction(.say) { break }
@@ -28,6 +28,17 @@ struct DeploymentFrame {
             type: .deployment, format: nil, status: form.status ?? .occurred, members: members.map { EventDraft.Member(party: $0, role: nil) },
             countries: Array(countries), trigger: items[index].tokens, extent: reader.extent([sender.index, index]),
             position: reader.sentence.position, rule: "deployment.peacekeeping", confidence: 0.65)
+    }
+
+    /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
+    private var isOfForces: Bool {
+        if article.text.string(items[index].tokens).lowercased().contains("lực lượng") { return form.frame == .weak }
+        let end = min(items.count, index + 9)
+        let start = max(0, index - 6)
+        return items[start..<end].contains { item in
+            let words = article.text.string(item.tokens).lowercased()
+            return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) } || words.contains("lực lượng")
+        }
     }
 
     /// The body whose mission the sentence tells of.

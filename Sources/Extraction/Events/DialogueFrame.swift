@@ -34,11 +34,12 @@ struct DialogueFrame {
         if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
         guard parties.count >= 2 else { return [] }
         let edition = names.edition(behind: name)
-        let first = EventDraft(
+        var first = EventDraft(
             type: .dialogue, format: nil, status: .occurred, members: found.members, countries: Array(parties), name: name,
             series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, isAnnounced: isAnnounced, trigger: trigger,
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: series == nil ? "dialogue.noun" : "dialogue.series", confidence: found.members.isEmpty ? 0.65 : 0.78)
+        if let number = edition?.tokens.upperBound { first.anchor = items.lastIndex { $0.tokens.upperBound <= number } }
         return [first] + further(first, after: edition?.tokens.upperBound)
     }
 
@@ -46,7 +47,11 @@ struct DialogueFrame {
     private func further(_ first: EventDraft, after token: Int?) -> [EventDraft] {
         guard let token else { return [] }
         return EditionReader(article: article).others(in: reader.sentence.tokens, after: token).compactMap { edition in
-            guard edition.number != first.edition, let anchor = items.lastIndex(where: { $0.tokens.lowerBound <= edition.tokens.lowerBound }) else { return nil }
+            guard edition.number != first.edition,
+                let anchor = items.firstIndex(where: { item in
+                    if case .time = item.kind { item.tokens.lowerBound >= edition.tokens.upperBound } else { false }
+                })
+            else { return nil }
             var draft = first
             draft.members = []
             draft.edition = edition.number
@@ -54,6 +59,7 @@ struct DialogueFrame {
             draft.trigger = edition.tokens
             draft.extent = edition.tokens
             draft.anchor = anchor
+            draft.isAnnounced = false
             draft.rule = "dialogue.counted"
             return draft
         }

@@ -7,6 +7,7 @@ import SourceText
 struct GatheringRecall {
     let reader: FrameReader
     let index: Int
+    let register: PeopleRegister
     let article: Article
     /// The gatherings that the article has told so far.
     let told: [EventDraft]
@@ -20,10 +21,15 @@ struct GatheringRecall {
         guard noun.isSubset(of: name) else { return nil }
         let edition = (trigger.upperBound..<min(reader.sentence.tokens.upperBound, trigger.upperBound + 2))
             .lazy.compactMap { EditionReader(article: article).edition(at: $0) }.first
-        guard isHeld || edition != nil else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        let isAttended = !found.members.isEmpty && items[max(0, index - 3)..<index].contains { $0.isFunction(.attend) }
+        guard isHeld || edition != nil || isAttended else { return nil }
         var draft = last
         if let edition, let other = last.edition, other != edition.number { draft.members = [] }
-        draft.edition = edition?.number ?? (isHeld ? last.edition : nil)
+        if isAttended {
+            for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person }) { draft.members.append(member) }
+        }
+        draft.edition = edition?.number ?? last.edition
         draft.editionTokens = edition?.tokens
         draft.status = .occurred
         draft.isStatusMarked = false

@@ -16,8 +16,7 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard let left = subject() else { return nil }
-        guard let right = receiver(), right.index > left.index else { return nil }
+        guard let (left, right) = sides() else { return nil }
         let givers = countries(left.group)
         let receivers = countries(right.group)
         guard let giver = givers.first, let receiver = receivers.first(where: { !givers.contains($0) }), isMaterial(until: right.index) else { return nil }
@@ -26,6 +25,18 @@ struct TransferFrame {
             type: form.type, format: nil, status: form.status ?? .occurred, members: members, countries: [giver, receiver],
             trigger: items[index].tokens, extent: reader.extent([left.index, index, right.index]), position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
+    }
+
+    private typealias Side = (index: Int, group: PartyGroup)
+
+    /// Giver and receiver; a guest who gives on a visit gives to the host ("A thăm C, cam kết viện trợ V").
+    private func sides() -> (Side, Side)? {
+        guard let left = subject() else { return nil }
+        if let right = receiver() { return (left, right) }
+        guard left.index > 0, let visit = items[left.index - 1].trigger, visit.type == .visit, visit.frame != .noun,
+            let guest = reader.subject(of: left.index - 1)
+        else { return nil }
+        return (guest, left)
     }
 
     private func countries(_ group: PartyGroup) -> [CountryCode] {
@@ -77,7 +88,7 @@ struct TransferFrame {
     /// Whether what passes is a thing: equipment, money, remains, relics; training needs no more than its verb.
     private func isMaterial(until end: Int) -> Bool {
         if form.type == .training { return true }
-        let last = min(reader.sentence.tokens.upperBound, items[end].tokens.upperBound + 6)
+        let last = min(reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 6)
         let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - 8)
         for token in start..<last {
             for match in article.matches.starting(at: token) {
