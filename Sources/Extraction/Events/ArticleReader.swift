@@ -141,7 +141,8 @@ struct ArticleReader {
         draft.isStatusMarked = status.isMarked
         let anchor = draft.anchor ?? index
         draft.date = times.time(
-            sentence, trigger: anchor, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
+            sentence, trigger: anchor, extent: draft.extent,
+            isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.stretched(date, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }

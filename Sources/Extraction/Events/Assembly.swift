@@ -61,7 +61,8 @@ struct Assembly {
         guard let first = left.value.bounds, let second = right.value.bounds else { return left.isInherited || right.isInherited }
         if left.value.overlaps(right.value) { return true }
         let gap = max(second.first.number - first.last.number, first.first.number - second.last.number)
-        return gap <= (left.isInherited || right.isInherited ? 45 : 3)
+        if left.isInherited || right.isInherited { return gap <= 45 }
+        return gap <= 3 && max(left.value.length ?? 99, right.value.length ?? 99) <= 10
     }
 
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {

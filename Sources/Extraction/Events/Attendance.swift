@@ -60,7 +60,9 @@ struct Attendance {
             if item.isFunction(.attend) || item.isFunction(.lead) { return position }
             let words = article.text.string(item.tokens).lowercased()
             if item.isFunction(.say), isBehindPreposition {
-                return words == "phát biểu" || !items[position + 1..<index].contains { $0.isFunction(.subordinator) || $0.mark != nil } ? position : nil
+                let between = items[position + 1..<index]
+                if between.contains(where: { $0.isFunction(.subordinator) || $0.mark != nil }) { return nil }
+                return words == "phát biểu" || between.count <= 4 ? position : nil
             }
             if item.isFunction(.have), words.contains("có") || words.contains("tiến hành"), items[position + 1..<index].allSatisfy({ $0.group == nil }) {
                 return position

@@ -44,11 +44,11 @@ struct ConferenceFrame {
     /// "Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+)": the same name again.
     private var isAlias: Bool {
         guard series != nil, index >= 2, reader.sentence.items[index - 1].mark == .opening else { return false }
-        return [index - 2, index - 3].contains { position in
-            guard position >= 0 else { return false }
+        for position in stride(from: index - 2, through: max(0, index - 7), by: -1) {
             if case .series = reader.sentence.items[position].kind { return true }
-            return false
+            if reader.sentence.items[position].mark == .comma { return false }
         }
+        return false
     }
 
     /// The countries that an unnamed conference is about: "hội thảo quan hệ A – B".

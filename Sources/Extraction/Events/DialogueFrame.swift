@@ -68,7 +68,8 @@ struct DialogueFrame {
     /// "cơ chế hợp tác như đối thoại A, họp nhóm B": a mechanism, not a session.
     private var isListed: Bool {
         items[max(0, index - 3)..<index].contains { item in
-            ["như", "duy trì", "cơ chế"].contains(article.text.string(item.tokens).lowercased())
+            let words = article.text.string(item.tokens).lowercased()
+            return words == "như" || words == "duy trì" || words == "chế" || words.hasSuffix("cơ chế")
         }
     }
 
