@@ -160,7 +160,7 @@ struct ArticleReader {
         // A visit that has begun is under way, whatever the tense of its programme.
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
-        let place = VenueReader().venue(sentence, trigger: anchor)
+        let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
             draft.venue = draft.venue ?? place.place
             draft.venueCountry = draft.venueCountry ?? place.country
