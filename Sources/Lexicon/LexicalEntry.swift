@@ -25,7 +25,7 @@ package struct LexicalEntry: Sendable {
         case post(PostForm)
         case organisation(OrganisationForm)
         case organisationHead(kind: String)
-        case unitHead(kind: String)
+        case unitHead(kind: String, country: CountryCode?)
         case place(PlaceForm)
         case placeHead(kind: String)
         case agreementHead(AgreementKind)

@@ -27,7 +27,7 @@ extension LexicalMatches {
     }
 
     package func unitHead(at token: Int) -> (tokens: Range<Int>, value: String)? {
-        longest(.unitHead, at: token) { if case .unitHead(let kind) = $0 { kind } else { nil } }
+        longest(.unitHead, at: token) { if case .unitHead(let kind, _) = $0 { kind } else { nil } }
     }
 
     package func place(at token: Int) -> (tokens: Range<Int>, value: PlaceForm)? {

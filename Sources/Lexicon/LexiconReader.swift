@@ -11,7 +11,7 @@ enum LexiconReader {
         "posts": ["form", "class", "complement", "country", "case"],
         "organisations": ["form", "kind", "country", "case"],
         "organisation_heads": ["form", "kind", "case"],
-        "unit_heads": ["form", "kind", "case"],
+        "unit_heads": ["form", "kind", "country", "case"],
         "places": ["form", "country", "kind", "case"],
         "place_heads": ["form", "kind", "case"],
         "agreement_heads": ["form", "kind", "case"],
@@ -66,7 +66,7 @@ enum LexiconReader {
                 ))
         case "organisations": .organisation(OrganisationForm(kind: try row.required("kind"), country: country(row)))
         case "organisation_heads": .organisationHead(kind: try row.required("kind"))
-        case "unit_heads": .unitHead(kind: try row.required("kind"))
+        case "unit_heads": .unitHead(kind: try row.required("kind"), country: country(row))
         case "places": .place(PlaceForm(country: country(row), kind: try row.required("kind")))
         case "place_heads": .placeHead(kind: try row.required("kind"))
         case "agreement_heads": .agreementHead(try row.value("kind", AgreementKind.self))

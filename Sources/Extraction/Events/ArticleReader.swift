@@ -57,15 +57,20 @@ struct ArticleReader {
                 recallDialogue(index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
+            case .series(let form) where form.type == .exercise:
+                drafts = [
+                    ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form)
+                        .draft()
+                ].compactMap { $0 }
+            case .series(let form) where form.type == .dialogue:
+                drafts = dialogues(at: index, reader, series: form)
             case .series(let form):
-                let frame = GatheringFrame(
-                    reader: reader, type: form.type, index: index, register: register, discourse: discourse,
-                    article: article,
-                    series: form)
-                drafts = [frame.draft()].compactMap { $0 }
+                drafts = conference(form.type, at: index, reader, series: form)
             default: continue
             }
-            if drafts.isEmpty, item.trigger?.type == .visit, item.trigger?.frame == .noun { recallVisit(index, sentence) }
+            if drafts.isEmpty, item.trigger?.type == .visit, item.trigger?.frame == .noun {
+                recallVisit(index, sentence)
+            }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
@@ -87,7 +92,8 @@ struct ArticleReader {
 
     /// A day that no event of its sentence took still dates what the next sentences tell as following.
     private mutating func rememberDay(of sentence: ParsedSentence) {
-        guard discourse.lastDate?.sentence != sentence.position, let mention = article.chronology.mentions(in: sentence.sentence).last,
+        guard discourse.lastDate?.sentence != sentence.position,
+            let mention = article.chronology.mentions(in: sentence.sentence).last,
             let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil
         else { return }
         discourse.lastDate = (date, mention.basis, sentence.position, -1)
@@ -96,16 +102,22 @@ struct ArticleReader {
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
     private mutating func recallVisit(_ index: Int, _ sentence: ParsedSentence) {
         guard index <= 2, let event = events.lastIndex(where: { $0.type == .visit }),
-            let date = times.time(sentence, trigger: index, extent: sentence.items[index].tokens), date.value.start.day != nil
+            let date = times.time(sentence, trigger: index, extent: sentence.items[index].tokens),
+            date.value.start.day != nil
         else { return }
-        if let own = events[event].date, !own.isInherited, let length = own.value.length, let other = date.value.length, length <= other { return }
+        if let own = events[event].date, !own.isInherited, let length = own.value.length, let other = date.value.length,
+            length <= other
+        {
+            return
+        }
         events[event].date = date
     }
 
     /// "A và B đồng chủ trì cuộc đối thoại": the people of the session that was told before.
     private mutating func recallDialogue(_ index: Int, _ reader: FrameReader) {
         guard let event = events.lastIndex(where: { $0.type == .dialogue }), events[event].people.count < 2,
-            let verb = reader.sentence.last(before: index, where: { $0.isFunction(.attend) }, stop: { $0.mark == .semicolon }),
+            let verb = reader.sentence.last(
+                before: index, where: { $0.isFunction(.attend) }, stop: { $0.mark == .semicolon }),
             let subject = reader.subject(of: verb, where: { $0.persons.count >= 2 })
         else { return }
         for party in subject.group.persons where !events[event].people.contains(party.person ?? -1) {
@@ -127,6 +139,9 @@ struct ArticleReader {
         switch form.type {
         case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
         case .visit, .portCall:
+            let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
+                .draft()
+            if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
             return [
                 VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
             ].compactMap { $0 }
@@ -134,13 +149,53 @@ struct ArticleReader {
             return [
                 RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
             ].compactMap { $0 }
-        case .dialogue, .conference, .exhibition, .exercise:
-            let frame = GatheringFrame(
-                reader: reader, type: form.type, index: index, register: register, discourse: discourse,
-                article: article, series: nil)
-            return [frame.draft()].compactMap { $0 }
-        case .signing, .training, .deployment, .transfer, .ceremony: return []
+        case .exercise:
+            return [
+                ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
+            ].compactMap { $0 }
+        case .dialogue, .conference:
+            if form.frame == .weak || form.frame == .recall {
+                return [
+                    GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
+                        .draft()
+                ].compactMap { $0 }
+            }
+            return form.type == .dialogue
+                ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
+        case .exhibition: return conference(form.type, at: index, reader, series: nil)
+        case .transfer, .training:
+            return [
+                TransferFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
+            ].compactMap { $0 }
+        case .deployment:
+            return [
+                DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()
+            ].compactMap { $0 }
+        case .ceremony:
+            return [
+                CeremonyFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
+            ].compactMap { $0 }
+        case .signing: return []
         }
+    }
+
+    private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
+        DialogueFrame(
+            reader: reader, index: index, register: register, discourse: discourse, article: article, series: series
+        ).drafts()
+    }
+
+    private func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
+        -> [EventDraft]
+    {
+        let frame = ConferenceFrame(
+            reader: reader, type: type, index: index, register: register, discourse: discourse, article: article,
+            series: series)
+        return [frame.draft()].compactMap { $0 }
     }
 
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
@@ -154,27 +209,38 @@ struct ArticleReader {
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
         // A programme goes on in sentences without "sẽ".
-        if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1, draft.type == .meeting || draft.type == .signing {
+        if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
+            draft.type == .meeting || draft.type == .signing
+        {
             draft.status = .planned
         }
         if draft.status == .planned { discourse.lastPlan = sentence.position }
+        let anchor = draft.anchor ?? index
         draft.date = times.time(
-            sentence, trigger: index, extent: draft.extent, isPast: status.isMarked && status.status == .occurred)
+            sentence, trigger: anchor, extent: draft.extent,
+            isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
-        if draft.date == nil { draft.date = inheritedDate(draft, sentence) }
+        if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
+            draft.date = nil
+        } else if draft.date == nil {
+            draft.date = inheritedDate(draft, sentence)
+        }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
             draft.date?.isInherited == false
         {
-            if date.first > published.last, draft.status == .occurred { draft.status = .planned }
+            if date.first > published.last, draft.status == .occurred {
+                draft.status = .planned
+                if draft.type == .dialogue || draft.type == .conference { draft.isStatusMarked = true }
+            }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
         }
         guard isWorthTelling(draft, sentence) else { return nil }
-        let place = VenueReader().venue(sentence, trigger: index)
+        let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
             draft.venue = draft.venue ?? place.place
             draft.venueCountry = draft.venueCountry ?? place.country
@@ -195,11 +261,12 @@ struct ArticleReader {
     /// Relations, exercises and sessions without people are told by their date; without one they are background.
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
-        case .relations, .exercise, .dialogue, .exhibition: break
+        case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         default: return true
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
-        return draft.members.count >= 2 && draft.type == .dialogue
+        if draft.type == .transfer { return draft.people.count >= 2 }
+        return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
     /// The first day that the sentence names, if it is not an end.
@@ -212,9 +279,15 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
-        guard [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing].contains(draft.type) else {
-            return nil
+        guard
+            [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
+                draft.type)
+        else { return nil }
+        if draft.type == .ceremony || draft.type == .transfer {
+            return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
+        // A counted session has a day of its own or none.
+        if draft.rule == "dialogue.counted" { return nil }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line
@@ -231,6 +304,38 @@ struct ArticleReader {
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.
+    private func ofJourney(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        if let visit = visit(of: draft) { return visit }
+        guard draft.status == .occurred, draft.people.count >= 2, let story = discourse.storyDate else { return nil }
+        return EventDraft.Date(
+            value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
+    private func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int)
+        -> Bool
+    {
+        guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
+        if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
+        if draft.rule.hasSuffix(".recall"), let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
+            time > index,
+            sentence.items[index..<time].contains(where: { $0.isFunction(.subordinator) })
+        {
+            return true
+        }
+        guard draft.type == .portCall || draft.type == .exercise else { return false }
+        if draft.type == .portCall, draft.status == .planned || draft.status == .proposed,
+            let published = article.chronology.published?.bounds, bounds.last < published.first
+        {
+            return true
+        }
+        guard let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index else { return false }
+        return sentence.items[index..<time].contains { item in
+            item.isFunction(.subordinator) && article.text.string(item.tokens).lowercased().hasPrefix("kể từ")
+        }
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {
@@ -256,7 +361,8 @@ struct ArticleReader {
     private func visit(of draft: EventDraft) -> EventDraft.Date? {
         let people = draft.people
         let visit = events.last { event in
-            [.visit, .conference].contains(event.type) && !event.people.isDisjoint(with: people) && event.date?.tokens != nil
+            [.visit, .conference].contains(event.type) && !event.people.isDisjoint(with: people)
+                && event.date?.tokens != nil
                 && event.status != .proposed
                 && event.date?.value.start.day != nil
         }

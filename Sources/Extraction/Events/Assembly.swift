@@ -41,13 +41,30 @@ struct Assembly {
                 && Set(a.allCountries) == Set(b.allCountries)
         case .relations:
             return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
-        case .dialogue, .conference, .exhibition, .exercise:
-            if let left = a.edition, let right = b.edition, left != right { return false }
+        case .exercise:
+            if let left = a.series, let right = b.series, left != right { return false }
             guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
+        case .dialogue, .conference, .exhibition:
+            if let left = a.edition, let right = b.edition, left != right { return false }
+            if a.type == .conference, let left = a.series, let right = b.series, left != right { return false }
+            guard isOneSession(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
             return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
         }
+    }
+
+    /// Whether two dates can be days of one session: a gathering lasts days, and a day taken over may be off by weeks.
+    private func isOneSession(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard let left = a.date, let right = b.date, left.value != right.value else { return true }
+        guard let first = left.value.bounds, let second = right.value.bounds else {
+            return left.isInherited || right.isInherited
+        }
+        if left.value.overlaps(right.value) { return true }
+        let gap = max(second.first.number - first.last.number, first.first.number - second.last.number)
+        if left.isInherited || right.isInherited { return gap <= 45 }
+        return gap <= 3 && max(left.value.length ?? 99, right.value.length ?? 99) <= 10
     }
 
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {
@@ -69,13 +86,14 @@ struct Assembly {
             result.members.append(member)
         }
         for country in b.countries where !result.countries.contains(country) { result.countries.append(country) }
-        if let date = better(a.date, b.date) { result.date = date }
+        if let date = spanned(a, b) ?? better(a.date, b.date) { result.date = date }
         if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) {
             result.venue = b.venue ?? result.venue
         }
         result.venueCountry = result.venueCountry ?? b.venueCountry
         result.format = result.format ?? b.format
         result.edition = result.edition ?? b.edition
+        result.series = result.series ?? b.series
         result.editionTokens = result.editionTokens ?? b.editionTokens
         if (b.name?.count ?? 0) > (result.name?.count ?? 0) { result.name = b.name }
         if a.status != b.status {
@@ -90,6 +108,18 @@ struct Assembly {
         }
         result.isStatusMarked = a.isStatusMarked || b.isStatusMarked
         result.confidence = min(0.97, max(a.confidence, b.confidence) + 0.03)
+        return result
+    }
+
+    /// From the first to the last of two days told of one conference.
+    private func spanned(_ a: EventDraft, _ b: EventDraft) -> EventDraft.Date? {
+        guard a.type == .conference, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
+            let first = left.value.bounds, let second = right.value.bounds, !left.value.overlaps(right.value)
+        else { return nil }
+        var result = first.first < second.first ? left : right
+        let last = max(first.last, second.last)
+        result.value = EDTF(PartialDate(min(first.first, second.first)), to: PartialDate(last))
+        result.reason += "; the article tells of it until \(PartialDate(last))"
         return result
     }
 

@@ -32,8 +32,14 @@ struct EventDraft: Sendable {
     var venue: PlaceMention?
     var venueCountry: CountryCode?
     var name: Range<Int>?
+    /// The lexicon's name of the series that the event belongs to.
+    var series: String?
     var edition: Int?
     var editionTokens: Range<Int>?
+    /// Whether the clause tells of the event beforehand, so that a day before the trigger is another's.
+    var isAnnounced = false
+    /// The item from which date and place are sought; nil for the trigger's own.
+    var anchor: Int?
     /// The trigger's own words.
     var trigger: Range<Int>
     /// From the first to the last party of the frame.

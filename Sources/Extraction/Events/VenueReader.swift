@@ -1,38 +1,126 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Chooses the place of an event: what stands behind "tại" or "ở" in its clause or opens the sentence.
 struct VenueReader {
+    let article: Article
+
     /// The place as written, and the country that the clause says the event was in.
     func venue(_ sentence: ParsedSentence, trigger index: Int) -> (place: PlaceMention?, country: CountryCode?) {
-        var best: (cost: Int, place: PlaceMention)?
+        var best: (cost: Int, position: Int, place: PlaceMention)?
         var country: CountryCode?
-        for (position, item) in sentence.items.enumerated() where position > 0 {
-            guard isBehindAt(sentence, position) else { continue }
-            var cost = abs(position - index)
-            let (low, high) = (min(position, index), max(position, index))
-            for between in sentence.items[low..<high] {
-                if between.isFunction(.say) || between.isFunction(.subordinator) { cost += 12 }
-                if between.mark == .semicolon { cost += 30 }
-                if let trigger = between.trigger, trigger.frame == .verb, between.tokens != sentence.items[index].tokens
-                {
-                    cost += 8
-                }
-            }
-            let opens = position <= 5 && sentence.items[..<position].allSatisfy { $0.group == nil && $0.trigger == nil }
-            if opens { cost = min(cost, 14) }
+        for position in sentence.items.indices where isBehindAt(sentence, position) {
+            let cost = self.cost(sentence, from: position, to: index)
             guard cost < 24 else { continue }
-            switch item.kind {
-            case .place(let place):
-                if best == nil || cost < best!.cost { best = (cost, place) }
+            if let place = place(sentence.items[position]) {
+                if cost < best?.cost ?? .max { best = (cost, position, place) }
                 if country == nil { country = place.country }
-            case .group(let group) where group.isLocation:
-                if country == nil { country = group.countries.first }
-            default: break
+            } else if let group = sentence.items[position].group, group.isLocation, country == nil {
+                country = group.countries.first
             }
         }
-        if let place = best?.place { return (place, place.country ?? following(sentence, place) ?? country) }
-        return (nil, country)
+        guard let found = best else { return (nil, country) }
+        let site = moreSpecific(found.position, sentence) ?? (found.position, found.place)
+        var place = site.1
+        let own = place.country ?? following(sentence, place) ?? country
+        place.tokens = joined(site.0, place, sentence)
+        return (place, own)
+    }
+
+    /// The distance in items, with a price on every boundary crossed.
+    private func cost(_ sentence: ParsedSentence, from position: Int, to index: Int) -> Int {
+        var cost = abs(position - index)
+        let (low, high) = (min(position, index), max(position, index))
+        for between in sentence.items[low..<high] {
+            if between.isFunction(.say) || between.isFunction(.subordinator) { cost += 12 }
+            if between.mark == .semicolon { cost += 30 }
+            if let trigger = between.trigger, trigger.frame == .verb, between.tokens != sentence.items[index].tokens {
+                cost += 8
+            }
+        }
+        // "Tại X, A …"; "Sau lễ đón tại X, A hội đàm …": a welcome belongs to the meeting that it opens.
+        let opens =
+            position <= 8
+            && sentence.items[..<position].allSatisfy {
+                $0.group == nil && ($0.trigger == nil || $0.trigger?.frame == .recall)
+            }
+        return opens ? min(cost, 14) : cost
+    }
+
+    /// The item as a place: a place, a town that is a state, or an organisation that has a house.
+    private func place(_ item: Item) -> PlaceMention? {
+        if let place = item.place { return place }
+        guard let group = item.group, group.isLocation, group.parties.count == 1, let party = group.parties.first else {
+            return nil
+        }
+        switch party.kind {
+        case .countries(let codes) where codes.count == 1 && Self.cityStates.contains(codes[0].rawValue):
+            return PlaceMention(tokens: party.tokens, country: codes[0], isSeat: false, isSite: false)
+        case .organisation(let organisation) where isHoused(organisation):
+            return PlaceMention(tokens: organisation.tokens, country: organisation.country, isSeat: false, isSite: true)
+        default: return nil
+        }
+    }
+
+    private static let cityStates: Set<String> = ["SG", "MC", "VA", "HK", "MO"]
+
+    /// Whether the organisation's words name a house as well ("Bệnh viện A", "Đại sứ quán B"), not a force or a council.
+    private func isHoused(_ organisation: OrganisationMention) -> Bool {
+        let words = article.text.string(organisation.tokens).lowercased()
+        return Self.houses.contains { words.hasPrefix($0) }
+    }
+
+    private static let houses = [
+        "bệnh viện", "đại sứ quán", "văn phòng", "trụ sở", "bộ ", "học viện", "đại học", "trường", "ubnd",
+        "uỷ ban nhân dân", "trung tâm",
+        "bảo tàng", "lãnh sự quán", "tổng lãnh sự quán", "viện ",
+    ]
+
+    /// "Nhà Chính phủ tại Auckland": the site before its town.
+    private func moreSpecific(_ position: Int, _ sentence: ParsedSentence) -> (Int, PlaceMention)? {
+        guard position >= 2, sentence.items[position].place?.isSite != true,
+            sentence.items[position - 1].isFunction(.at),
+            let site = place(sentence.items[position - 2]), site.isSite, isBehindAt(sentence, position - 2)
+        else { return nil }
+        return (position - 2, site)
+    }
+
+    /// "Móng Cái (Việt Nam) và Đông Hưng (Trung Quốc)": places joined by "và", with what stands in brackets or behind commas.
+    private func joined(_ index: Int, _ place: PlaceMention, _ sentence: ParsedSentence) -> Range<Int> {
+        let start = startOfSea(index, sentence) ?? place.tokens.lowerBound
+        var end = place.tokens.upperBound
+        var position = index + 1
+        var last = end
+        var isOpen = false
+        var hasAnd = false
+        while position < sentence.items.count {
+            let item = sentence.items[position]
+            if item.isFunction(.and) {
+                hasAnd = true
+            } else if item.mark == .opening {
+                isOpen = true
+            } else if item.mark == .closing {
+                isOpen = false
+                if hasAnd { end = item.tokens.upperBound }
+                last = item.tokens.upperBound
+            } else if item.place != nil || (isOpen && item.group?.persons.isEmpty == true) {
+                last = item.tokens.upperBound
+                if hasAnd, !isOpen { end = last }
+            } else if item.mark != .comma, !item.isFunction(.of) {
+                break
+            }
+            position += 1
+        }
+        return start..<(hasAnd ? max(end, min(last, end)) : place.tokens.upperBound)
+    }
+
+    /// "vùng biển ngoài khơi thành phố X": the words between the preposition and the place.
+    private func startOfSea(_ index: Int, _ sentence: ParsedSentence) -> Int? {
+        var position = index - 1
+        while position >= 0, case .word = sentence.items[position].kind { position -= 1 }
+        guard position >= 0, position < index - 1, sentence.items[position].isFunction(.at) else { return nil }
+        return sentence.items[position + 1].tokens.lowerBound
     }
 
     /// "doanh trại Wellington, thủ đô Luân Đôn": the country of the place named behind the comma.
@@ -51,7 +139,19 @@ struct VenueReader {
         return nil
     }
 
+    /// Behind "tại", "ở", with no more between than "vùng biển ngoài khơi".
     private func isBehindAt(_ sentence: ParsedSentence, _ position: Int) -> Bool {
-        sentence.items[position - 1].isFunction(.at)
+        guard position > 0 else { return false }
+        if sentence.items[position - 1].isFunction(.at) { return true }
+        guard sentence.items[position].place != nil else { return false }
+        var before = position - 1
+        while before >= 0, position - before <= 5,
+            Self.sea.contains(article.text.string(sentence.items[before].tokens).lowercased())
+        { before -= 1 }
+        return before >= 0 && before < position - 1 && sentence.items[before].isFunction(.at)
     }
+
+    private static let sea: Set<String> = [
+        "vùng", "biển", "ngoài", "khơi", "ngoài khơi", "gần", "khu", "vực", "bờ", "phía", "nam", "bắc", "đông", "tây",
+    ]
 }

@@ -25,16 +25,15 @@ struct VisitFrame {
             guard let found = destination, found.index - index <= 3 else { return nil }
         }
         guard let country = destination?.country ?? contextDestination(home: home), country != home else { return nil }
-        if form.type == .portCall || isShip {
-            guard isShip else { return nil }
-        }
+        // Ships make port calls; see `PortCallFrame`.
+        guard !isShip else { return nil }
         return EventDraft(
-            type: isShip ? .portCall : .visit, format: nil, status: form.status ?? .occurred,
+            type: .visit, format: nil, status: form.status ?? .occurred,
             members: travellers.map { EventDraft.Member(party: $0, role: form.subject) }, countries: [home, country],
             destination: country,
             venue: destination?.place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
             extent: reader.extent(indices),
-            position: reader.sentence.position, rule: "\(isShip ? "port-call" : "visit").\(form.frame.rawValue)",
+            position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
             confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
     }
 

@@ -53,6 +53,9 @@ struct UnitMention: Sendable, Hashable {
     var name: Range<Int>?
     var kind: String
     var country: CountryCode?
+
+    /// Whether it is a warship or several, not an aircraft, a vehicle or a civil vessel.
+    var isShip: Bool { kind == "ship" || kind == "prefix" || kind == "flotilla" }
 }
 
 /// A place as written, with the country that it lies in where the lexicon or the text says so.

@@ -8,11 +8,19 @@ struct UnitReader {
     let countries: CountryReader
     let posts: PostReader
 
+    /// Small words between a head and its name: "mang tên lửa dẫn đường", "chỉ huy".
+    private static let modifiers: Set<String> = [
+        "chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ", "bộ",
+        "hộ", "tống",
+        "chỉ", "huy",
+    ]
+
     func unit(at start: Int) -> UnitMention? {
-        let head = article.matches.longest(.unitHead, at: start) { meaning in
-            if case .unitHead(let kind) = meaning { kind } else { nil }
+        let head = article.matches.longest(.unitHead, at: start) { meaning -> (kind: String, country: CountryCode?)? in
+            if case .unitHead(let kind, let country) = meaning { (kind, country) } else { nil }
         }
         guard let head else { return nil }
+        var country = head.value.country
         let text = article.text
         var end = head.tokens.upperBound
         var nameStart: Int?
@@ -23,7 +31,8 @@ struct UnitReader {
             let token = text.tokens[end]
             if countries.read(at: end) != nil { break }
             if token.isWord, token.isCapitalised {
-                if let inner = article.matches.longest([.organisation, .post, .rank], 
+                if let inner = article.matches.longest(
+                    [.organisation, .post, .rank],
                     at: end,
                     where: { meaning in
                         switch meaning {
@@ -53,33 +62,34 @@ struct UnitReader {
             end += 1
         }
         let name = nameStart.map { $0..<end }
-        var country: CountryCode?
         if let own = ownCountry(after: end) {
             country = own.code
             end = own.end
         }
-        guard name != nil || country != nil || head.value == "fleet" else { return nil }
-        return UnitMention(tokens: start..<end, name: name, kind: head.value, country: country)
+        guard name != nil || country != nil || head.value.kind == "fleet" else { return nil }
+        return UnitMention(tokens: start..<end, name: name, kind: head.value.kind, country: country)
     }
 
-    /// "mang tên lửa dẫn đường", "lớp …": small words between head and name; the lexicon's unit heads chain.
+    /// The end of a small word between head and name; the lexicon's unit heads chain.
     private func modifier(at token: Int) -> Int? {
-        if let head = article.matches.longest(.unitHead, 
+        if let head = article.matches.longest(
+            .unitHead,
             at: token,
             where: { meaning in
-                if case .unitHead = meaning { true } else { nil }
+                if case .unitHead(_, let country) = meaning, country == nil { true } else { nil }
             })
         {
             return head.tokens.upperBound
         }
+        // "tàu chỉ huy và đổ bộ".
+        if article.isFunction(.and, at: token), article.isWord(token + 1),
+            !article.text.tokens[token + 1].isCapitalised,
+            Self.modifiers.contains(article.text.string(token + 1))
+        {
+            return token + 2
+        }
         guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return nil }
-        return [
-            "chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ",
-            "bộ",
-            "hộ", "tống", "và", "chỉ", "huy", "cùng", "của",
-        ].contains(article.text.string(token)) && token > 0 && !article.isFunction(.and, at: token)
-            && !article.isFunction(.of, at: token)
-            ? token + 1 : nil
+        return Self.modifiers.contains(article.text.string(token)) ? token + 1 : nil
     }
 
     /// The country right behind, or behind "của" and an armed force.

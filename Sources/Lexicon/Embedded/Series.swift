@@ -277,15 +277,15 @@ Nhóm Chuyên gia ADMM+ về Gìn giữ hoà bình	conference	Nhóm chuyên gia 
 Nhóm chuyên gia về hành động mìn nhân đạo	conference	Nhóm chuyên gia ADMM+	-	-
 Hội nghị Ấn Độ - ASEAN	conference	Hội nghị Ấn Độ - ASEAN	-	-
 Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Ấn Độ	conference	Hội nghị Ấn Độ - ASEAN	-	-
-Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị Quốc phòng biên giới	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu Quốc phòng biên giới	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị Quốc phòng biên giới Việt-Trung	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu biên giới Việt-Trung	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Lào	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Campuchia	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Lào-Campuchia	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
-Giao lưu hữu nghị biên giới	ceremony	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
+Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
+Giao lưu hữu nghị Quốc phòng biên giới	dialogue	Giao lưu hữu nghị Quốc phòng biên giới	-	-
+Giao lưu Quốc phòng biên giới	dialogue	Giao lưu hữu nghị Quốc phòng biên giới	-	-
+Giao lưu hữu nghị Quốc phòng biên giới Việt-Trung	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
+Giao lưu biên giới Việt-Trung	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
+Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Lào	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Lào	-	-
+Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Campuchia	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Campuchia	-	-
+Giao lưu hữu nghị quốc phòng biên giới Việt Nam-Lào-Campuchia	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Lào - Campuchia	-	-
+Giao lưu hữu nghị biên giới	dialogue	Giao lưu hữu nghị Quốc phòng biên giới	-	-
 Vành đai Thái Bình Dương	exercise	Vành đai Thái Bình Dương	US	cap
 RIMPAC	exercise	Vành đai Thái Bình Dương	US	exact
 Rim of the Pacific	exercise	Vành đai Thái Bình Dương	US	-

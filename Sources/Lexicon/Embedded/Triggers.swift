@@ -406,6 +406,17 @@ khôi phục quan hệ ngoại giao	relations	-	verb	-	-	-	any
 trở thành đối tác	relations	-	verb	-	-	-	any
 xác lập quan hệ đối tác	relations	-	verb	-	-	-	any
 gỡ bỏ hoàn toàn lệnh cấm	relations	-	verb	-	-	-	any
+giao lưu	dialogue	-	weak	-	-	-	any
+cuộc đối thoại	dialogue	-	weak	-	-	-	any
+đối thoại	dialogue	-	weak	-	-	-	any
+trao	transfer	-	weak	-	host	guest	any
+trao lại	transfer	-	weak	-	host	guest	any
+được chuyển cho	transfer	-	weak	-	host	guest	any
+trao tặng cho	transfer	-	weak	-	host	guest	any
+viện trợ cho	transfer	-	weak	-	host	guest	any
+cung cấp	transfer	-	weak	-	host	guest	any
+lên đường	deployment	-	weak	-	-	-	any
+sự kiện khánh thành	ceremony	-	weak	-	-	-	any
 
 """#
 }

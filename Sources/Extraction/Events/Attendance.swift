@@ -1,0 +1,137 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Finds who a sentence says attends a gathering.
+struct Attendance {
+    let reader: FrameReader
+    let index: Int
+    let register: PeopleRegister
+    let article: Article
+
+    private var items: [Item] { reader.sentence.items }
+
+    struct Found {
+        var members: [EventDraft.Member] = []
+        var indices: [Int] = []
+        var countries: [CountryCode] = []
+        /// Whether a verb of attending, speaking or meeting binds the people to the gathering.
+        var isBound = false
+
+        mutating func add(_ group: PartyGroup, at index: Int, role: ParticipantRole?, where takesPart: (Party) -> Bool) {
+            indices.append(index)
+            countries.append(contentsOf: group.parties.filter { !$0.isPerson || takesPart($0) }.flatMap(\.countries))
+            for party in group.parties where takesPart(party) && !members.contains(where: { $0.party.person != nil && $0.party.person == party.person }) {
+                members.append(EventDraft.Member(party: party, role: role))
+            }
+        }
+    }
+
+    /// The people of "A dự S", "A phát biểu tại S", "tại S, A …", "A gặp B bên lề S", "S do A chủ trì", "bài phát biểu của A".
+    func found() -> Found {
+        var found = Found()
+        if let verb = verb() {
+            found.isBound = true
+            if let subject = besideVerb(verb) ?? reader.subject(of: verb) {
+                found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
+            }
+        } else if isBehindPreposition, let meeting = meeting() {
+            found.isBound = true
+            if let subject = reader.subject(of: meeting) { found.add(subject.group, at: subject.index, role: .attendee, where: takesPart) }
+            if let partner = reader.object(of: meeting) ?? reader.group(behind: .with, after: meeting), partner.index < index {
+                found.add(partner.group, at: partner.index, role: .attendee, where: takesPart)
+            }
+        }
+        if found.members.isEmpty, let opened = opening() {
+            found.isBound = true
+            found.add(opened.group, at: opened.index, role: .attendee, where: takesPart)
+        }
+        if let host = host() {
+            found.isBound = true
+            found.add(host.group, at: host.index, role: host.group.persons.count > 1 ? .coChair : .chair, where: takesPart)
+        }
+        return found
+    }
+
+    /// The verb of attending or speaking to the left, over the small words between it and the gathering.
+    private func verb() -> Int? {
+        for position in stride(from: index - 1, through: max(0, index - 7), by: -1) {
+            let item = items[position]
+            if item.isFunction(.attend) || item.isFunction(.lead) { return position }
+            let words = article.text.string(item.tokens).lowercased()
+            if item.isFunction(.say), isBehindPreposition {
+                let between = items[position + 1..<index]
+                if between.contains(where: { $0.isFunction(.subordinator) || $0.mark != nil }) { return nil }
+                return words == "phát biểu" || between.count <= 4 ? position : nil
+            }
+            if item.isFunction(.have), words.contains("có") || words.contains("tiến hành"), items[position + 1..<index].allSatisfy({ $0.group == nil }) {
+                return position
+            }
+            if item.group?.persons.isEmpty == false || item.mark == .semicolon || item.mark == .comma { return nil }
+            if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
+        }
+        return nil
+    }
+
+    /// The people right before the verb, even behind "của": "chuyến thăm của A tham dự …".
+    private func besideVerb(_ verb: Int) -> (index: Int, group: PartyGroup)? {
+        for position in stride(from: verb - 1, through: max(0, verb - 4), by: -1) {
+            let item = items[position]
+            if let group = item.group { return group.persons.isEmpty ? nil : (position, group) }
+            if item.mark != nil || item.trigger != nil { return nil }
+        }
+        return nil
+    }
+
+    private var isBehindPreposition: Bool {
+        items[max(0, index - 3)..<index].contains { $0.isFunction(.at) || $0.isFunction(.occasion) || $0.isFunction(.to) }
+    }
+
+    /// The meeting in whose clause the gathering stands: "gặp nhau bên lề S".
+    private func meeting() -> Int? {
+        reader.sentence.last(
+            before: index, where: { $0.trigger?.type == .meeting && $0.trigger?.frame != .recall },
+            stop: { $0.mark == .semicolon || $0.isFunction(.subordinator) || $0.isFunction(.say) })
+    }
+
+    /// "Tại S, A …"; "Đến S năm 2015, A …": the subject of the clause behind the gathering that opens the sentence.
+    private func opening() -> (index: Int, group: PartyGroup)? {
+        guard index <= 3, items[..<index].allSatisfy({ $0.group == nil }) else { return nil }
+        guard index > 0 || items.first?.trigger == nil else { return nil }
+        guard let comma = reader.sentence.first(after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false }) else { return nil }
+        let next = items[(comma + 1)...].prefix(4).firstIndex { $0.group != nil }
+        guard let next, let group = items[next].group, !group.persons.isEmpty else { return nil }
+        return (next, group)
+    }
+
+    /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".
+    private func host() -> (index: Int, group: PartyGroup)? {
+        if let by = reader.group(behind: .by, after: index, reach: 10), !by.group.persons.isEmpty,
+            items.dropFirst(by.index + 1).prefix(3).contains(where: { $0.isFunction(.attend) })
+        {
+            return by
+        }
+        if let owner = reader.group(behind: .of, after: index, reach: 10), !owner.group.persons.isEmpty, owner.index > 1,
+            article.text.string(items[owner.index - 2].tokens).lowercased() == "phát biểu"
+                || items[max(0, owner.index - 4)..<owner.index].contains(where: { article.text.string($0.tokens).lowercased() == "phát biểu" })
+        {
+            return owner
+        }
+        return nil
+    }
+
+    private func role(_ verb: Int) -> ParticipantRole? {
+        let words = article.text.string(items[verb].tokens).lowercased()
+        if words.contains("đồng chủ trì") { return .coChair }
+        if words.contains("chủ trì") { return .chair }
+        return items[verb].isFunction(.lead) ? .headOfDelegation : .attendee
+    }
+
+    private func takesPart(_ party: Party) -> Bool {
+        switch party.kind {
+        case .person(let index): register.entries[index].isOfficial
+        case .post(let mention): mention.country != nil
+        default: false
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Conferences and exhibitions: A dự hội nghị S lần thứ 7; A gặp B bên lề S.
+struct ConferenceFrame {
+    let reader: FrameReader
+    let type: EventType
+    let index: Int
+    let register: PeopleRegister
+    let discourse: Discourse
+    let article: Article
+    /// The series that the item names, if it is one of the lexicon's.
+    let series: SeriesForm?
+
+    /// The conference; nil where nobody is said to attend it and no session is counted.
+    func draft() -> EventDraft? {
+        guard !isAlias else { return nil }
+        let names = GatheringName(article: article, sentence: reader.sentence, index: index)
+        let name = names.tokens
+        let trigger = reader.sentence.items[index].tokens
+        let edition = names.edition(behind: name)
+        let isNamed = name.count > trigger.count || series != nil || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
+        var found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        for preposition in [FunctionClass.between, .with] where type == .exhibition || series == nil {
+            if let group = reader.group(behind: preposition, after: index, reach: 6) {
+                found.countries.append(contentsOf: group.group.countries)
+                found.indices.append(group.index)
+            }
+        }
+        var parties = Set(names.countries(in: name) + found.countries)
+        if let own = series?.country { parties.insert(own) }
+        if parties.count < 2, type == .exhibition { parties.formUnion(discourse.main.prefix(2)) }
+        if !isNamed { parties.formUnion(about) }
+        guard isNamed ? !found.members.isEmpty || edition != nil : found.isBound && found.members.count >= 1 && parties.count >= 2 else { return nil }
+        guard !parties.isEmpty else { return nil }
+        return EventDraft(
+            type: type, format: nil, status: .occurred, members: found.members, countries: Array(parties), name: isNamed ? name : nil,
+            series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, trigger: trigger,
+            extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
+            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series", confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// "Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+)": the same name again.
+    private var isAlias: Bool {
+        guard series != nil, index >= 2, reader.sentence.items[index - 1].mark == .opening else { return false }
+        for position in stride(from: index - 2, through: max(0, index - 7), by: -1) {
+            if case .series = reader.sentence.items[position].kind { return true }
+            if reader.sentence.items[position].mark == .comma { return false }
+        }
+        return false
+    }
+
+    /// The countries that an unnamed conference is about: "hội thảo quan hệ A – B".
+    private var about: [CountryCode] {
+        let items = reader.sentence.items
+        for position in index + 1..<min(items.count, index + 6) {
+            if let group = items[position].group, group.persons.isEmpty, group.countries.count == 2 { return group.countries }
+        }
+        return []
+    }
+}

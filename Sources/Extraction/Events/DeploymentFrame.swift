@@ -1,0 +1,69 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// A cử lực lượng gìn giữ hoà bình tới phái bộ của Liên hợp quốc; bệnh viện dã chiến lên đường.
+struct DeploymentFrame {
+    let reader: FrameReader
+    let form: TriggerForm
+    let index: Int
+    let register: PeopleRegister
+    let article: Article
+
+    private var items: [Item] { reader.sentence.items }
+
+    /// The deployment under the flag of an international body; nil for what a state does alone.
+    func draft() -> EventDraft? {
+        guard isOfForces, let body = body(), let sender = sender(), sender.country != body else { return nil }
+        var countries: Set<CountryCode> = [body, sender.country]
+        for (position, item) in items.enumerated() where position > index {
+            if item.mark == .semicolon || item.isFunction(.say) { break }
+            if let group = item.group, group.persons.isEmpty, group.isLocation { countries.formUnion(group.countries) }
+            if let place = item.place, let country = place.country { countries.insert(country) }
+        }
+        let members = (sender.group?.persons ?? []).filter { party in
+            party.person.map { register.entries[$0].isOfficial && form.subject != nil } ?? false
+        }
+        return EventDraft(
+            type: .deployment, format: nil, status: form.status ?? .occurred, members: members.map { EventDraft.Member(party: $0, role: nil) },
+            countries: Array(countries), trigger: items[index].tokens, extent: reader.extent([sender.index, index]),
+            position: reader.sentence.position, rule: "deployment.peacekeeping", confidence: 0.65)
+    }
+
+    /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
+    private var isOfForces: Bool {
+        if article.text.string(items[index].tokens).lowercased().contains("lực lượng") { return form.frame == .weak }
+        let end = min(items.count, index + 9)
+        let start = max(0, index - 6)
+        return items[start..<end].contains { item in
+            let words = article.text.string(item.tokens).lowercased()
+            return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) } || words.contains("lực lượng")
+        }
+    }
+
+    /// The body whose mission the sentence tells of.
+    private func body() -> CountryCode? {
+        let words = article.text.string(reader.sentence.tokens).lowercased()
+        let isMission = Self.cues.contains { words.contains($0) }
+        guard isMission else { return nil }
+        for item in items {
+            if let code = item.group?.countries.first(where: { $0.rawValue == "EU" || $0.rawValue == "NATO" }) { return code }
+        }
+        return CountryCode("UN")
+    }
+
+    private static let cues = [
+        "gìn giữ hoà bình", "gìn giữ hòa bình", "gghb", "phái bộ", "bệnh viện dã chiến", "mũ nồi xanh",
+    ]
+
+    private func sender() -> (index: Int, country: CountryCode, group: PartyGroup?)? {
+        var position = index - 1
+        while position >= 0 {
+            let item = items[position]
+            if let group = item.group, !group.isLocation, let country = group.countries.first(where: { !$0.isBody }) { return (position, country, group) }
+            if item.mark == .semicolon || item.isFunction(.say) { return nil }
+            position -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,177 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// A và B tập trận chung; cuộc diễn tập giữa A và B; A tham gia cuộc tập trận RIMPAC.
+struct ExerciseFrame {
+    let reader: FrameReader
+    let index: Int
+    let register: PeopleRegister
+    let article: Article
+    /// The series that the item names, if it is one of the lexicon's.
+    let series: SeriesForm?
+
+    private var items: [Item] { reader.sentence.items }
+
+    /// The exercise; nil where fewer than two countries take part.
+    func draft() -> EventDraft? {
+        guard !isNamedBehind, !isAlias, !isSetting else { return nil }
+        var found = sides()
+        if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
+            found.groups.append(pair.group)
+            found.indices.append(pair.index)
+        }
+        var countries = Set(found.groups.flatMap(\.countries) + found.seats)
+        if countries.count == 1, let host = series?.country { countries.insert(host) }
+        guard countries.count >= 2 else { return nil }
+        let members = found.groups.flatMap(\.parties).filter(isMember).map { EventDraft.Member(party: $0, role: nil) }
+        let noun = items[head].tokens
+        let own = items[index].tokens
+        return EventDraft(
+            type: .exercise, format: nil, status: isCalledOff ? .cancelled : .occurred, members: members + witnesses(),
+            countries: Array(countries), name: series == nil ? nil : withYear(own), series: series?.name,
+            trigger: min(noun.lowerBound, own.lowerBound)..<own.upperBound, extent: reader.extent(found.indices + [index]),
+            position: reader.sentence.position, rule: series == nil ? "exercise.noun" : "exercise.series",
+            confidence: found.seats.isEmpty ? 0.75 : 0.65)
+    }
+
+    /// "trong khuôn khổ cuộc diễn tập": told of for something else.
+    private var isSetting: Bool {
+        items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
+    }
+
+    // MARK: - The name
+
+    /// "cuộc tập trận RIMPAC": the name behind the noun tells of it.
+    private var isNamedBehind: Bool {
+        guard series == nil else { return false }
+        for position in index + 1..<min(items.count, index + 6) {
+            if case .series(let form) = items[position].kind { return form.type == .exercise }
+            if items[position].group?.persons.isEmpty == false || items[position].mark == .comma { return false }
+        }
+        return false
+    }
+
+    /// "Vành đai Thái Bình Dương (RIMPAC)": the same name again.
+    private var isAlias: Bool {
+        guard let own = series else { return false }
+        for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+            if case .series(let form) = items[position].kind { return form.name == own.name && !items[position + 1..<index].contains { $0.isFunction(.and) } }
+        }
+        return false
+    }
+
+    private func withYear(_ tokens: Range<Int>) -> Range<Int> {
+        guard let year = article.text.number(tokens.upperBound), (1900...2100).contains(year) else { return tokens }
+        return tokens.lowerBound..<tokens.upperBound + 1
+    }
+
+    /// The noun that a series' name follows, or the item itself.
+    private var head: Int {
+        guard series != nil else { return index }
+        for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+            if items[position].trigger?.type == .exercise { return position }
+            if items[position].group != nil || items[position].mark == .comma { break }
+        }
+        return index
+    }
+
+    // MARK: - The sides
+
+    private struct Sides {
+        var groups: [PartyGroup] = []
+        var seats: [CountryCode] = []
+        var indices: [Int] = []
+
+        var count: Int { Set(groups.flatMap(\.countries) + seats).count }
+    }
+
+    /// Who stands before the noun in its clause, or one clause before, and behind "giữa", "với", "cùng".
+    private func sides() -> Sides {
+        var sides = Sides()
+        for preposition in [FunctionClass.between, .with, .and] {
+            if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10) {
+                sides.groups.append(found.group)
+                sides.indices.append(found.index)
+            }
+        }
+        if let next = items.dropFirst(index + 1).first, let group = next.group, !group.isLocation, sides.count < 2 {
+            sides.groups.append(group)
+            sides.indices.append(index + 1)
+        }
+        if items[head].trigger?.frame == .noun, sides.count >= 2 { return sides }
+        var position = head - 1
+        var boundaries = 0
+        while position >= 0, head - position <= 24 {
+            let item = items[position]
+            if item.mark == .semicolon || (item.trigger?.frame == .verb && item.trigger?.type != .exercise) { break }
+            if item.isFunction(.subordinator) || item.isFunction(.say) || item.mark == .colon {
+                if sides.count >= 2 || boundaries == 1 { break }
+                boundaries += 1
+            }
+            if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {
+                sides.groups.append(group)
+                sides.indices.append(position)
+            } else if let place = item.place, place.isSeat, let country = place.country, position == 0 || !items[position - 1].isFunction(.at), sides.count < 2 {
+                sides.seats.append(country)
+                sides.indices.append(position)
+            }
+            position -= 1
+        }
+        return sides
+    }
+
+    /// "17.500 quân nhân Mỹ và hơn 50.000 quân nhân Hàn Quốc": figures keep the two apart.
+    private func isJoined(_ position: Int) -> Bool {
+        guard let next = items[(position + 1)...].firstIndex(where: { $0.group != nil }) else { return false }
+        return items[position + 1..<next].contains { $0.isFunction(.and) } && next - position <= 7
+    }
+
+    /// "hai nước" elsewhere in a sentence that lists what the two do.
+    private func pairOfSentence() -> (index: Int, group: PartyGroup)? {
+        guard items[head].trigger != nil else { return nil }
+        let words = article.text.string(items[head].tokens).lowercased()
+        let isShared = words.contains("chung") || words.contains("song phương")
+            || items.dropFirst(head + 1).prefix(2).contains { ["chung", "liên", "liên hợp", "hợp"].contains(article.text.string($0.tokens).lowercased()) }
+        guard isShared else { return nil }
+        for (position, item) in items.enumerated() {
+            if let group = item.group, group.persons.isEmpty, Set(group.countries).count == 2, !group.isLocation { return (position, group) }
+        }
+        return nil
+    }
+
+    private func isMember(_ party: Party) -> Bool {
+        if case .unit(let unit) = party.kind { unit.name != nil } else { false }
+    }
+
+    /// People who attend, watch or chair; those who speak of it or send others take no part.
+    private func witnesses() -> [EventDraft.Member] {
+        let verb = reader.sentence.last(before: head, where: { $0.isFunction(.attend) }, stop: { $0.mark != nil || $0.isFunction(.subordinator) })
+        guard let verb, let subject = reader.subject(of: verb) else { return [] }
+        let words = article.text.string(items[verb].tokens).lowercased()
+        guard ["dự", "kiến", "chủ trì", "khán"].contains(where: words.contains) else { return [] }
+        return subject.group.persons.compactMap { party in
+            guard let person = party.person, register.entries[person].isOfficial else { return nil }
+            return EventDraft.Member(party: party, role: words.contains("chủ trì") ? .chair : .attendee)
+        }
+    }
+
+    // MARK: - Called off
+
+    /// "dừng", "huỷ", "rút lại lời mời" before the noun, over a list of other exercises.
+    private var isCalledOff: Bool {
+        var position = head - 1
+        var steps = 0
+        while position >= 0, steps < 14 {
+            let item = items[position]
+            let words = article.text.string(item.tokens).lowercased()
+            if item.isFunction(.cancellation) || item.isFunction(.postponement) || words == "dừng" || words == "tạm dừng" { return true }
+            if item.isFunction(.subordinator), words != "trong đó" { return false }
+            if item.isFunction(.say) || item.mark == .semicolon || item.mark == .colon { return false }
+            if item.group != nil, steps > 5 { return false }
+            position -= 1
+            steps += 1
+        }
+        return false
+    }
+}

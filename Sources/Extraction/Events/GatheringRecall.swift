@@ -1,0 +1,56 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// "Đối thoại được tổ chức tại S ngày 31/5", "Giao lưu diễn ra từ 19/11", "cuộc đối thoại lần thứ 7": the gathering told
+/// before, with a day, a place or a number of its own.
+struct GatheringRecall {
+    let reader: FrameReader
+    let index: Int
+    let register: PeopleRegister
+    let article: Article
+    /// The gatherings that the article has told so far.
+    let told: [EventDraft]
+
+    func draft() -> EventDraft? {
+        let items = reader.sentence.items
+        let trigger = items[index].tokens
+        guard let last = told.last(where: { $0.type == .dialogue || $0.type == .conference }) else { return nil }
+        let noun = Set(article.text.string(trigger).lowercased().split(separator: " ")).subtracting(["cuộc", "chương", "trình"])
+        let name = Set(article.text.string(last.name ?? last.trigger).lowercased().split(separator: " "))
+        guard noun.isSubset(of: name) else { return nil }
+        let edition = (trigger.upperBound..<min(reader.sentence.tokens.upperBound, trigger.upperBound + 2))
+            .lazy.compactMap { EditionReader(article: article).edition(at: $0) }.first
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        let isAttended = !found.members.isEmpty && items[max(0, index - 3)..<index].contains { $0.isFunction(.attend) }
+        guard isHeld || edition != nil || isAttended else { return nil }
+        var draft = last
+        if let edition, let other = last.edition, other != edition.number { draft.members = [] }
+        if isAttended {
+            for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person }) { draft.members.append(member) }
+        }
+        draft.edition = edition?.number ?? last.edition
+        draft.editionTokens = edition?.tokens
+        draft.status = .occurred
+        draft.isStatusMarked = false
+        draft.isAnnounced = false
+        draft.date = nil
+        draft.venue = nil
+        draft.venueCountry = nil
+        draft.trigger = trigger
+        draft.extent = trigger
+        draft.position = reader.sentence.position
+        draft.anchor = nil
+        draft.rule = "\(draft.type.rawValue).recall"
+        draft.confidence = 0.65
+        return draft
+    }
+
+    /// Whether "diễn ra" or "được tổ chức" follows within a few items.
+    private var isHeld: Bool {
+        reader.sentence.items.dropFirst(index + 1).prefix(5).contains { item in
+            let words = article.text.string(item.tokens).lowercased()
+            return words.contains("diễn ra") || words.contains("tổ chức") || words.contains("khai mạc") || words.contains("bế mạc")
+        }
+    }
+}
