@@ -1,5 +1,5 @@
 """Runs the extractor over a folder of annotated articles and scores it; shared by gold.py and errors.py."""
-import pathlib, subprocess, sys, tempfile
+import json, pathlib, subprocess, sys, tempfile
 
 
 def extract(gold, folder, attache, work, undated):
@@ -24,3 +24,19 @@ def score(gold, folder, output, *options):
         return subprocess.run(
             [sys.executable, str(gold / "score.py"), work, str(output), *options],
             check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+
+
+def clusters(gold, folder, attache, work):
+    """Ingests one folder's articles into a base of its own, and scores which of their events became one."""
+    extracted = extract(gold, folder, attache, work, undated=False)
+    base = pathlib.Path(work) / f"{folder}.db"
+    articles = pathlib.Path(work) / f"{folder}-articles.jsonl"
+    with open(articles, "wb") as file:
+        subprocess.run([sys.executable, str(gold / "to_jsonl.py"), str(gold / folder)], check=True, stdout=file)
+    attache = [str(attache), "--db", str(base)]
+    subprocess.run([*attache, "ingest", "--quiet", str(articles)], check=True)
+    export = pathlib.Path(work) / f"{folder}-export.jsonl"
+    with open(export, "wb") as file:
+        subprocess.run([*attache, "export", "--format", "jsonl"], check=True, stdout=file)
+    command = [sys.executable, str(gold / "cluster_score.py"), str(gold / folder), str(extracted), str(export), "--json"]
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout)

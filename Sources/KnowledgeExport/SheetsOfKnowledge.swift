@@ -129,7 +129,19 @@ extension Sheet {
         if let format = event.format, event.type == .meeting { words += " (\(spaced(format.rawValue)))" }
         if event.status != .occurred { words = "\(event.status.rawValue) \(words)" }
         if let name = event.name { words += ": \(name)" }
+        if let edition = event.edition { words += ", \(ordinal(edition))" }
         return words
+    }
+
+    /// "1st", "2nd", "3rd", "4th", "11th".
+    private static func ordinal(_ number: Int) -> String {
+        switch (number % 10, number % 100) {
+        case (_, 11...13): "\(number)th"
+        case (1, _): "\(number)st"
+        case (2, _): "\(number)nd"
+        case (3, _): "\(number)rd"
+        default: "\(number)th"
+        }
     }
 
     private static func place(_ event: Event) -> String {

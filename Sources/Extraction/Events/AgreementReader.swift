@@ -76,10 +76,13 @@ struct AgreementReader {
         else { return nil }
         guard let parties = parties(Set(countries(in: title))) else { return nil }
         let before = reader.sentence.items[max(0, index - 6)..<index]
-        let isAhead = before.contains { $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility) }
+        let isAhead = before.contains {
+            $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility)
+        }
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: isAhead ? .planned : .signed,
-            date: times.timeRightBehind(title, in: reader.sentence, kind: kind), signing: nil, members: [], extent: title,
+            date: times.timeRightBehind(title, in: reader.sentence, kind: kind), signing: nil, members: [],
+            extent: title,
             position: reader.sentence.position, isTold: false)
     }
 
@@ -92,11 +95,15 @@ struct AgreementReader {
 
     private func isAboutDefence(_ title: Range<Int>) -> Bool {
         let words = article.text.string(title).lowercased()
-        return ["quốc phòng", "quân", "an ninh", "gìn giữ", "biên giới", "khủng hoảng", "cảnh sát biển", "vũ khí", "tàu"]
-            .contains { words.contains($0) }
+        return [
+            "quốc phòng", "quân", "an ninh", "gìn giữ", "biên giới", "khủng hoảng", "cảnh sát biển", "vũ khí", "tàu",
+        ]
+        .contains { words.contains($0) }
     }
 
-    private func isAboutWord(_ token: Int) -> Bool { ["về", "giữa", "trong"].contains(article.text.string(token).lowercased()) }
+    private func isAboutWord(_ token: Int) -> Bool {
+        ["về", "giữa", "trong"].contains(article.text.string(token).lowercased())
+    }
 
     /// Trade agreements, contracts of companies and mere "văn kiện" are not what the record is for.
     private func isOutOfScope(_ title: Range<Int>, _ kind: AgreementKind) -> Bool {
@@ -105,8 +112,12 @@ struct AgreementReader {
         if kind == .other, title.count <= 3 || words.contains("ứng xử") { return true }
         // "thoả thuận giữa lãnh đạo hai nước": an understanding, not a document.
         if kind == .agreement, words.contains("lãnh đạo") || words.hasPrefix("văn bản") { return true }
-        if kind == .contract { return !["quân", "vũ khí", "tàu", "máy bay", "tên lửa", "quốc phòng"].contains { words.contains($0) } }
-        return ["thương mại", "xuyên thái bình dương", "luật biển", "kinh tế toàn diện", "công ước"].contains { words.contains($0) }
+        if kind == .contract {
+            return !["quân", "vũ khí", "tàu", "máy bay", "tên lửa", "quốc phòng"].contains { words.contains($0) }
+        }
+        return ["thương mại", "xuyên thái bình dương", "luật biển", "kinh tế toàn diện", "công ước"].contains {
+            words.contains($0)
+        }
     }
 
     /// The countries and people around a document and its signing, and the items that name them.
@@ -118,7 +129,9 @@ struct AgreementReader {
         if signing.isVerb, let subject = reader.subject(of: signing.index) { groups.append(subject) }
         countries.formUnion(groups.flatMap(\.group.countries))
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
-            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) else { continue }
+            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) else {
+                continue
+            }
             groups.append(found)
             countries.formUnion(found.group.countries)
         }

@@ -50,10 +50,13 @@ struct MeetingFrame {
 
     /// "A và B nhất trí": the two sides are one subject right before the verb.
     private func joint() -> [EventDraft] {
-        guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }), index - subject.index <= 6,
+        guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
+            index - subject.index <= 6,
             subject.group.persons.count >= 2
         else { return [] }
-        return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap { $0 }
+        return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap {
+            $0
+        }
     }
 
     private func object() -> (index: Int, group: PartyGroup)? {

@@ -28,7 +28,9 @@ struct StatusReader {
         var reading = Reading(status: .occurred, isUnreal: false, isMarked: false)
         var start = subject.map { $0 + 1 } ?? clauseStart(sentence, index)
         // "A nêu mong muốn …, khi gặp B": what is wished for lies in front of "khi".
-        if let clause = (start..<max(start, index)).last(where: { sentence.items[$0].isFunction(.subordinator) && !isPurpose(sentence.items[$0]) }) {
+        if let clause = (start..<max(start, index)).last(where: {
+            sentence.items[$0].isFunction(.subordinator) && !isPurpose(sentence.items[$0])
+        }) {
             start = clause + 1
         }
         for position in start..<index {

@@ -35,7 +35,8 @@ struct TimeAttachment {
 
     /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
     private func isThisYear(_ item: Item) -> Bool {
-        guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date, date.start.month == nil,
+        guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date,
+            date.start.month == nil,
             date.end == nil
         else { return false }
         return date.start.knownYear != nil && date.start.knownYear == article.chronology.published?.start.knownYear
@@ -113,7 +114,9 @@ struct TimeAttachment {
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
-        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague { cost += 15 }
+        if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
+            cost += 15
+        }
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })

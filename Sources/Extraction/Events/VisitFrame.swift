@@ -61,7 +61,8 @@ struct VisitFrame {
         let items = reader.sentence.items
         guard form.frame == .verb, let next = items.dropFirst(index + 1).first?.group, next.persons.isEmpty,
             let target = next.countries.first,
-            let near = items[..<index].indices.last(where: { items[$0].group?.persons.isEmpty == false }), index - near <= 4,
+            let near = items[..<index].indices.last(where: { items[$0].group?.persons.isEmpty == false }),
+            index - near <= 4,
             let group = items[near].group, group.persons.allSatisfy({ $0.country != nil && $0.country != target }),
             let subject = reader.subject(of: index, where: { !$0.persons.isEmpty }), subject.index != near,
             subject.group.persons.contains(where: { $0.country == target })

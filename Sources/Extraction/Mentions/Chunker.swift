@@ -77,14 +77,17 @@ struct Chunker {
         }
         if !article.matches.starting(at: token).isEmpty {
             if article.matches.has(.titles, at: token) || article.isFunction(.previously, at: token),
-                let person = people.person(at: token) {
+                let person = people.person(at: token)
+            {
                 if let both = bothSides(after: person) {
                     offer(both, .function(.plural))
                 } else {
                     offer(person.tokens, .person(person))
                 }
             }
-            if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) { offer(unit.tokens, .unit(unit)) }
+            if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) {
+                offer(unit.tokens, .unit(unit))
+            }
             for match in article.matches.starting(at: token) {
                 switch article.matches.meaning(match) {
                 case .trigger(let form): offer(match.tokens, .trigger(form))
@@ -108,11 +111,14 @@ struct Chunker {
                 offer(delegation.tokens, .organisation(delegation))
             }
             if article.matches.has([.organisation, .organisationHead], at: token),
-                let organisation = posts.organisation(at: token), organisation.kind != "domain" {
+                let organisation = posts.organisation(at: token), organisation.kind != "domain"
+            {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
-            if article.matches.has([.place, .placeHead, .country], at: token), let place = places.place(at: token) { offer(place.tokens, .place(place)) }
+            if article.matches.has([.place, .placeHead, .country], at: token), let place = places.place(at: token) {
+                offer(place.tokens, .place(place))
+            }
             if let function = article.function(at: token) {
                 offer(function.tokens, function.value == .plain ? .word : .function(function.value))
             }

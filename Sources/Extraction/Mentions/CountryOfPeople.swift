@@ -26,8 +26,10 @@ enum CountryOfPeople {
     /// The country of the person whom the name is joined to: "Chủ tịch Trung Quốc Tập Cận Bình và Ngoại trưởng Vương Nghị".
     private static func joinedTo(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
         for sentence in chunks {
-            for index in sentence.indices.dropFirst(2) where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
-                guard case .function(.and) = sentence[index - 1].kind, case .person(let other) = sentence[index - 2].kind,
+            for index in sentence.indices.dropFirst(2)
+            where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard case .function(.and) = sentence[index - 1].kind,
+                    case .person(let other) = sentence[index - 2].kind,
                     let country = other.statedCountry, country.rawValue != "VN", index >= 4,
                     case .trigger = sentence[index - 3].kind
                 else { continue }
@@ -90,11 +92,13 @@ enum CountryOfPeople {
     ) -> CountryCode? {
         guard entry.hasPost, main.count >= 2 else { return nil }
         let sides = main.prefix(2)
-        for sentence in chunks where sentence.contains(where: { chunk in entry.mentions.contains { $0.tokens == chunk.tokens } }) {
+        for sentence in chunks
+        where sentence.contains(where: { chunk in entry.mentions.contains { $0.tokens == chunk.tokens } }) {
             for chunk in sentence {
                 guard case .person(let mention) = chunk.kind, let name = mention.name,
                     let other = register.person(named: name, country: mention.country, signalled: true),
-                    register.entries[other].name != entry.name, let country = register.entries[other].country, sides.contains(country)
+                    register.entries[other].name != entry.name, let country = register.entries[other].country,
+                    sides.contains(country)
                 else { continue }
                 return sides.first { $0 != country }
             }

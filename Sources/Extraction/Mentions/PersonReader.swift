@@ -107,7 +107,8 @@ struct PersonReader {
 
     private func counterpart(at token: Int) -> PostPhrase? {
         guard
-            let found = article.matches.post(at: token), found.value.postClass == .anaphor, var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
+            let found = article.matches.post(at: token), found.value.postClass == .anaphor,
+            var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
         else { return nil }
         post.form = found.value
         return post
@@ -172,7 +173,11 @@ struct PersonReader {
             if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil {
                 break
             }
-            if let country = mention.statedCountry, post.statesCountry, let other = post.countries.first, country != other { break }
+            if let country = mention.statedCountry, post.statesCountry, let other = post.countries.first,
+                country != other
+            {
+                break
+            }
             if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)

@@ -37,9 +37,13 @@ extension KnowledgeStore {
                 $0.value < $1.value
             }
             statistics.firstDate = try DateColumns.decode(
-                String.fetchOne(db, sql: "SELECT min(first_day) FROM event WHERE first_day IS NOT NULL"))
+                String.fetchOne(
+                    db, sql: "SELECT date FROM event WHERE first_day IS NOT NULL ORDER BY first_day, date LIMIT 1"))
             statistics.lastDate = try DateColumns.decode(
-                String.fetchOne(db, sql: "SELECT max(first_day) FROM event WHERE first_day IS NOT NULL"))
+                String.fetchOne(
+                    db,
+                    sql: "SELECT date FROM event WHERE first_day IS NOT NULL ORDER BY last_day DESC, date DESC LIMIT 1")
+            )
             return statistics
         }
     }
