@@ -110,7 +110,7 @@ struct SentenceParser {
 
     private func isDelegation(_ organisation: OrganisationMention) -> Bool {
         if organisation.kind == "delegation" { return true }
-        return ["đoàn", "phái"].contains(article.text.string(organisation.tokens.lowerBound).lowercased())
+        return ["đoàn", "phái"].contains(article.text.word(organisation.tokens.lowerBound))
     }
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {
