@@ -88,7 +88,7 @@ private struct ArticleFields: Decodable {
         }
         if let text {
             guard !isBlank(text) else { throw LineFault(code: .empty, message: "\"text\" is empty") }
-            guard !text.utf8.contains(0) else { throw LineFault(code: .notText, message: "\"text\" holds a NUL") }
+            guard !holdsNUL(text) else { throw LineFault(code: .notText, message: "\"text\" holds a NUL") }
             return Document(
                 id: id, text: text, title: title, url: url, publisher: publisher, language: language, published: date)
         }
@@ -117,6 +117,11 @@ private func explain(_ error: DecodingError) -> String {
     default:
         return "broken JSON; the line is passed over"
     }
+}
+
+private func holdsNUL(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
 }
 
 private func startsWithBrace(_ opening: ArraySlice<UInt8>) -> Bool {

@@ -75,6 +75,14 @@ package struct LexicalKinds: OptionSet, Sendable, Hashable {
 
     /// The sorts of which a phrase for a person can start.
     @inlinable package static var titles: Self { Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue) }
+    /// The sorts of which an organisation can start.
+    @inlinable package static var organisations: Self {
+        Self(rawValue: organisation.rawValue | organisationHead.rawValue)
+    }
+    /// The sorts of which a place can start.
+    @inlinable package static var locations: Self {
+        Self(rawValue: place.rawValue | placeHead.rawValue | country.rawValue)
+    }
     /// The sorts that stand for a country or a body.
     @inlinable package static var states: Self { Self(rawValue: country.rawValue | body.rawValue) }
 

@@ -8,8 +8,8 @@ package struct Lexicon: Sendable {
     package let entries: [LexicalEntry]
 
     private let trie: SyllableTrie
-    /// Whether any form starts with the syllable of this number.
-    private let starts: [Bool]
+    /// The root's child by each syllable, or 0: most tokens start no form.
+    private let starts: [Int32]
     /// For each node, where the entries that end there start in `ends`; they end where the next node's start.
     private let bounds: [Int32]
     private let ends: [Int32]
@@ -32,12 +32,10 @@ package struct Lexicon: Sendable {
         var trie = SyllableTrie(capacity: entries.count * 2)
         var nodes: [Int32] = []
         nodes.reserveCapacity(entries.count)
-        var firsts: [UInt32] = []
         for entry in entries {
             var node: Int32 = 0
             let ids = vocabulary.insert(syllablesOf: entry.form)
             for id in ids { node = trie.insert(id, below: node) }
-            if let first = ids.first { firsts.append(first) }
             nodes.append(node)
         }
         // Entries by node, the later ones first: counted, then put into place.
@@ -51,8 +49,7 @@ package struct Lexicon: Sendable {
             ends[Int(next[node])] = Int32(index)
             next[node] += 1
         }
-        var starts = [Bool](repeating: false, count: vocabulary.count)
-        for id in firsts { starts[Int(id)] = true }
+        let starts = (0..<UInt32(vocabulary.count)).map { trie.child(of: 0, by: $0) ?? 0 }
         self.vocabulary = vocabulary
         self.entries = entries
         self.trie = trie
@@ -73,14 +70,11 @@ package struct Lexicon: Sendable {
         for start in tokens.indices {
             firstAt[start] = Int32(matches.count)
             let id = tokens[start].id
-            guard id != Vocabulary.unknown, starts[Int(id)] else { continue }
-            var node: Int32 = 0
+            var node = starts[Int(id)]
+            guard node != 0 else { continue }
             var position = start
             let begin = matches.count
-            while position < tokens.count, tokens[position].id != Vocabulary.unknown,
-                let child = trie.child(of: node, by: tokens[position].id)
-            {
-                node = child
+            while true {
                 position += 1
                 for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
                     let entry = ends[slot]
@@ -91,6 +85,10 @@ package struct Lexicon: Sendable {
                         kindsAt[start] = LexicalKinds(rawValue: kindsAt[start].rawValue | kind.rawValue)
                     }
                 }
+                guard position < tokens.count, tokens[position].id != Vocabulary.unknown,
+                    let child = trie.child(of: node, by: tokens[position].id)
+                else { break }
+                node = child
             }
             if matches.count - begin > 1 {
                 // Longest first, and the files' order among equals.

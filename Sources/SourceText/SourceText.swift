@@ -41,9 +41,22 @@ package struct SourceText: Sendable {
         var landmarks: [Int] = []
         landmarks.reserveCapacity(bytes.count / 64 + 1)
         var count = 0
-        for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
-            if count & 63 == 0 { landmarks.append(offset) }
-            count += 1
+        var offset = 0
+        let raw = UnsafeRawBufferPointer(bytes)
+        while offset < bytes.count {
+            // Eight bytes at a time where no landmark falls among them.
+            if count & 63 != 0, count & 63 <= 56, offset + 8 <= bytes.count {
+                let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let trailing = word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+                count += 8 - trailing.nonzeroBitCount
+                offset += 8
+                continue
+            }
+            if bytes[offset] & 0xC0 != 0x80 {
+                if count & 63 == 0 { landmarks.append(offset) }
+                count += 1
+            }
+            offset += 1
         }
         return landmarks
     }

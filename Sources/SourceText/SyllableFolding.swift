@@ -22,7 +22,12 @@ package enum SyllableFolding {
                 continue
             }
             let (scalar, length) = decode(bytes, at: position)
-            append(plainPunctuation(lowercase(scalar)), to: &key)
+            let folded = plainPunctuation(lowercase(scalar))
+            if folded == scalar {
+                for index in position..<position + length { key.append(bytes[index]) }
+            } else {
+                append(folded, to: &key)
+            }
             position += length
         }
         placeTone(&key)

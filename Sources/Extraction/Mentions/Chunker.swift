@@ -72,8 +72,11 @@ struct Chunker {
         let word = article.text.tokens[token]
         if case .punctuation = word.kind { return Chunk(tokens: token..<token + 1, kind: .mark(mark(token))) }
         var best: Chunk?
+        var bestEnd = 0
         func offer(_ tokens: Range<Int>, _ kind: Chunk.Kind) {
-            if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }
+            guard tokens.upperBound > bestEnd else { return }
+            best = Chunk(tokens: tokens, kind: kind)
+            bestEnd = tokens.upperBound
         }
         if !article.matches.starting(at: token).isEmpty {
             if article.matches.has(.titles, at: token) || article.isFunction(.previously, at: token),
@@ -110,20 +113,20 @@ struct Chunker {
             if let delegation = delegations.delegation(at: token) {
                 offer(delegation.tokens, .organisation(delegation))
             }
-            if article.matches.has([.organisation, .organisationHead], at: token),
+            if article.matches.has(.organisations, at: token),
                 let organisation = posts.organisation(at: token), organisation.kind != "domain"
             {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
-            if article.matches.has([.place, .placeHead, .country], at: token), let place = places.place(at: token) {
+            if article.matches.has(.locations, at: token), let place = places.place(at: token) {
                 offer(place.tokens, .place(place))
             }
             if let function = article.function(at: token) {
                 offer(function.tokens, function.value == .plain ? .word : .function(function.value))
             }
         }
-        if best == nil || best?.tokens.count == 1, word.isCapitalised,
+        if bestEnd <= token + 1, word.isCapitalised,
             let name = names.name(at: token, signalled: false)
         {
             if let person = people.personByApposition(name: name) {

@@ -24,9 +24,15 @@ struct DelegationReader {
         "tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên",
     ]
 
+    /// A glance at the first byte, since nearly every token of every text is asked: "p" or the first half of "đ".
+    private func canStart(_ token: Int) -> Bool {
+        let byte = article.text.bytes[Int(article.text.tokens[token].start)]
+        return byte | 0x20 == UInt8(ascii: "p") || byte == 0xC4
+    }
+
     /// The delegation that starts at the token, with its country; nil where none is named.
     func delegation(at start: Int) -> OrganisationMention? {
-        guard article.isWord(start) else { return nil }
+        guard article.isWord(start), canStart(start) else { return nil }
         var position = start
         switch article.text.word(start) {
         case "phái":

@@ -35,9 +35,16 @@ struct PersonMention: Sendable, Hashable {
 
     /// The country that the text names in the phrase.
     var statedCountry: CountryCode? { countryOfRank ?? postCountry }
-    private var postCountry: CountryCode? { posts.lazy.filter(\.statesCountry).compactMap(\.countries.first).first }
+    private var postCountry: CountryCode? {
+        for post in posts where post.statesCountry && !post.countries.isEmpty { return post.countries[0] }
+        return nil
+    }
     /// The country that the phrase gives: the one it names, else the one that its posts have by themselves.
-    var country: CountryCode? { statedCountry ?? posts.lazy.compactMap(\.countries.first).first }
+    var country: CountryCode? {
+        if let stated = statedCountry { return stated }
+        for post in posts where !post.countries.isEmpty { return post.countries[0] }
+        return nil
+    }
     /// Whether the phrase says what the person is.
     var isOfficial: Bool { !posts.isEmpty || !ranks.isEmpty }
 }

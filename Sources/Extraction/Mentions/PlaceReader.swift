@@ -10,7 +10,7 @@ struct PlaceReader {
     let countries: CountryReader
 
     func place(at start: Int) -> PlaceMention? {
-        guard article.matches.has([.place, .placeHead, .country], at: start) else { return nil }
+        guard article.matches.has(.locations, at: start) else { return nil }
         let named = self.named(at: start)
         guard let site = site(at: start), site.tokens.upperBound > (named?.tokens.upperBound ?? 0) else { return named }
         return site
@@ -87,6 +87,6 @@ struct PlaceReader {
     ]
 
     private func startsTitle(at token: Int) -> Bool {
-        article.matches.has([.post, .rank, .honorific], at: token)
+        article.matches.has(.titles, at: token)
     }
 }

@@ -121,7 +121,7 @@ struct PostReader {
 
     /// An organisation's fixed name, or an open head with its capitalised words.
     func organisation(at start: Int) -> OrganisationMention? {
-        guard article.matches.has([.organisation, .organisationHead], at: start) else { return nil }
+        guard article.matches.has(.organisations, at: start) else { return nil }
         let fixed = article.matches.organisation(at: start)
         let open = openOrganisation(at: start)
         if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
@@ -256,8 +256,10 @@ struct PostReader {
         "thứ", "thường", "cấp", "đặc", "lúc", "khi", "đương", "đắc", "mãn", "nước",
     ]
 
+    private static let notPlain: LexicalKinds = [.function, .trigger, .time, .post, .rank, .honorific]
+
     /// Whether the lexicon knows no verb or function word here.
     private func isPlainWord(_ token: Int) -> Bool {
-        !article.matches.has([.function, .trigger, .time, .post, .rank, .honorific], at: token)
+        !article.matches.has(Self.notPlain, at: token)
     }
 }
