@@ -68,8 +68,8 @@ struct ArticleReader {
                 drafts = conference(form.type, at: index, reader, series: form)
             default: continue
             }
-            if drafts.isEmpty, item.trigger?.type == .visit, item.trigger?.frame == .noun {
-                recallVisit(index, sentence)
+            if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
+                recallVisit(index, form, sentence)
             }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
@@ -100,13 +100,19 @@ struct ArticleReader {
     }
 
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
-    private mutating func recallVisit(_ index: Int, _ sentence: ParsedSentence) {
-        guard index <= 2, let event = events.lastIndex(where: { $0.type == .visit }),
+    private mutating func recallVisit(_ index: Int, _ form: TriggerForm, _ sentence: ParsedSentence) {
+        let frame = VisitFrame(
+            reader: FrameReader(sentence: sentence), form: form, index: index, register: register, discourse: discourse)
+        let destination = frame.destination()
+        guard index <= 2 || destination != nil,
+            let event = events.lastIndex(where: {
+                $0.type == .visit && (destination == nil || $0.destination == destination)
+            }),
             let date = times.time(sentence, trigger: index, extent: sentence.items[index].tokens),
             date.value.start.day != nil
         else { return }
-        if let own = events[event].date, !own.isInherited, let length = own.value.length, let other = date.value.length,
-            length <= other
+        if let own = events[event].date, !own.isInherited, let length = own.value.length,
+            let other = date.value.length, length <= other
         {
             return
         }
@@ -142,9 +148,7 @@ struct ArticleReader {
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
-            return [
-                VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
-            ].compactMap { $0 }
+            return VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).drafts()
         case .relations:
             return [
                 RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()

@@ -131,7 +131,11 @@ struct Assembly {
     private func better(_ a: EventDraft.Date?, _ b: EventDraft.Date?) -> EventDraft.Date? {
         guard let a else { return b }
         guard let b else { return a }
-        if a.isInherited != b.isInherited { return a.isInherited ? b : a }
+        if a.isInherited != b.isInherited {
+            let (told, taken) = a.isInherited ? (b, a) : (a, b)
+            // "trong năm nay" says less than the day of the story that lies in it.
+            return (told.value.length ?? 0) > 300 && told.value.contains(taken.value) ? taken : told
+        }
         if a.value.start.isApproximate != b.value.start.isApproximate { return a.value.start.isApproximate ? b : a }
         guard let left = a.value.length, let right = b.value.length else { return a }
         if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {

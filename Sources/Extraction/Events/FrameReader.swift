@@ -73,8 +73,8 @@ struct FrameReader {
 
     /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.
     private func isPredicate(_ position: Int) -> Bool {
-        guard position > 0 else { return false }
-        return sentence.items[position - 1].isFunction(.relative)
+        guard position > 1, sentence.items[position - 1].isFunction(.relative) else { return false }
+        return sentence.items[..<(position - 1)].contains { $0.group?.persons.isEmpty == false }
     }
 
     /// The group right behind the trigger, over "với", "cho", "của" and small words.

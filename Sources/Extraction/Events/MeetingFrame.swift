@@ -85,7 +85,7 @@ struct MeetingFrame {
 
     private func isPerson(_ party: Party) -> Bool {
         switch party.kind {
-        case .person(let index): register.entries[index].isOfficial
+        case .person(let index): register.entries[index].isOfficial && !register.entries[index].isSpokesperson
         case .post: true
         default: false
         }

@@ -1,6 +1,7 @@
 import CivilTime
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Chooses the time of an event by syntax: the one in its own clause, else the one that opens the sentence, else the
 /// visit or the day under way.
@@ -31,6 +32,33 @@ struct TimeAttachment {
             if (0...2).contains(gap), kind != .plan { return date(mention) }
         }
         return nil
+    }
+
+    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports.
+    private func isReport(_ item: Item) -> Bool {
+        ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(article.text.string(item.tokens).lowercased())
+    }
+
+    /// Whether a year stands right behind another event's word, with a boundary between that one and the trigger: "…
+    /// bình thường hoá quan hệ năm 1995, lần đầu tiên A thăm".
+    private func isOwned(
+        _ sentence: ParsedSentence, _ time: Int, by trigger: Int, _ frame: ClosedRange<Int>
+    ) -> Bool {
+        guard case .time(let mention) = sentence.items[time].kind,
+            article.chronology.mentions[mention].date?.start.month == nil
+        else { return false }
+        var position = time - 1
+        while position >= max(0, time - 3) {
+            let item = sentence.items[position]
+            if item.mark == .comma || item.mark == .semicolon { return false }
+            if let form = item.trigger, form.frame == .verb || form.type == .relations || form.type == .signing {
+                guard position != trigger, !frame.contains(position) else { return false }
+                let between = sentence.items[min(position, trigger)..<max(position, trigger)]
+                return between.contains { $0.mark == .comma || $0.isFunction(.subordinator) }
+            }
+            position -= 1
+        }
+        return false
     }
 
     /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
@@ -109,7 +137,7 @@ struct TimeAttachment {
             if item.mark == .semicolon { cost += 40 }
             if item.isFunction(.subordinator) { cost += 24 }
             if case .agreement = item.kind { cost += 8 }
-            if item.isFunction(.say) { cost += 14 }
+            if item.isFunction(.say) { cost += time < trigger && isReport(item) ? 40 : 14 }
             if item.mark == .comma { cost += 2 }
         }
         // Times follow nouns and objects, and open sentences.
@@ -120,7 +148,8 @@ struct TimeAttachment {
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
-        if opens { cost = min(cost, 16) }
+        if opens, cost < 40 { cost = min(cost, 16) }
+        if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
     }
 }

@@ -15,6 +15,15 @@ struct PeopleRegister: Sendable {
         /// Every named mention, in text order.
         var mentions: [PersonMention] = []
         var isOfficial: Bool { mentions.contains { $0.isOfficial || $0.hasHonorific } }
+        /// Whether the person speaks for an office.
+        var isSpokesperson: Bool { holds(.spokesperson) }
+        /// Whether the person is posted abroad.
+        var isEnvoy: Bool { holds(.diplomat) }
+
+        private func holds(_ postClass: PostForm.Class) -> Bool {
+            mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
+        }
+
         /// Whether a rank or a post, not just a form of address, says what the person is.
         var hasPost: Bool { mentions.contains(where: \.isOfficial) }
     }

@@ -417,6 +417,8 @@ viện trợ cho	transfer	-	weak	-	host	guest	any
 cung cấp	transfer	-	weak	-	host	guest	any
 lên đường	deployment	-	weak	-	-	-	any
 sự kiện khánh thành	ceremony	-	weak	-	-	-	any
+đón	meeting	reception	weak	-	host	guest	any
+chào đón	meeting	reception	weak	-	host	guest	any
 
 """#
 }
