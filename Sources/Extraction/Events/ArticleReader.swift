@@ -55,6 +55,7 @@ struct ArticleReader {
             switch item.kind {
             case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
                 recallDialogue(index, reader)
+                drafts = self.drafts(form, at: index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:

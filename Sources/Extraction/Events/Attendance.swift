@@ -18,10 +18,14 @@ struct Attendance {
         /// Whether a verb of attending, speaking or meeting binds the people to the gathering.
         var isBound = false
 
-        mutating func add(_ group: PartyGroup, at index: Int, role: ParticipantRole?, where takesPart: (Party) -> Bool) {
+        mutating func add(_ group: PartyGroup, at index: Int, role: ParticipantRole?, where takesPart: (Party) -> Bool)
+        {
             indices.append(index)
             countries.append(contentsOf: group.parties.filter { !$0.isPerson || takesPart($0) }.flatMap(\.countries))
-            for party in group.parties where takesPart(party) && !members.contains(where: { $0.party.person != nil && $0.party.person == party.person }) {
+            for party in group.parties
+            where takesPart(party)
+                && !members.contains(where: { $0.party.person != nil && $0.party.person == party.person })
+            {
                 members.append(EventDraft.Member(party: party, role: role))
             }
         }
@@ -37,8 +41,12 @@ struct Attendance {
             }
         } else if isBehindPreposition, let meeting = meeting() {
             found.isBound = true
-            if let subject = reader.subject(of: meeting) { found.add(subject.group, at: subject.index, role: .attendee, where: takesPart) }
-            if let partner = reader.object(of: meeting) ?? reader.group(behind: .with, after: meeting), partner.index < index {
+            if let subject = reader.subject(of: meeting) {
+                found.add(subject.group, at: subject.index, role: .attendee, where: takesPart)
+            }
+            if let partner = reader.object(of: meeting) ?? reader.group(behind: .with, after: meeting),
+                partner.index < index
+            {
                 found.add(partner.group, at: partner.index, role: .attendee, where: takesPart)
             }
         }
@@ -48,7 +56,8 @@ struct Attendance {
         }
         if let host = host() {
             found.isBound = true
-            found.add(host.group, at: host.index, role: host.group.persons.count > 1 ? .coChair : .chair, where: takesPart)
+            found.add(
+                host.group, at: host.index, role: host.group.persons.count > 1 ? .coChair : .chair, where: takesPart)
         }
         return found
     }
@@ -64,7 +73,9 @@ struct Attendance {
                 if between.contains(where: { $0.isFunction(.subordinator) || $0.mark != nil }) { return nil }
                 return words == "phát biểu" || between.count <= 4 ? position : nil
             }
-            if item.isFunction(.have), words.contains("có") || words.contains("tiến hành"), items[position + 1..<index].allSatisfy({ $0.group == nil }) {
+            if item.isFunction(.have), words.contains("có") || words.contains("tiến hành"),
+                items[position + 1..<index].allSatisfy({ $0.group == nil })
+            {
                 return position
             }
             if item.group?.persons.isEmpty == false || item.mark == .semicolon || item.mark == .comma { return nil }
@@ -84,7 +95,9 @@ struct Attendance {
     }
 
     private var isBehindPreposition: Bool {
-        items[max(0, index - 3)..<index].contains { $0.isFunction(.at) || $0.isFunction(.occasion) || $0.isFunction(.to) }
+        items[max(0, index - 3)..<index].contains {
+            $0.isFunction(.at) || $0.isFunction(.occasion) || $0.isFunction(.to)
+        }
     }
 
     /// The meeting in whose clause the gathering stands: "gặp nhau bên lề S".
@@ -98,7 +111,10 @@ struct Attendance {
     private func opening() -> (index: Int, group: PartyGroup)? {
         guard index <= 3, items[..<index].allSatisfy({ $0.group == nil }) else { return nil }
         guard index > 0 || items.first?.trigger == nil else { return nil }
-        guard let comma = reader.sentence.first(after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false }) else { return nil }
+        guard
+            let comma = reader.sentence.first(
+                after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false })
+        else { return nil }
         let next = items[(comma + 1)...].prefix(4).firstIndex { $0.group != nil }
         guard let next, let group = items[next].group, !group.persons.isEmpty else { return nil }
         return (next, group)
@@ -111,9 +127,12 @@ struct Attendance {
         {
             return by
         }
-        if let owner = reader.group(behind: .of, after: index, reach: 10), !owner.group.persons.isEmpty, owner.index > 1,
+        if let owner = reader.group(behind: .of, after: index, reach: 10), !owner.group.persons.isEmpty,
+            owner.index > 1,
             article.text.string(items[owner.index - 2].tokens).lowercased() == "phát biểu"
-                || items[max(0, owner.index - 4)..<owner.index].contains(where: { article.text.string($0.tokens).lowercased() == "phát biểu" })
+                || items[max(0, owner.index - 4)..<owner.index].contains(where: {
+                    article.text.string($0.tokens).lowercased() == "phát biểu"
+                })
         {
             return owner
         }

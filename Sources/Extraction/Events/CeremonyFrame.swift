@@ -18,19 +18,27 @@ struct CeremonyFrame {
         guard !isPartOfMeeting, !isWreath || isMemorial else { return nil }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         if found.members.isEmpty, form.frame != .noun, let subject = reader.subject(of: index, crossingSpeech: false) {
-            found.add(subject.group, at: subject.index, role: nil) { party in party.person.map { register.entries[$0].isOfficial } ?? (party.country != nil) }
+            found.add(subject.group, at: subject.index, role: nil) { party in
+                party.person.map { register.entries[$0].isOfficial } ?? (party.country != nil)
+            }
         }
         var countries = Set(found.countries)
         for (position, country) in named() {
             countries.insert(country)
             found.indices.append(position)
         }
-        if isWreath || (form.frame == .noun && found.isBound), countries.count == 1, !found.members.isEmpty, let host = host() { countries.insert(host) }
+        if isWreath || (form.frame == .noun && found.isBound), countries.count == 1, !found.members.isEmpty,
+            let host = host()
+        {
+            countries.insert(host)
+        }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
         guard !found.members.isEmpty || form.frame == .noun || isAmity else { return nil }
         return EventDraft(
-            type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members, countries: Array(countries),
-            trigger: items[index].tokens, extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
+            type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
+            countries: Array(countries),
+            trigger: items[index].tokens, extent: reader.extent(found.indices + [index]),
+            position: reader.sentence.position,
             rule: "ceremony.\(form.frame.rawValue)", confidence: found.members.isEmpty ? 0.55 : 0.7)
     }
 
@@ -40,7 +48,10 @@ struct CeremonyFrame {
         var position = index + 1
         while position < items.count, position - index <= 12 {
             let item = items[position]
-            if item.mark == .semicolon || item.mark == .comma || item.isFunction(.say) || item.isFunction(.subordinator) { break }
+            if item.mark == .semicolon || item.mark == .comma || item.isFunction(.say) || item.isFunction(.subordinator)
+            {
+                break
+            }
             if let other = item.trigger, other.frame == .verb, other.type != .relations { break }
             if let group = item.group { result.append(contentsOf: group.countries.map { (position, $0) }) }
             if let place = item.place, let country = place.country { result.append((position, country)) }
@@ -57,7 +68,9 @@ struct CeremonyFrame {
     private var isMemorial: Bool {
         let start = items[index].tokens.lowerBound
         let text = article.text.string(start..<min(reader.sentence.tokens.upperBound, start + 16)).lowercased()
-        return ["liệt s", "chủ tịch", "lăng", "đài ", "tưởng niệm", "nghĩa trang", "tượng đài"].contains { text.contains($0) }
+        return ["liệt s", "chủ tịch", "lăng", "đài ", "tưởng niệm", "nghĩa trang", "tượng đài"].contains {
+            text.contains($0)
+        }
     }
 
     /// "Nhà văn hoá hữu nghị": a thing of two neighbours, opened without guests named.
@@ -72,5 +85,7 @@ struct CeremonyFrame {
     private func host() -> CountryCode? { discourse.main.first { $0.rawValue == "VN" } }
 
     /// A wreath laid in passing by the host's own officials, or a welcome, is no ceremony with a foreign party.
-    private var isPartOfMeeting: Bool { items[max(0, index - 2)..<index].contains { $0.trigger?.type == .meeting && $0.trigger?.frame == .recall } }
+    private var isPartOfMeeting: Bool {
+        items[max(0, index - 2)..<index].contains { $0.trigger?.type == .meeting && $0.trigger?.frame == .recall }
+    }
 }

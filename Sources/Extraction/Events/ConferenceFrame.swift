@@ -20,7 +20,9 @@ struct ConferenceFrame {
         let name = names.tokens
         let trigger = reader.sentence.items[index].tokens
         let edition = names.edition(behind: name)
-        let isNamed = name.count > trigger.count || series != nil || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
+        let isNamed =
+            name.count > trigger.count || series != nil
+            || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         for preposition in [FunctionClass.between, .with] where type == .exhibition || series == nil {
             if let group = reader.group(behind: preposition, after: index, reach: 6) {
@@ -32,13 +34,19 @@ struct ConferenceFrame {
         if let own = series?.country { parties.insert(own) }
         if parties.count < 2, type == .exhibition { parties.formUnion(discourse.main.prefix(2)) }
         if !isNamed { parties.formUnion(about) }
-        guard isNamed ? !found.members.isEmpty || edition != nil : found.isBound && found.members.count >= 1 && parties.count >= 2 else { return nil }
+        guard
+            isNamed
+                ? !found.members.isEmpty || edition != nil
+                : found.isBound && found.members.count >= 1 && parties.count >= 2
+        else { return nil }
         guard !parties.isEmpty else { return nil }
         return EventDraft(
-            type: type, format: nil, status: .occurred, members: found.members, countries: Array(parties), name: isNamed ? name : nil,
+            type: type, format: nil, status: .occurred, members: found.members, countries: Array(parties),
+            name: isNamed ? name : nil,
             series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, trigger: trigger,
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
-            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series", confidence: found.members.isEmpty ? 0.6 : 0.75)
+            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
+            confidence: found.members.isEmpty ? 0.6 : 0.75)
     }
 
     /// "Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+)": the same name again.
@@ -55,7 +63,9 @@ struct ConferenceFrame {
     private var about: [CountryCode] {
         let items = reader.sentence.items
         for position in index + 1..<min(items.count, index + 6) {
-            if let group = items[position].group, group.persons.isEmpty, group.countries.count == 2 { return group.countries }
+            if let group = items[position].group, group.persons.isEmpty, group.countries.count == 2 {
+                return group.countries
+            }
         }
         return []
     }

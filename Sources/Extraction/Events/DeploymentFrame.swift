@@ -25,7 +25,8 @@ struct DeploymentFrame {
             party.person.map { register.entries[$0].isOfficial && form.subject != nil } ?? false
         }
         return EventDraft(
-            type: .deployment, format: nil, status: form.status ?? .occurred, members: members.map { EventDraft.Member(party: $0, role: nil) },
+            type: .deployment, format: nil, status: form.status ?? .occurred,
+            members: members.map { EventDraft.Member(party: $0, role: nil) },
             countries: Array(countries), trigger: items[index].tokens, extent: reader.extent([sender.index, index]),
             position: reader.sentence.position, rule: "deployment.peacekeeping", confidence: 0.65)
     }
@@ -37,7 +38,8 @@ struct DeploymentFrame {
         let start = max(0, index - 6)
         return items[start..<end].contains { item in
             let words = article.text.string(item.tokens).lowercased()
-            return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) } || words.contains("lực lượng")
+            return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) }
+                || words.contains("lực lượng")
         }
     }
 
@@ -47,7 +49,9 @@ struct DeploymentFrame {
         let isMission = Self.cues.contains { words.contains($0) }
         guard isMission else { return nil }
         for item in items {
-            if let code = item.group?.countries.first(where: { $0.rawValue == "EU" || $0.rawValue == "NATO" }) { return code }
+            if let code = item.group?.countries.first(where: { $0.rawValue == "EU" || $0.rawValue == "NATO" }) {
+                return code
+            }
         }
         return CountryCode("UN")
     }
@@ -60,7 +64,9 @@ struct DeploymentFrame {
         var position = index - 1
         while position >= 0 {
             let item = items[position]
-            if let group = item.group, !group.isLocation, let country = group.countries.first(where: { !$0.isBody }) { return (position, country, group) }
+            if let group = item.group, !group.isLocation, let country = group.countries.first(where: { !$0.isBody }) {
+                return (position, country, group)
+            }
             if item.mark == .semicolon || item.isFunction(.say) { return nil }
             position -= 1
         }

@@ -24,10 +24,13 @@ struct DialogueFrame {
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         for preposition in [FunctionClass.between, .with] {
             if let group = reader.group(behind: preposition, after: index, reach: 10) {
-                found.add(group.group, at: group.index, role: nil) { $0.person.map { register.entries[$0].isOfficial } ?? false }
+                found.add(group.group, at: group.index, role: nil) {
+                    $0.person.map { register.entries[$0].isOfficial } ?? false
+                }
             }
         }
-        if !found.isBound, let subject = reader.subject(of: index, crossingSpeech: false), subject.group.persons.isEmpty {
+        if !found.isBound, let subject = reader.subject(of: index, crossingSpeech: false), subject.group.persons.isEmpty
+        {
             found.add(subject.group, at: subject.index, role: nil) { _ in false }
         }
         var parties = Set(names.countries(in: name) + found.countries)
@@ -35,8 +38,10 @@ struct DialogueFrame {
         guard parties.count >= 2 else { return [] }
         let edition = names.edition(behind: name)
         var first = EventDraft(
-            type: .dialogue, format: nil, status: .occurred, members: found.members, countries: Array(parties), name: name,
-            series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, isAnnounced: isAnnounced, trigger: trigger,
+            type: .dialogue, format: nil, status: .occurred, members: found.members, countries: Array(parties),
+            name: name,
+            series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, isAnnounced: isAnnounced,
+            trigger: trigger,
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: series == nil ? "dialogue.noun" : "dialogue.series", confidence: found.members.isEmpty ? 0.65 : 0.78)
         if let number = edition?.tokens.upperBound { first.anchor = items.lastIndex { $0.tokens.upperBound <= number } }

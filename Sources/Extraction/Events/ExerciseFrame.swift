@@ -30,7 +30,8 @@ struct ExerciseFrame {
         return EventDraft(
             type: .exercise, format: nil, status: isCalledOff ? .cancelled : .occurred, members: members + witnesses(),
             countries: Array(countries), name: series == nil ? nil : withYear(own), series: series?.name,
-            trigger: min(noun.lowerBound, own.lowerBound)..<own.upperBound, extent: reader.extent(found.indices + [index]),
+            trigger: min(noun.lowerBound, own.lowerBound)..<own.upperBound,
+            extent: reader.extent(found.indices + [index]),
             position: reader.sentence.position, rule: series == nil ? "exercise.noun" : "exercise.series",
             confidence: found.seats.isEmpty ? 0.75 : 0.65)
     }
@@ -56,7 +57,9 @@ struct ExerciseFrame {
     private var isAlias: Bool {
         guard let own = series else { return false }
         for position in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-            if case .series(let form) = items[position].kind { return form.name == own.name && !items[position + 1..<index].contains { $0.isFunction(.and) } }
+            if case .series(let form) = items[position].kind {
+                return form.name == own.name && !items[position + 1..<index].contains { $0.isFunction(.and) }
+            }
         }
         return false
     }
@@ -112,7 +115,9 @@ struct ExerciseFrame {
             if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {
                 sides.groups.append(group)
                 sides.indices.append(position)
-            } else if let place = item.place, place.isSeat, let country = place.country, position == 0 || !items[position - 1].isFunction(.at), sides.count < 2 {
+            } else if let place = item.place, place.isSeat, let country = place.country,
+                position == 0 || !items[position - 1].isFunction(.at), sides.count < 2
+            {
                 sides.seats.append(country)
                 sides.indices.append(position)
             }
@@ -131,11 +136,16 @@ struct ExerciseFrame {
     private func pairOfSentence() -> (index: Int, group: PartyGroup)? {
         guard items[head].trigger != nil else { return nil }
         let words = article.text.string(items[head].tokens).lowercased()
-        let isShared = words.contains("chung") || words.contains("song phương")
-            || items.dropFirst(head + 1).prefix(2).contains { ["chung", "liên", "liên hợp", "hợp"].contains(article.text.string($0.tokens).lowercased()) }
+        let isShared =
+            words.contains("chung") || words.contains("song phương")
+            || items.dropFirst(head + 1).prefix(2).contains {
+                ["chung", "liên", "liên hợp", "hợp"].contains(article.text.string($0.tokens).lowercased())
+            }
         guard isShared else { return nil }
         for (position, item) in items.enumerated() {
-            if let group = item.group, group.persons.isEmpty, Set(group.countries).count == 2, !group.isLocation { return (position, group) }
+            if let group = item.group, group.persons.isEmpty, Set(group.countries).count == 2, !group.isLocation {
+                return (position, group)
+            }
         }
         return nil
     }
@@ -146,7 +156,8 @@ struct ExerciseFrame {
 
     /// People who attend, watch or chair; those who speak of it or send others take no part.
     private func witnesses() -> [EventDraft.Member] {
-        let verb = reader.sentence.last(before: head, where: { $0.isFunction(.attend) }, stop: { $0.mark != nil || $0.isFunction(.subordinator) })
+        let verb = reader.sentence.last(
+            before: head, where: { $0.isFunction(.attend) }, stop: { $0.mark != nil || $0.isFunction(.subordinator) })
         guard let verb, let subject = reader.subject(of: verb) else { return [] }
         let words = article.text.string(items[verb].tokens).lowercased()
         guard ["dự", "kiến", "chủ trì", "khán"].contains(where: words.contains) else { return [] }
@@ -165,7 +176,11 @@ struct ExerciseFrame {
         while position >= 0, steps < 14 {
             let item = items[position]
             let words = article.text.string(item.tokens).lowercased()
-            if item.isFunction(.cancellation) || item.isFunction(.postponement) || words == "dừng" || words == "tạm dừng" { return true }
+            if item.isFunction(.cancellation) || item.isFunction(.postponement) || words == "dừng"
+                || words == "tạm dừng"
+            {
+                return true
+            }
             if item.isFunction(.subordinator), words != "trong đó" { return false }
             if item.isFunction(.say) || item.mark == .semicolon || item.mark == .colon { return false }
             if item.group != nil, steps > 5 { return false }

@@ -24,7 +24,9 @@ struct GatheringName {
                 if token.isCapitalised || isContent(position - 1) { end = position }
                 continue
             }
-            if text.isMark(position, "-") || text.string(position) == "–" || text.isMark(position, "+"), position + 1 < limit {
+            if text.isMark(position, "-") || text.string(position) == "–" || text.isMark(position, "+"),
+                position + 1 < limit
+            {
                 position += 1
                 if text.isMark(position - 1, "+") { end = position }
                 continue
@@ -72,8 +74,10 @@ struct GatheringName {
 
     /// Words in lower case that stand inside names of gatherings.
     private static let content: Set<String> = [
-        "quốc", "phòng", "an", "ninh", "chiến", "lược", "chính", "sách", "cấp", "cao", "hải", "quân", "ngoại", "giao", "biên", "giới",
-        "hữu", "nghị", "tế", "bộ", "trưởng", "thứ", "song", "phương", "mở", "rộng", "công", "nghiệp", "hàng", "không", "thượng", "đỉnh",
+        "quốc", "phòng", "an", "ninh", "chiến", "lược", "chính", "sách", "cấp", "cao", "hải", "quân", "ngoại", "giao",
+        "biên", "giới",
+        "hữu", "nghị", "tế", "bộ", "trưởng", "thứ", "song", "phương", "mở", "rộng", "công", "nghiệp", "hàng", "không",
+        "thượng", "đỉnh",
         "nước", "các", "hợp", "tác",
     ]
 }

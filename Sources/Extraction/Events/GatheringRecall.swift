@@ -16,7 +16,9 @@ struct GatheringRecall {
         let items = reader.sentence.items
         let trigger = items[index].tokens
         guard let last = told.last(where: { $0.type == .dialogue || $0.type == .conference }) else { return nil }
-        let noun = Set(article.text.string(trigger).lowercased().split(separator: " ")).subtracting(["cuộc", "chương", "trình"])
+        let noun = Set(article.text.string(trigger).lowercased().split(separator: " ")).subtracting([
+            "cuộc", "chương", "trình",
+        ])
         let name = Set(article.text.string(last.name ?? last.trigger).lowercased().split(separator: " "))
         guard noun.isSubset(of: name) else { return nil }
         let edition = (trigger.upperBound..<min(reader.sentence.tokens.upperBound, trigger.upperBound + 2))
@@ -27,7 +29,8 @@ struct GatheringRecall {
         var draft = last
         if let edition, let other = last.edition, other != edition.number { draft.members = [] }
         if isAttended {
-            for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person }) { draft.members.append(member) }
+            for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person })
+            { draft.members.append(member) }
         }
         draft.edition = edition?.number ?? last.edition
         draft.editionTokens = edition?.tokens
@@ -50,7 +53,8 @@ struct GatheringRecall {
     private var isHeld: Bool {
         reader.sentence.items.dropFirst(index + 1).prefix(5).contains { item in
             let words = article.text.string(item.tokens).lowercased()
-            return words.contains("diễn ra") || words.contains("tổ chức") || words.contains("khai mạc") || words.contains("bế mạc")
+            return words.contains("diễn ra") || words.contains("tổ chức") || words.contains("khai mạc")
+                || words.contains("bế mạc")
         }
     }
 }

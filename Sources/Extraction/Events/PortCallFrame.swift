@@ -18,19 +18,25 @@ struct PortCallFrame {
 
     /// The port call; nil where no warship stands as the visitor.
     func draft() -> EventDraft? {
-        guard form.frame != .recall, isCall, let call = call(), !isDenied(call.indices.min() ?? index) else { return nil }
+        guard form.frame != .recall, isCall, let call = call(), !isDenied(call.indices.min() ?? index) else {
+            return nil
+        }
         let destination = self.destination(home: call.home)
         if form.frame == .weak {
             guard let found = destination, (1...3).contains(found.index - index) else { return nil }
         }
-        guard let country = destination?.country ?? contextDestination(home: call.home), country != call.home else { return nil }
+        guard let country = destination?.country ?? contextDestination(home: call.home), country != call.home else {
+            return nil
+        }
         let indices = call.indices + [index] + (destination.map { [$0.index] } ?? [])
         return EventDraft(
             type: .portCall, format: nil, status: isAimedAt(call.indices.min() ?? index) ? .planned : .occurred,
             members: call.ships.map { EventDraft.Member(party: $0, role: form.subject) } + commander(call),
             countries: [call.home, country], destination: country, venue: destination?.place, venueCountry: country,
-            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices), position: reader.sentence.position,
-            rule: "port-call.\(form.frame.rawValue)", confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.85)
+            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
+            position: reader.sentence.position,
+            rule: "port-call.\(form.frame.rawValue)",
+            confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.85)
     }
 
     /// "chuyến đi", "chuyến công du" of a ship end at sea as often as in a port.
@@ -54,7 +60,8 @@ struct PortCallFrame {
         guard let group else { return nil }
         let ships = ships(group)
         if let home = ships.lazy.compactMap(\.country).first {
-            return Call(ships: ships.filter { $0.country == nil || $0.country == home }, home: home, indices: [position])
+            return Call(
+                ships: ships.filter { $0.country == nil || $0.country == home }, home: home, indices: [position])
         }
         guard let sender = sender(before: position) else { return nil }
         return Call(ships: ships, home: sender.country, indices: [sender.index, position])
@@ -71,7 +78,8 @@ struct PortCallFrame {
         while position >= 0 {
             let item = reader.sentence.items[position]
             if let group = item.group, !group.isLocation {
-                guard !ships(group).isEmpty, position == 0 || !reader.sentence.items[position - 1].isFunction(.with) else { return nil }
+                guard !ships(group).isEmpty, position == 0 || !reader.sentence.items[position - 1].isFunction(.with)
+                else { return nil }
                 // "chuyến thăm của tàu D đến C": told by its noun already.
                 if form.frame == .weak, position > 0, reader.sentence.items[position - 1].isFunction(.of) { return nil }
                 return isObject(position) ? earlierShips(before: position) ?? position : position
@@ -87,7 +95,9 @@ struct PortCallFrame {
 
     /// "Tàu A chạm mặt tàu B trên đường thăm cảng": B is the object of another verb.
     private func isObject(_ position: Int) -> Bool {
-        guard position > 0, index - position > 2, case .word = reader.sentence.items[position - 1].kind else { return false }
+        guard position > 0, index - position > 2, case .word = reader.sentence.items[position - 1].kind else {
+            return false
+        }
         return reader.sentence.items[position + 1..<index].contains { $0.isFunction(.at) }
     }
 
@@ -101,7 +111,9 @@ struct PortCallFrame {
     private func unnamed() -> Call? {
         guard form.frame == .verb else { return nil }
         var position = index - 1
-        while position >= 0, index - position <= 3, reader.sentence.items[position].isFunction(.future) || reader.sentence.items[position].isFunction(.past) {
+        while position >= 0, index - position <= 3,
+            reader.sentence.items[position].isFunction(.future) || reader.sentence.items[position].isFunction(.past)
+        {
             position -= 1
         }
         let end = position >= 0 ? reader.sentence.items[position].tokens.upperBound : 0
@@ -115,7 +127,9 @@ struct PortCallFrame {
 
     private func isShipHead(_ token: Int, endingAt end: Int) -> Bool {
         article.matches.starting(at: token).contains { match in
-            guard match.tokens.upperBound == end, match.tokens.count >= 2, case .unitHead(let kind, _) = article.matches.meaning(match) else { return false }
+            guard match.tokens.upperBound == end, match.tokens.count >= 2,
+                case .unitHead(let kind, _) = article.matches.meaning(match)
+            else { return false }
             return kind == "ship" || kind == "flotilla"
         }
     }
@@ -126,7 +140,10 @@ struct PortCallFrame {
         var position = ships - 1
         while position >= 0, ships - position <= 9 {
             let item = reader.sentence.items[position]
-            if item.trigger?.type == .deployment || Self.sending.contains(article.text.string(item.tokens).lowercased()) { isSent = true }
+            if item.trigger?.type == .deployment || Self.sending.contains(article.text.string(item.tokens).lowercased())
+            {
+                isSent = true
+            }
             if isSent, let group = item.group, !group.isLocation {
                 return group.countries.first.map { (position, $0) }
             }
@@ -141,10 +158,13 @@ struct PortCallFrame {
 
     /// "tàu D do trung tá P chỉ huy".
     private func commander(_ call: Call) -> [EventDraft.Member] {
-        guard let ship = call.indices.last, ship + 2 < reader.sentence.items.count, reader.sentence.items[ship + 1].isFunction(.by),
+        guard let ship = call.indices.last, ship + 2 < reader.sentence.items.count,
+            reader.sentence.items[ship + 1].isFunction(.by),
             let group = reader.sentence.items[ship + 2].group
         else { return [] }
-        return group.persons.filter { $0.country == call.home }.map { EventDraft.Member(party: $0, role: .headOfDelegation) }
+        return group.persons.filter { $0.country == call.home }.map {
+            EventDraft.Member(party: $0, role: .headOfDelegation)
+        }
     }
 
     // MARK: - What is said of it
@@ -168,10 +188,17 @@ struct PortCallFrame {
     /// "kế hoạch thăm C", "nhất trí về chuyến thăm": the call is still to come.
     private func isAimedAt(_ first: Int) -> Bool {
         let start = max(0, min(first, index) - 4)
-        let words = reader.sentence.items[start..<min(first, index)].reversed().prefix { $0.group == nil && $0.mark == nil }
+        let words = reader.sentence.items[start..<min(first, index)].reversed().prefix {
+            $0.group == nil && $0.mark == nil
+        }
         for (distance, item) in words.enumerated() {
             if item.isFunction(.future) || item.isFunction(.proposal) || item.isFunction(.possibility) { return true }
-            if distance <= 1, (form.frame == .noun ? ["về", "khả năng", "cho"] : ["khả năng"]).contains(article.text.string(item.tokens).lowercased()) { return true }
+            if distance <= 1,
+                (form.frame == .noun ? ["về", "khả năng", "cho"] : ["khả năng"]).contains(
+                    article.text.string(item.tokens).lowercased())
+            {
+                return true
+            }
         }
         return false
     }
@@ -189,7 +216,11 @@ struct PortCallFrame {
             let item = reader.sentence.items[position]
             if let found = target(position, home: home) { return found }
             if let group = item.group, !group.persons.isEmpty { return nil }
-            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) || item.isFunction(.invitation) { return nil }
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
+                || item.isFunction(.invitation)
+            {
+                return nil
+            }
             if let other = item.trigger, other.type != .visit { return nil }
             position += 1
         }
@@ -207,14 +238,17 @@ struct PortCallFrame {
         return nil
     }
 
-    private func target(_ position: Int, home: CountryCode) -> (index: Int, country: CountryCode, place: PlaceMention?)? {
+    private func target(_ position: Int, home: CountryCode) -> (index: Int, country: CountryCode, place: PlaceMention?)?
+    {
         let item = reader.sentence.items[position]
         if let place = item.place, let country = place.country, country != home {
             if place.isSeat, !isCity(place) { return (position, country, nil) }
             return (position, country, place)
         }
         guard let group = item.group, group.persons.isEmpty else { return nil }
-        let countries = group.parties.compactMap { if case .countries(let codes) = $0.kind { codes.first } else { nil } }
+        let countries = group.parties.compactMap {
+            if case .countries(let codes) = $0.kind { codes.first } else { nil }
+        }
         return countries.first { $0 != home }.map { (position, $0, nil) }
     }
 

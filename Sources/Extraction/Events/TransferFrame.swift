@@ -19,11 +19,15 @@ struct TransferFrame {
         guard let (left, right) = sides() else { return nil }
         let givers = countries(left.group)
         let receivers = countries(right.group)
-        guard let giver = givers.first, let receiver = receivers.first(where: { !givers.contains($0) }), isMaterial(until: right.index) else { return nil }
+        guard let giver = givers.first, let receiver = receivers.first(where: { !givers.contains($0) }),
+            isMaterial(until: right.index)
+        else { return nil }
         let members = members(left.group, role: form.subject) + members(right.group, role: form.object)
         return EventDraft(
-            type: form.type, format: nil, status: form.status ?? .occurred, members: members, countries: [giver, receiver],
-            trigger: items[index].tokens, extent: reader.extent([left.index, index, right.index]), position: reader.sentence.position,
+            type: form.type, format: nil, status: form.status ?? .occurred, members: members,
+            countries: [giver, receiver],
+            trigger: items[index].tokens, extent: reader.extent([left.index, index, right.index]),
+            position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
     }
 
@@ -54,7 +58,9 @@ struct TransferFrame {
                 guard position == 0 || !items[position - 1].isFunction(.with) else { return nil }
                 return (position, group)
             }
-            if let place = item.place, place.isSeat, let country = place.country, position == 0 || !items[position - 1].isFunction(.at) {
+            if let place = item.place, place.isSeat, let country = place.country,
+                position == 0 || !items[position - 1].isFunction(.at)
+            {
                 let party = Party(kind: .countries([country]), country: country, tokens: item.tokens)
                 return (position, PartyGroup(parties: [party], tokens: item.tokens, isLocation: false))
             }
@@ -75,7 +81,9 @@ struct TransferFrame {
             if isOpen {
                 if let group = item.group { return group.isLocation ? nil : (position, group) }
                 guard case .word = item.kind else { return nil }
-            } else if article.text.string(item.tokens).lowercased() == "cho" || (words.contains("mua") && item.isFunction(.of)) {
+            } else if article.text.string(item.tokens).lowercased() == "cho"
+                || (words.contains("mua") && item.isFunction(.of))
+            {
                 isOpen = true
             }
             if item.mark == .semicolon || item.isFunction(.say) || item.isFunction(.subordinator) { return nil }
@@ -88,29 +96,35 @@ struct TransferFrame {
     /// Whether what passes is a thing: equipment, money, remains, relics; training needs no more than its verb.
     private func isMaterial(until end: Int) -> Bool {
         if form.type == .training { return true }
-        let last = min(reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 6)
+        let last = min(
+            reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 6)
         let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - 8)
         for token in start..<last {
             for match in article.matches.starting(at: token) {
                 if case .unitHead = article.matches.meaning(match) { return true }
             }
             if Self.goods.contains(article.text.string(token).lowercased()) { return true }
-            if token + 1 < last, Self.goods.contains(article.text.string(token..<token + 2).lowercased()) { return true }
+            if token + 1 < last, Self.goods.contains(article.text.string(token..<token + 2).lowercased()) {
+                return true
+            }
         }
         return false
     }
 
     /// The first words of what states hand over.
     private static let goods: Set<String> = [
-        "tàu", "xuồng", "máy bay", "trực thăng", "tiêm kích", "tên lửa", "vũ khí", "khí tài", "trang bị", "trang thiết", "thiết bị", "xe",
-        "đạn", "radar", "hài cốt", "kỷ vật", "hồ sơ", "tài liệu", "usd", "đôla", "đô la", "triệu", "tỷ", "tín dụng", "viện trợ", "vaccine",
+        "tàu", "xuồng", "máy bay", "trực thăng", "tiêm kích", "tên lửa", "vũ khí", "khí tài", "trang bị", "trang thiết",
+        "thiết bị", "xe",
+        "đạn", "radar", "hài cốt", "kỷ vật", "hồ sơ", "tài liệu", "usd", "đôla", "đô la", "triệu", "tỷ", "tín dụng",
+        "viện trợ", "vaccine",
         "vắc xin", "y tế", "thuốc", "lương thực", "hàng cứu", "súng", "pháo", "s -400", "s-400", "s-300",
     ]
 
     private func members(_ group: PartyGroup, role: ParticipantRole?) -> [EventDraft.Member] {
         group.parties.compactMap { party in
             switch party.kind {
-            case .person(let person): register.entries[person].isOfficial ? EventDraft.Member(party: party, role: role) : nil
+            case .person(let person):
+                register.entries[person].isOfficial ? EventDraft.Member(party: party, role: role) : nil
             case .organisation: EventDraft.Member(party: party, role: role)
             default: nil
             }

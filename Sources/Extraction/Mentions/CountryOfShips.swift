@@ -17,7 +17,8 @@ enum CountryOfShips {
         for sentence in chunks.indices {
             for index in chunks[sentence].indices {
                 guard var unit = ship(chunks[sentence][index]), unit.country == nil, unit.name != nil else { continue }
-                unit.country = keys(unit, article).lazy.compactMap { named[$0] }.first
+                unit.country =
+                    keys(unit, article).lazy.compactMap { named[$0] }.first
                     ?? beside(index, chunks[sentence]) ?? (navies.count == 1 ? navies.first : nil)
                 guard let country = unit.country else { continue }
                 for key in keys(unit, article) { named[key] = country }
@@ -33,13 +34,17 @@ enum CountryOfShips {
     /// The name and its last words, without the prefix: "USS Carl Vinson" and "tàu Carl Vinson" are one ship.
     private static func keys(_ unit: UnitMention, _ article: Article) -> [String] {
         guard let name = unit.name else { return [] }
-        let words = name.filter { article.text.tokens[$0].isWord && !isPrefix($0, article) }.map { SyllableFolding.fold(article.text.string($0)) }
+        let words = name.filter { article.text.tokens[$0].isWord && !isPrefix($0, article) }.map {
+            SyllableFolding.fold(article.text.string($0))
+        }
         guard !words.isEmpty else { return [] }
         return [words.joined(separator: " "), words.suffix(2).joined(separator: " ")]
     }
 
     private static func isPrefix(_ token: Int, _ article: Article) -> Bool {
-        article.matches.longest(.unitHead, at: token) { if case .unitHead(_, let country) = $0, country != nil { true } else { nil } } != nil
+        article.matches.longest(.unitHead, at: token) {
+            if case .unitHead(_, let country) = $0, country != nil { true } else { nil }
+        } != nil
     }
 
     /// The country of a ship joined by "và", "cùng", a comma or a bracket: "Mistral của Pháp cùng tàu Courbet".

@@ -25,7 +25,7 @@ import Testing
         "Sáng nay «tàu khu trục JS Izumo của Nhật Bản=JP» vào cảng.",
         "Sáng nay «tàu chiến Mỹ=US» vào cảng.",
         "Sáng nay «tàu HMS Spey của Hải quân Hoàng gia Anh=GB» vào cảng.",
-        "Sáng nay «USS Ronald Reagan=-» rời bến.",
+        "Sáng nay «USS Ronald Reagan=US» rời bến.",
     ])
     func shipsWithTheirCountries(_ sentence: String) { #expect(mark(sentence) == sentence) }
 
