@@ -48,4 +48,24 @@ import Testing
         "Năm 2003, Việt Nam và Ấn Độ nhắc đến cơ chế Đối thoại Chính sách Quốc phòng.",
     ])
     func aMechanismIsNoSession(_ text: String) { #expect(Told.lines(Reading.record(text), .dialogue).isEmpty) }
+
+    @Test func whoChairsADialogueMeetsInIt() {
+        let text = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến và Thứ trưởng Quốc phòng Ấn Độ Giridhar Aramane đồng chủ trì Đối \
+            thoại Chính sách quốc phòng Việt Nam - Ấn Độ lần thứ 14.
+            Hoàng Xuân Chiến và Giridhar Aramane đã hội đàm.
+            """
+        #expect(
+            Told.lines(Reading.record(text)) == [
+                "dialogue occurred 2024-10-08: Hoàng Xuân Chiến + Giridhar Aramane"
+            ])
+    }
+
+    @Test func theNameBehindASessionIsReadWhole() {
+        let text = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến và Thứ trưởng Quốc phòng Ấn Độ Giridhar Aramane đồng chủ trì buổi \
+            đối thoại chính sách quốc phòng Việt Nam - Ấn Độ lần 14.
+            """
+        #expect(Reading.record(text).events.map(\.name) == ["đối thoại chính sách quốc phòng Việt Nam - Ấn Độ"])
+    }
 }

@@ -38,4 +38,9 @@ import Testing
         "Ngày 8/10, tàu Mỹ tới Nhật Bản trong khuôn khổ cuộc tập trận Keen Sword.",
     ])
     func oneSideOrASettingIsNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }
+
+    @Test func theYearInANameDatesTheExercise() {
+        let text = "Ấn Độ và Hy Lạp từng tham gia cuộc tập trận Blue Flag 2017."
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2017: GR + IN"])
+    }
 }
