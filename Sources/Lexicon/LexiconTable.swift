@@ -61,9 +61,9 @@ struct LexiconTable {
         var header: [String: Int]?
         var rows: [Row] = []
         var line = 0
-        for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             line += 1
-            let content = raw.last == "\r" ? raw.dropLast() : raw
+            let content = raw
             if content.isEmpty || content.first == "#" { continue }
             let fields = content.split(separator: "\t", omittingEmptySubsequences: false)
             guard let columns = header else {

@@ -147,7 +147,9 @@ struct AgreementReader {
                 && sentence.items[position].tokens.lowerBound <= title.upperBound + 6
         }
         if let behind {
-            let isVerb = sentence.items[index..<behind].contains { $0.isFunction(.passive) || $0.group != nil }
+            let isVerb = sentence.items[index..<behind].contains { item in
+                item.isFunction(.passive) || (item.group != nil && item.tokens.lowerBound >= title.upperBound)
+            }
             return (behind, isVerb)
         }
         var position = index - 1

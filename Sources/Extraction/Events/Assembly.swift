@@ -34,27 +34,27 @@ struct Assembly {
         guard a.type == b.type else { return false }
         switch a.type {
         case .meeting:
-            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            guard agree(a, b) else { return false }
             let left = a.people
             let right = b.people
             if left.isEmpty || right.isEmpty { return false }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
             return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
         case .visit:
-            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            guard agree(a, b) else { return false }
             guard a.destination == b.destination else { return false }
             if a.people.isEmpty || b.people.isEmpty {
                 return Set(a.members.compactMap(\.party.country)) == Set(b.members.compactMap(\.party.country))
             }
             return !a.people.isDisjoint(with: b.people)
         case .portCall:
-            return a.destination == b.destination && agree(a.date, b.date, status: (a.status, b.status))
+            return a.destination == b.destination && agree(a, b)
                 && Set(a.allCountries) == Set(b.allCountries)
         case .relations:
-            return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
+            return a.allCountries == b.allCountries && agree(a, b)
         case .exercise:
             if let left = a.series, let right = b.series, left != right { return false }
-            guard agree(a.date, b.date, status: (a.status, b.status)) else { return false }
+            guard agree(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
             if let left = a.edition, let right = b.edition, left != right { return false }
@@ -62,7 +62,7 @@ struct Assembly {
             guard isOneSession(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
-            return a.allCountries == b.allCountries && agree(a.date, b.date, status: (a.status, b.status))
+            return a.allCountries == b.allCountries && agree(a, b)
         }
     }
 
@@ -83,10 +83,14 @@ struct Assembly {
     }
 
     /// Whether two dates can be one: equal, one within the other, or one only taken over.
-    private func agree(_ a: EventDraft.Date?, _ b: EventDraft.Date?, status: (EventStatus, EventStatus)) -> Bool {
-        guard let a, let b else { return true }
+    private func agree(_ left: EventDraft, _ right: EventDraft) -> Bool {
+        guard let a = left.date, let b = right.date else { return true }
         if a.value == b.value { return true }
-        if a.isInherited || b.isInherited { return status.0 == status.1 || a.value.overlaps(b.value) }
+        if a.isInherited || b.isInherited {
+            // A headline without a word of tense goes with the plan that the text tells.
+            let isOpen = (a.isInherited && !left.isStatusMarked) || (b.isInherited && !right.isStatusMarked)
+            return left.status == right.status || isOpen || a.value.overlaps(b.value)
+        }
         if a.value.bounds == nil || b.value.bounds == nil { return false }
         return a.value.overlaps(b.value)
     }

@@ -46,7 +46,9 @@ struct Discourse: Sendable {
     }
 
     /// The article's countries by weight: a mention in the headline counts five times, one in the lead twice.
-    static func mainCountries(_ chunks: [[Chunk]]) -> [CountryCode] {
+    ///
+    /// - Parameter register: The article's people, once their countries are settled; those count where no phrase names them.
+    static func mainCountries(_ chunks: [[Chunk]], register: PeopleRegister? = nil) -> [CountryCode] {
         var weight: [CountryCode: Int] = [:]
         var order: [CountryCode] = []
         for (position, sentence) in chunks.enumerated() {
@@ -57,6 +59,13 @@ struct Discourse: Sendable {
                     weight[code, default: 0] += factor
                 }
             }
+        }
+        for entry in register?.entries ?? [] {
+            guard let code = entry.country else { continue }
+            let silent = entry.mentions.filter { $0.statedCountry == nil }.count
+            guard silent > 0 else { continue }
+            if weight[code] == nil { order.append(code) }
+            weight[code, default: 0] += silent
         }
         // The articles are Vietnamese: the own country is often left out.
         let own = CountryCode("VN")

@@ -38,7 +38,8 @@ struct StatusReader {
             // "dự kiến …, A thăm B"; "mời A thăm B".
             for position in max(0, subject - 2)..<subject {
                 if let function = sentence.items[position].function,
-                    [.future, .proposal, .cancellation, .condition].contains(function)
+                    [.future, .cancellation, .condition].contains(function)
+                        || (function == .proposal && position == subject - 1)
                 {
                     apply(sentence.items[position], near: true, to: &reading)
                 }
@@ -74,6 +75,8 @@ struct StatusReader {
     }
 
     private func apply(_ item: Item, near: Bool, to reading: inout Reading) {
+        // What is called off stays so, whatever had been planned.
+        guard reading.status != .cancelled else { return }
         switch item.function {
         case .future:
             reading.status = .planned

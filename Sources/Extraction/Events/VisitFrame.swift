@@ -12,7 +12,7 @@ struct VisitFrame {
     func draft() -> EventDraft? {
         guard form.frame != .recall else { return nil }
         var indices = [index]
-        guard let traveller = self.traveller() else { return nil }
+        guard let traveller = guest() ?? self.traveller() else { return nil }
         indices.append(traveller.index)
         let isShip = traveller.group.parties.contains { if case .unit = $0.kind { true } else { false } }
         var travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
@@ -54,6 +54,19 @@ struct VisitFrame {
         guard items[max(0, traveller - 2)..<traveller].contains(where: { $0.isFunction(.accompany) }) else { return [] }
         let next = items.indices.first { $0 > index && items[$0].group?.persons.isEmpty == false }
         return next.flatMap { items[$0].group?.persons } ?? []
+    }
+
+    /// "A hội đàm với B đang thăm C": B, when A is at home in C, the country right behind the verb.
+    private func guest() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .verb, let next = items.dropFirst(index + 1).first?.group, next.persons.isEmpty,
+            let target = next.countries.first,
+            let near = items[..<index].indices.last(where: { items[$0].group?.persons.isEmpty == false }), index - near <= 4,
+            let group = items[near].group, group.persons.allSatisfy({ $0.country != nil && $0.country != target }),
+            let subject = reader.subject(of: index, where: { !$0.persons.isEmpty }), subject.index != near,
+            subject.group.persons.contains(where: { $0.country == target })
+        else { return nil }
+        return (near, group)
     }
 
     private func unique(_ parties: [Party]) -> [Party] {

@@ -6,7 +6,9 @@ enum CountryOfPeople {
     static func settle(_ register: inout PeopleRegister, chunks: [[Chunk]], article: Article, main: [CountryCode]) {
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
-            if entry.isVietnamese, entry.isOfficial {
+            if entry.isVietnamese, let country = joinedTo(entry, chunks) {
+                register.setCountry(country, of: index)
+            } else if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone.
                 register.setCountry(CountryCode("VN"), of: index)
             } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
@@ -19,6 +21,20 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             }
         }
+    }
+
+    /// The country of the person whom the name is joined to: "Chủ tịch Trung Quốc Tập Cận Bình và Ngoại trưởng Vương Nghị".
+    private static func joinedTo(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
+        for sentence in chunks {
+            for index in sentence.indices.dropFirst(2) where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard case .function(.and) = sentence[index - 1].kind, case .person(let other) = sentence[index - 2].kind,
+                    let country = other.statedCountry, country.rawValue != "VN", index >= 4,
+                    case .trigger = sentence[index - 3].kind
+                else { continue }
+                return country
+            }
+        }
+        return nil
     }
 
     /// The country of an unnamed post with the same head ("Tổng thống Nga … ông Putin"), where the article has just one.

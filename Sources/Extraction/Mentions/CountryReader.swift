@@ -34,6 +34,13 @@ struct CountryReader {
     }
 
     private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
-        article.matches.state(at: start, inPair: inPair).map { ($0.tokens.upperBound, $0.value) }
+        guard let found = article.matches.state(at: start, inPair: inPair) else { return nil }
+        // "Ấn Độ Dương" is no "Ấn Độ".
+        if let place = article.matches.place(at: start), place.tokens.upperBound > found.tokens.upperBound,
+            place.value.country != found.value
+        {
+            return nil
+        }
+        return article.matches.state(at: start, inPair: inPair).map { ($0.tokens.upperBound, $0.value) }
     }
 }

@@ -25,6 +25,8 @@ struct PersonMention: Sendable, Hashable {
     var name: Range<Int>?
     var ranks: [Range<Int>] = []
     var posts: [PostPhrase] = []
+    /// The country between rank and name: "Đô đốc Mỹ John C. Aquilino".
+    var countryOfRank: CountryCode?
     var hasHonorific = false
     /// "người đồng cấp": the post is that of the person on the other side.
     var isCounterpart = false
@@ -32,7 +34,8 @@ struct PersonMention: Sendable, Hashable {
     var person: Int?
 
     /// The country that the text names in the phrase.
-    var statedCountry: CountryCode? { posts.lazy.filter(\.statesCountry).compactMap(\.countries.first).first }
+    var statedCountry: CountryCode? { countryOfRank ?? postCountry }
+    private var postCountry: CountryCode? { posts.lazy.filter(\.statesCountry).compactMap(\.countries.first).first }
     /// The country that the phrase gives: the one it names, else the one that its posts have by themselves.
     var country: CountryCode? { statedCountry ?? posts.lazy.compactMap(\.countries.first).first }
     /// Whether the phrase says what the person is.

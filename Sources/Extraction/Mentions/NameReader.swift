@@ -37,7 +37,7 @@ struct NameReader {
         let text = article.text
         guard end < text.tokens.count else { return nil }
         if article.isCapitalisedWord(end) {
-            return isSomethingElse(at: end, first: false) ? nil : end + 1
+            return isSomethingElse(at: end, first: false, nameStart: start) ? nil : end + 1
         }
         // Initials: "John S. McCain", "N.Lorenzana".
         if text.isMark(end, "."),
@@ -84,9 +84,17 @@ struct NameReader {
     }
 
     /// Whether the lexicon knows the words here as something that no name holds or, for the first word, starts with.
-    private func isSomethingElse(at token: Int, first: Bool) -> Bool {
+    private func isSomethingElse(at token: Int, first: Bool, nameStart: Int? = nil) -> Bool {
+        // Right behind a family name anything capitalised is part of the name ("Nguyễn Tân Cương", "Nguyễn Thái Lan Hương").
+        let isSecond = nameStart.map { token == $0 + 1 && isSurname(at: $0) } ?? false
         for match in article.matches.starting(at: token) {
             let isLong = match.tokens.count > 1
+            if isLong, !first {
+                // What is written small behind its first syllable is another word: "Trương Hựu Hiệp hội đàm".
+                let isWhole = match.tokens.allSatisfy { article.isCapitalisedWord($0) || !article.isWord($0) }
+                if !isWhole, nameStart.map(isSurname) == true, token - (nameStart ?? token) <= 2 { continue }
+            }
+            if isSecond, !article.matches.has(.titles, at: token) { continue }
             switch article.matches.meaning(match) {
             case .post, .rank, .series, .body: return true
             case .stopName, .organisation:

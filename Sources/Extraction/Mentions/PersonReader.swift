@@ -32,6 +32,9 @@ struct PersonReader {
             } else if let post = posts.post(at: position), !isCollective(post) {
                 mention.posts.append(post)
                 position = post.tokens.upperBound
+            } else if let country = countryOfRank(at: position, mention) {
+                mention.countryOfRank = country.code
+                position = country.end
             } else if position > start, let name = names.name(at: position, signalled: true) {
                 mention.name = name
                 position = name.upperBound
@@ -57,6 +60,15 @@ struct PersonReader {
         guard mention.isOfficial else { return nil }
         mention.tokens = name.lowerBound..<end
         return mention
+    }
+
+    /// The country right behind a rank and before a name.
+    private func countryOfRank(at token: Int, _ mention: PersonMention) -> (code: CountryCode, end: Int)? {
+        guard let rank = mention.ranks.last, rank.upperBound == token, mention.posts.isEmpty,
+            let country = posts.countries.read(at: token), country.codes.count == 1,
+            names.name(at: country.tokens.upperBound, signalled: true) != nil
+        else { return nil }
+        return (country.codes[0], country.tokens.upperBound)
     }
 
     /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.

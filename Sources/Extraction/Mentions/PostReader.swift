@@ -72,6 +72,11 @@ struct PostReader {
                 position = skipAbbreviation(at: position, end: &end)
                 continue
             }
+            if let sea = article.matches.place(at: position), sea.value.kind == "sea", phrase.form.postClass == .military {
+                position = sea.tokens.upperBound
+                end = position
+                continue
+            }
             if let place = place(at: position), !hasOwnCountry, phrase.form.postClass != .headOfState {
                 position = place.upperBound
                 end = position
@@ -124,6 +129,8 @@ struct PostReader {
     /// "cụm tác chiến tàu sân bay Carl Vinson": a ship's name belongs to its group.
     private func afterUnitName(_ organisation: Range<Int>) -> Int {
         var end = organisation.upperBound
+        // "Quân khu 4", "Vùng 3": the number of a command.
+        if let number = article.text.number(end), number < 1000, article.isWord(end - 1), !article.text.isMark(end + 1, "/") { return end + 1 }
         guard organisation.contains(where: { article.text.string($0).lowercased() == "tàu" }) else { return end }
         while article.isCapitalisedWord(end) { end += 1 }
         return end

@@ -470,6 +470,12 @@ giới quan sát	opinion	any
 theo giới	opinion	any
 học giả	opinion	any
 dư luận	opinion	any
+bác tin	negation	any
+bác bỏ	negation	any
+bác bỏ thông tin	negation	any
+bác bỏ việc	negation	any
+còn	plain	any
+riêng	plain	any
 
 """#
 }

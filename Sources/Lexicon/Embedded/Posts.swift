@@ -550,8 +550,6 @@ Tư lệnh Lực lượng Quốc phòng	military	body	-	-
 Tư lệnh Lực lượng Phòng vệ	military	body	-	-
 Tổng tư lệnh Quân đội	military	body	-	-
 Phó Tổng tư lệnh Quân đội	military	body	-	-
-Tổng Tham mưu trưởng Quân đội	military	body	-	-
-Phó Tổng Tham mưu trưởng Quân đội	military	body	-	-
 Tư lệnh Quân đội	military	body	-	-
 Phó Tư lệnh Quân đội	military	body	-	-
 Tư lệnh Thuỷ quân lục chiến	military	body	-	-
