@@ -25,8 +25,7 @@ struct Assembly {
         return all.contains { other in
             guard other.type == .dialogue else { return false }
             if draft.rule == "meeting.joint", draft.status == .planned, other.position == draft.position { return true }
-            return draft.people.isSubset(of: other.people)
-                && agree(draft.date, other.date, status: (draft.status, other.status))
+            return draft.people.isSubset(of: other.people) && agree(draft, other)
         }
     }
 

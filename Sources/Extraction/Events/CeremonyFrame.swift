@@ -34,7 +34,7 @@ struct CeremonyFrame {
         }
         if isAmity, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
-        guard !found.members.isEmpty || form.frame == .noun || isAmity else { return nil }
+        guard !found.members.isEmpty || isAmity || isOfRelations else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
             countries: Array(countries),
@@ -80,6 +80,16 @@ struct CeremonyFrame {
         let end = min(reader.sentence.tokens.upperBound, start + 8)
         guard start + 1 < end else { return false }
         return (start..<end - 1).contains { article.text.string($0..<$0 + 2).lowercased() == "hữu nghị" }
+    }
+
+    /// "lễ kỷ niệm 45 năm thiết lập quan hệ": told of two states without who was there.
+    private var isOfRelations: Bool {
+        let start = items[index].tokens.upperBound
+        return items.dropFirst(index + 1).prefix(8).contains { item in
+            item.trigger?.type == .relations
+                || (item.tokens.lowerBound >= start
+                    && article.text.string(item.tokens).lowercased().contains("quan hệ"))
+        }
     }
 
     /// Where guests lay a wreath without a country named: Ho Chi Minh's tomb and the like stand in Vietnam.
