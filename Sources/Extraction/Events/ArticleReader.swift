@@ -55,6 +55,7 @@ struct ArticleReader {
             switch item.kind {
             case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
                 recallDialogue(index, reader)
+                drafts = self.drafts(form, at: index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:
@@ -226,6 +227,7 @@ struct ArticleReader {
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
+        if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
@@ -268,7 +270,11 @@ struct ArticleReader {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         default: return true
         }
+        if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {
+            return false
+        }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .transfer { return draft.people.count >= 2 }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
@@ -316,6 +322,17 @@ struct ArticleReader {
         guard draft.status == .occurred, draft.people.count >= 2, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Blue Flag 2017": the year that a series' name ends in.
+    private func yearInName(_ draft: EventDraft) -> EventDraft.Date? {
+        guard draft.series != nil else { return nil }
+        let mention = article.chronology.mentions.first {
+            $0.kind == .period && $0.tokens.lowerBound == draft.trigger.upperBound
+        }
+        guard let mention, let date = mention.date, date.end == nil else { return nil }
+        return EventDraft.Date(
+            value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens, isInherited: false)
     }
 
     /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.

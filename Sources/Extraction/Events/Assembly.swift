@@ -16,7 +16,17 @@ struct Assembly {
                 merged.append(draft)
             }
         }
-        return merged
+        return merged.filter { !isPartOfDialogue($0, merged) }
+    }
+
+    /// Two who chair a dialogue meet in it: their meeting of that day is the dialogue, and what they agree to hold is another.
+    private func isPartOfDialogue(_ draft: EventDraft, _ all: [EventDraft]) -> Bool {
+        guard draft.type == .meeting, draft.people.count >= 2 else { return false }
+        return all.contains { other in
+            guard other.type == .dialogue else { return false }
+            if draft.rule == "meeting.joint", draft.status == .planned, other.position == draft.position { return true }
+            return draft.people.isSubset(of: other.people) && agree(draft, other)
+        }
     }
 
     private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
