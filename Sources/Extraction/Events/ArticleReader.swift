@@ -231,7 +231,7 @@ struct ArticleReader {
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
-            draft.date = inheritedDate(draft, sentence)
+            draft.date = hasOpenTime(sentence, behind: draft.extent) ? nil : inheritedDate(draft, sentence)
         }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
             draft.date?.isInherited == false
@@ -356,6 +356,15 @@ struct ArticleReader {
         guard let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index else { return false }
         return sentence.items[index..<time].contains { item in
             item.isFunction(.subordinator) && article.text.string(item.tokens).lowercased().hasPrefix("kể từ")
+        }
+    }
+
+    /// Whether a time that the article does not let us resolve stands right behind the frame: "vào tháng 9 năm ngoái" in
+    /// an article of an unknown year.
+    private func hasOpenTime(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            mention.date == nil && (mention.kind == .point || mention.kind == .span)
+                && (0...3).contains(mention.tokens.lowerBound - extent.upperBound)
         }
     }
 

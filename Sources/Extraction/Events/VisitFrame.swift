@@ -19,7 +19,7 @@ struct VisitFrame {
         let stops = destinations(home: home)
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
         if stops.isEmpty {
-            guard target == nil, let country = contextDestination(home: home), country != home else { return [] }
+            guard target == nil, isOpen, let country = contextDestination(home: home), country != home else { return [] }
             return [draft(travellers, home, country, nil, [index, traveller.index])]
         }
         return stops.map { draft(travellers, home, $0.country, $0.place, [index, traveller.index, $0.index]) }
@@ -37,6 +37,16 @@ struct VisitFrame {
             destination: country, venue: place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
             extent: reader.extent(indices), position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
             confidence: indices.count < 3 ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
+    }
+
+    /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.
+    private var isOpen: Bool {
+        guard form.frame == .verb else { return true }
+        guard let next = reader.sentence.items.dropFirst(index + 1).first else { return true }
+        switch next.kind {
+        case .mark, .time, .function, .trigger: return true
+        default: return false
+        }
     }
 
     /// The country that stands right behind the trigger: nobody who is at home there visits it.
@@ -103,6 +113,7 @@ struct VisitFrame {
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
                 return nil
             }
+            if form.frame == .weak, !isTold(from: subject.index) { return nil }
             return subject
         }
         if form.frame == .weak { return nil }
@@ -118,6 +129,23 @@ struct VisitFrame {
             let group = reader.sentence.items[next].group, canTravel(group)
         else { return nil }
         return (next, group)
+    }
+
+    /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.
+    private func isTold(from subject: Int) -> Bool {
+        let items = reader.sentence.items
+        if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
+        var words = 0
+        for item in items[(subject + 1)..<index] {
+            switch item.kind {
+            case .time: continue
+            case .word: words += 1
+            case .function(let value):
+                if ![.past, .progressive, .future, .after, .before, .and, .plain].contains(value) { return false }
+            default: return false
+            }
+        }
+        return words <= 1
     }
 
     /// Whether somebody in the group can be the traveller of a visit that does not say whose it is: an envoy speaks of

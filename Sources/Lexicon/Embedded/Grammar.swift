@@ -476,6 +476,9 @@ bác bỏ thông tin	negation	any
 bác bỏ việc	negation	any
 còn	plain	any
 riêng	plain	any
+kỳ vọng	proposal	any
+trông đợi	proposal	any
+đặt điều kiện	proposal	any
 
 """#
 }
