@@ -149,7 +149,8 @@ struct ArticleReader {
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
-            return VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).drafts()
+            return VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse)
+                .drafts()
         case .relations:
             return [
                 RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()

@@ -19,7 +19,9 @@ struct VisitFrame {
         let stops = destinations(home: home)
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
         if stops.isEmpty {
-            guard target == nil, isOpen, let country = contextDestination(home: home), country != home else { return [] }
+            guard target == nil, isOpen, let country = contextDestination(home: home), country != home else {
+                return []
+            }
             return [draft(travellers, home, country, nil, [index, traveller.index])]
         }
         return stops.map { draft(travellers, home, $0.country, $0.place, [index, traveller.index, $0.index]) }

@@ -139,7 +139,9 @@ struct Chunker {
 
     /// "buổi đối thoại chính sách quốc phòng": the name that starts inside the form and goes on behind it tells more.
     private func isCutShort(_ match: LexicalMatch, _ form: TriggerForm) -> Bool {
-        guard form.frame == .recall || form.frame == .weak, form.type == .dialogue || form.type == .conference else { return false }
+        guard form.frame == .recall || form.frame == .weak, form.type == .dialogue || form.type == .conference else {
+            return false
+        }
         return match.tokens.dropFirst().contains { start in
             article.matches.starting(at: start).contains { other in
                 guard other.tokens.upperBound > match.tokens.upperBound else { return false }
