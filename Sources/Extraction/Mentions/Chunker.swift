@@ -97,7 +97,12 @@ struct Chunker {
                 case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.string(token).lowercased() == "hai", article.function(at: token)?.value != .both {
+                    let isPair =
+                        article.text.string(token).lowercased() == "hai"
+                        || (match.tokens.count > 2
+                            && article.text.string(match.tokens.upperBound - 2..<match.tokens.upperBound).lowercased()
+                                == "hai nước")
+                    if isPair, article.function(at: token)?.value != .both {
                         offer(match.tokens, .function(.plural))
                     }
                 default: break

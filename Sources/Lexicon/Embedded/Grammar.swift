@@ -479,6 +479,10 @@ riêng	plain	any
 kỳ vọng	proposal	any
 trông đợi	proposal	any
 đặt điều kiện	proposal	any
+cuộc họp báo	plain	any
+buổi họp báo	plain	any
+họp báo	plain	any
+cuộc họp báo chung	plain	any
 
 """#
 }
