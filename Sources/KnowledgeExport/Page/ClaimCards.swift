@@ -17,12 +17,11 @@ struct ClaimCards {
                 ? "" : "<ul class=\"who\">\(event.participants.map(participant).joined())</ul>")
                 + facts([
                     ("name", [event.name]), ("edition", [event.edition.map(String.init)]),
-                    ("venue", [event.venue, event.venueCountry?.rawValue]),
+                    ("venue", [event.venue]), ("held in", [event.venueCountry?.rawValue]),
                     ("countries", event.countries.map(\.rawValue)), ("topics", event.topics),
                     ("dated", [event.dateReason.isEmpty ? nil : event.dateReason]),
-                ])
-                + "<p class=\"found\">\(element("code", "rule", event.rule))\(confidence(event.confidence))</p>",
-            evidence: event.evidence)
+                ]),
+            evidence: event.evidence, found: element("code", "rule", event.rule) + confidence(event.confidence))
     }
 
     func agreement(_ agreement: AgreementClaim) -> String {
@@ -31,9 +30,8 @@ struct ClaimCards {
             heading: element("b", "type", words(agreement.kind.rawValue))
                 + element("span", "status \(agreement.status.rawValue)", words(agreement.status.rawValue))
                 + when(agreement.date, agreement.dateBasis),
-            body: facts([("title", [agreement.title]), ("parties", agreement.parties.map(\.rawValue))])
-                + "<p class=\"found\">\(element("code", "rule", agreement.rule))</p>",
-            evidence: agreement.evidence)
+            body: facts([("title", [agreement.title]), ("parties", agreement.parties.map(\.rawValue))]),
+            evidence: agreement.evidence, found: element("code", "rule", agreement.rule))
     }
 
     func person(_ person: PersonClaim) -> String {
@@ -55,7 +53,8 @@ struct ClaimCards {
     }
 
     private func card(
-        _ kind: String, id: String, heading: String, body: String, evidence: [Evidence], place: String = ""
+        _ kind: String, id: String, heading: String, body: String, evidence: [Evidence], found: String = "",
+        place: String = ""
     ) -> String {
         let id = HTMLText.escaped(id)
         let quotes = evidence.map { item in
@@ -67,7 +66,8 @@ struct ClaimCards {
             quotes.isEmpty
             ? "" : "<details><summary>\(quotes.count) in the text</summary><ul>\(quotes.joined())</ul></details>"
         return "<article class=\"card \(kind)\" id=\"\(article)-\(id)\" data-id=\"\(id)\" tabindex=\"0\">"
-            + "<h4>\(heading)</h4>\(body)\(place)\(list)<p class=\"id\">\(id)</p></article>\n"
+            + "<h4>\(heading)</h4>\(body)\(place)\(list)"
+            + "<p class=\"found\"><code class=\"id\">\(id)</code>\(found)</p></article>\n"
     }
 
     private func participant(_ participant: Participant) -> String {

@@ -59,7 +59,7 @@ enum PageStyle {
         h2{font-size:1.2rem;line-height:1.35;margin:0}
         .columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(20rem,2fr);gap:1.5rem;align-items:start;margin-top:1rem}
         .reading{background:var(--ground);border:1px solid var(--line);border-radius:.6rem;padding:1.2rem 1.4rem}
-        .text{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1.02rem;line-height:calc(1.72em + var(--lanes) * 2.2px)}
+        .text{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1.02rem;line-height:calc(1.6em + var(--lanes) * 2px)}
         .outside{color:var(--soft);font-size:.9rem;margin:.5rem 0}
         .outside .text{margin-top:.5rem}
         summary{cursor:pointer;color:var(--soft)}
@@ -80,8 +80,7 @@ enum PageStyle {
         .card.on,.card:target{border-color:var(--side);box-shadow:0 0 0 1px var(--side),0 2px 10px rgb(0 0 0/.14)}
         .card h4{display:flex;flex-wrap:wrap;gap:.15rem .5rem;align-items:baseline;margin:0;font-size:1rem;font-weight:normal}
         .card time{margin-left:auto;font-variant-numeric:tabular-nums}
-        .basis,.format,.role,.kind-of,.id,.found,.country,dt{color:var(--soft);font-size:.82rem}
-        h4 .basis:nth-last-child(1):first-of-type{margin-left:auto}
+        .basis,.format,.role,.kind-of,.found,.country,dt{color:var(--soft);font-size:.82rem}
         .status{font-size:.8rem;padding:0 .45em;border-radius:1em;border:1px solid var(--line);color:var(--soft)}
         .status.planned,.status.proposed{border-style:dashed}
         .status.cancelled{text-decoration:line-through}
@@ -89,18 +88,17 @@ enum PageStyle {
         .who li{margin:.1rem 0;padding-left:.9em;text-indent:-.9em}
         .who .post::before{content:"· ";color:var(--soft)}
         .country{border:1px solid var(--line);border-radius:.25em;padding:0 .3em;text-indent:0;display:inline-block;line-height:1.35}
-        .role{font-style:italic}
-        dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem .7rem;margin:.35rem 0}
+        .role{font-style:italic;white-space:nowrap;display:inline-block;text-indent:0}
+        dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:0 .7rem;margin:.3rem 0;font-size:.86rem}
         dt{text-align:left}
         dd{margin:0}
-        .found{display:flex;gap:.8rem;justify-content:space-between;margin:.3rem 0 0}
-        .confidence{display:flex;gap:.4rem;align-items:center}
+        .found{display:flex;flex-wrap:wrap;gap:0 .9rem;margin:.3rem 0 0}
+        .confidence{margin-left:auto;display:flex;gap:.4rem;align-items:center}
         meter{width:4.5rem;height:.8rem}
         .card details{margin-top:.25rem;font-size:.85rem}
         .card details ul{list-style:none;margin:.3rem 0 0;padding:0}
         .card details li{margin:.25rem 0}
         .card details .kind{margin-right:.45em}
-        .id{font-size:.72rem;margin:.25rem 0 0;opacity:.8}
         @media (max-width:60rem){header.page,section.article{padding-left:1rem;padding-right:1rem}
         .columns{grid-template-columns:minmax(0,1fr)}.beside{position:static;max-height:none;overflow:visible}}
         @media print{:root{--ground:#fff;--page:#fff;--ink:#000}body{font-size:10pt}.columns{display:block}
