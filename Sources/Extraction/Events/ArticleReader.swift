@@ -103,7 +103,8 @@ struct ArticleReader {
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
     private mutating func recallVisit(_ index: Int, _ form: TriggerForm, _ sentence: ParsedSentence) {
         let frame = VisitFrame(
-            reader: FrameReader(sentence: sentence), form: form, index: index, register: register, discourse: discourse)
+            reader: FrameReader(sentence: sentence), form: form, index: index, register: register, discourse: discourse,
+            article: article)
         let destination = frame.destination()
         guard index <= 2 || destination != nil,
             let event = events.lastIndex(where: {
@@ -149,8 +150,10 @@ struct ArticleReader {
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
-            return VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse)
-                .drafts()
+            return VisitFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+            )
+            .drafts()
         case .relations:
             return [
                 RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()

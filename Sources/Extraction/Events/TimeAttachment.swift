@@ -82,6 +82,16 @@ struct TimeAttachment {
     func span(_ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?) -> EventDraft.Date {
         guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
         let mentions = article.chronology.mentions(in: sentence.sentence)
+        if let whole = mentions.first(where: { mention in
+            guard mention.kind == .span, let length = mention.date?.length, length <= 31 else { return false }
+            return mention.date?.contains(date.value) == true
+        }), let value = whole.date {
+            var result = date
+            (result.value, result.basis, result.reason, result.tokens) = (
+                value, whole.basis, whole.reason, whole.tokens
+            )
+            return result
+        }
         var first = day
         var last: CivilDay?
         if mentions.contains(where: { $0.tokens == tokens && $0.bound == .until }) {

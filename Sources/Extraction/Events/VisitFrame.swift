@@ -1,5 +1,6 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// A thăm C; chuyến thăm C của A; A đến C.
 struct VisitFrame {
@@ -8,6 +9,7 @@ struct VisitFrame {
     let index: Int
     let register: PeopleRegister
     let discourse: Discourse
+    let article: Article
 
     /// One visit for each country that the clause names as a stop; none without a traveller from elsewhere.
     func drafts() -> [EventDraft] {
@@ -44,11 +46,19 @@ struct VisitFrame {
     /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.
     private var isOpen: Bool {
         guard form.frame == .verb else { return true }
-        guard let next = reader.sentence.items.dropFirst(index + 1).first else { return true }
+        var rest = reader.sentence.items.dropFirst(index + 1)
+        while let word = rest.first, case .word = word.kind, isManner(word) { rest = rest.dropFirst() }
+        guard let next = rest.first else { return true }
         switch next.kind {
         case .mark, .time, .function, .trigger: return true
         default: return false
         }
+    }
+
+    /// "chính thức", "hữu nghị", "cấp nhà nước", "nước (này)": how one visits, not where.
+    private func isManner(_ word: Item) -> Bool {
+        ["chính", "thức", "hữu", "nghị", "cấp", "nhà", "nước", "làm", "việc", "và"]
+            .contains(article.text.string(word.tokens).lowercased())
     }
 
     /// The country that stands right behind the trigger: nobody who is at home there visits it.
