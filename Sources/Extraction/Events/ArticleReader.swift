@@ -249,6 +249,7 @@ struct ArticleReader {
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
         }
+        if draft.status == .planned, isOver(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
@@ -384,6 +385,14 @@ struct ArticleReader {
         guard let first = sentence.items.first else { return false }
         if first.isFunction(.after) { return true }
         return first.isFunction(.at) && sentence.items.dropFirst().first?.trigger?.type == .meeting
+    }
+
+    /// Whether the event's own words put it before the publication, so that no "sẽ" of the clause is about it.
+    private func isOver(_ date: EventDraft.Date?) -> Bool {
+        guard let date, !date.isInherited, let published = article.chronology.published?.bounds,
+            let last = date.value.bounds?.last
+        else { return false }
+        return last < published.first
     }
 
     private func isAhead(_ date: EDTF) -> Bool {

@@ -1,8 +1,19 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Settles the countries of people whose own mentions state none, from the article's context; never from a name alone.
 enum CountryOfPeople {
+    /// States whose head the Vietnamese press calls "Chủ tịch".
+    private static let hasChairman: Set<String> = ["CN", "KP", "VN", "LA", "CU"]
+
+    /// States without a "Tổng thống": those above, and the monarchies.
+    private static let hasNoPresident: Set<String> = [
+        "CN", "KP", "VN", "LA", "CU", "GB", "JP", "TH", "KH", "MY", "BN", "BT", "AU", "CA", "NZ", "SA", "AE", "QA",
+        "KW", "OM",
+        "BH", "JO", "MA", "ES", "SE", "NO", "DK", "NL", "BE", "LU", "MC", "VA", "PG",
+    ]
+
     static func settle(_ register: inout PeopleRegister, chunks: [[Chunk]], article: Article, main: [CountryCode]) {
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
@@ -17,7 +28,9 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             } else if let country = acrossFrom(entry, register, chunks, main) {
                 register.setCountry(country, of: index)
-            } else if !entry.isVietnamese, let country = vacancy(entry, register, main) ?? otherSide(main, of: entry) {
+            } else if !entry.isVietnamese,
+                let country = vacancy(entry, register, main, article) ?? otherSide(main, of: entry)
+            {
                 register.setCountry(country, of: index)
             }
         }
@@ -88,13 +101,19 @@ enum CountryOfPeople {
 
     /// The weightiest of the article's countries in which nobody else holds the person's post.
     private static func vacancy(
-        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ main: [CountryCode]
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ main: [CountryCode], _ article: Article
     ) -> CountryCode? {
         let classes: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .minister]
-        let held = Set(entry.mentions.flatMap(\.posts).map(\.form.postClass)).intersection(classes)
+        let posts = entry.mentions.flatMap(\.posts)
+        let held = Set(posts.map(\.form.postClass)).intersection(classes)
         guard !held.isEmpty else { return nil }
+        let heads = Set(posts.map { article.text.string($0.head).lowercased() })
         return main.prefix(3).first { country in
             guard !country.isBody, country.rawValue != "VN" else { return false }
+            if heads.contains("tổng thống"), hasNoPresident.contains(country.rawValue) { return false }
+            if heads.contains("chủ tịch") || heads.contains("chủ tịch nước"), !hasChairman.contains(country.rawValue) {
+                return false
+            }
             return !register.entries.contains { other in
                 other.name != entry.name && other.country == country
                     && other.mentions.contains {
