@@ -102,7 +102,8 @@ enum PageStyle {
         @media (max-width:60rem){header.page,section.article{padding-left:1rem;padding-right:1rem}
         .columns{grid-template-columns:minmax(0,1fr)}.beside{position:static;max-height:none;overflow:visible}}
         @media print{:root{--ground:#fff;--page:#fff;--ink:#000}body{font-size:10pt}.columns{display:block}
-        .reading{border:0;padding:0}.beside{position:static;max-height:none;overflow:visible;margin-top:1rem}
+        .reading{border:0;padding:0}.beside{position:static;max-height:none;overflow:visible;padding:0;margin-top:1rem;columns:2}
+        .text{line-height:calc(1.4em + var(--lanes) * 2px)}h3{column-span:all;break-after:avoid}.card{font-size:8.5pt}
         .card,nav li{break-inside:avoid}.kind,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         section.article{break-before:page}section.article:first-child{break-before:auto}}
 
