@@ -44,7 +44,7 @@ enum EventBlocking {
                 }
             }
             if let edition = event.claim.edition {
-                let countries = event.claim.countries.prefix(3).map(\.rawValue).joined(separator: ",")
+                let countries = event.countries.prefix(3).map(\.rawValue).joined(separator: ",")
                 add("edition \(edition) \(countries)", place, coarse: true)
             }
         }
@@ -83,7 +83,7 @@ enum EventBlocking {
     private static func subjects(_ event: EventFacts) -> [String] {
         let family = family(event.claim.type)
         var subjects = event.people.prefix(8).map { "\(family) p\($0)" }
-        let countries = event.claim.countries.prefix(5)
+        let countries = event.countries.prefix(5)
         if countries.count == 1 { subjects.append("\(family) \(countries[0])") }
         for (index, x) in countries.enumerated() {
             for y in countries[(index + 1)...] { subjects.append("\(family) \(x)-\(y)") }
