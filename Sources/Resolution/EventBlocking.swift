@@ -105,7 +105,7 @@ enum EventBlocking {
 
     /// Month and day as one number, such as 520 for 20 May.
     private static func daysOfYear(_ event: EventFacts) -> [Int] {
-        if let (month, day) = event.date.monthDay { return [month * 100 + day] }
+        if let (month, day) = event.date.monthDay { return day == 0 ? [] : [month * 100 + day] }
         guard event.date.isKnown, event.date.grain == .day else { return [] }
         return (event.date.first...event.date.last).prefix(14).map { number in
             let day = CivilDay(number: number)

@@ -119,7 +119,10 @@ enum EventComparison {
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:
-            if isOutOfReach(a, b) || isOutOfReach(b, a) {
+            if a.isTimeless || b.isTimeless {
+                // The same two may have met in any year.
+                notes.add(-1.5, "nothing tells of which year one is")
+            } else if isOutOfReach(a, b) || isOutOfReach(b, a) {
                 notes.add(-1.5, "too far from the day of the report")
             } else if isNear(a, b) || isNear(b, a) {
                 notes.add(0.8, "near the day of the report")

@@ -9,6 +9,8 @@ struct EventFacts {
     var date: DateFacts
     /// What the claim says of the status, where its date allows it.
     var status: EventStatus
+    /// Whether nothing tells of which year the event is.
+    var isTimeless: Bool { !date.isKnown && published?.bounds == nil }
     /// Those of the claim, with people's states in the place of the bodies that the claim counts them to.
     var countries: [CountryCode]
     /// Places of resolved people, sorted.
