@@ -41,8 +41,8 @@ enum EventComparison {
     }
 
     private static func weighCountries(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let x = Set(a.claim.countries)
-        let y = Set(b.claim.countries)
+        let x = Set(a.countries)
+        let y = Set(b.countries)
         if x.isEmpty || y.isEmpty { return true }
         let shared = x.intersection(y).count
         guard shared > 0 else { return false }
@@ -119,7 +119,14 @@ enum EventComparison {
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:
-            if isOutOfReach(a, b) || isOutOfReach(b, a) { notes.add(-1.5, "too far from the day of the report") }
+            if a.isTimeless || b.isTimeless {
+                // The same two may have met in any year.
+                notes.add(-1.5, "nothing tells of which year one is")
+            } else if isOutOfReach(a, b) || isOutOfReach(b, a) {
+                notes.add(-1.5, "too far from the day of the report")
+            } else if isNear(a, b) || isNear(b, a) {
+                notes.add(0.8, "near the day of the report")
+            }
             return true
         case .agree(let weight, let reason):
             // Two states change their relations seldom: the year tells much.
@@ -134,9 +141,20 @@ enum EventComparison {
     /// An undated report is of the year before it came out, an undated plan of the months after.
     private static func isOutOfReach(_ undated: EventFacts, _ dated: EventFacts) -> Bool {
         guard undated.claim.date == nil, dated.date.isKnown, let told = undated.published?.bounds else { return false }
-        let first = undated.claim.status == .occurred ? told.first.number - 400 : told.first.number - 7
-        let last = undated.claim.status == .occurred ? told.last.number : told.last.number + 200
+        let first = undated.status == .occurred ? told.first.number - 400 : told.first.number - 7
+        let last = undated.status == .occurred ? told.last.number : told.last.number + 200
         return dated.date.last < first || dated.date.first > last
+    }
+
+    /// What a paper tells without a date is mostly of the days round its printing.
+    private static func isNear(_ undated: EventFacts, _ dated: EventFacts) -> Bool {
+        guard undated.claim.date == nil, dated.date.isKnown, dated.date.grain == .day,
+            let told = undated.published?.bounds
+        else { return false }
+        let isReport = undated.status == .occurred
+        let first = told.first.number - (isReport ? 14 : 0)
+        let last = told.last.number + (isReport ? 0 : 31)
+        return first <= dated.date.first && dated.date.first <= last
     }
 
     private static func weighGap(_ days: Int, _ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
@@ -155,7 +173,7 @@ enum EventComparison {
             notes.add(-0.5, "another date for the same edition")
             return true
         }
-        let isMoved = (a.claim.status == .planned) != (b.claim.status == .planned)
+        let isMoved = (a.status == .planned) != (b.status == .planned)
         if isMoved, days <= 7, shared >= (a.claim.type == .visit ? 1 : 2) {
             notes.add(0.3, "held \(days) days from the day announced")
             return true
@@ -170,14 +188,14 @@ enum EventComparison {
     /// Whether one was only planned, for an earlier date than the other gives.
     private static func isEarlierPlan(_ a: EventFacts, _ b: EventFacts) -> Bool {
         let (early, late) = a.date.first < b.date.first ? (a, b) : (b, a)
-        return early.claim.status == .planned && late.claim.status != .proposed
+        return early.status == .planned && late.status != .proposed
     }
 
     private static func weighStatus(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let statuses = Set([a.claim.status, b.claim.status])
+        let statuses = Set([a.status, b.status])
         if statuses == [.occurred, .planned] {
             // What is still announced a while after another was reported as held is another one.
-            let (held, plan) = a.claim.status == .occurred ? (a, b) : (b, a)
+            let (held, plan) = a.status == .occurred ? (a, b) : (b, a)
             if let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first,
                 announced.number > told.number + 3, held.date.grain > .day || plan.date.grain > .day
             {
@@ -211,7 +229,7 @@ enum EventComparison {
             notes.add(0.3, "in the same country")
         }
         guard !a.venue.isEmpty, !b.venue.isEmpty else {
-            if a.isSite != b.isSite, a.claim.type == .visit { notes.add(-1.5, "a single site and the whole visit") }
+            if a.isSite != b.isSite, a.claim.type == .visit { notes.add(-3, "a single site and the whole visit") }
             return
         }
         let likeness = a.venue.containment(b.venue)
@@ -227,12 +245,26 @@ enum EventComparison {
     private static func weighBodies(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
         guard !a.bodies.isEmpty, !b.bodies.isEmpty else { return }
         // "Tàu sân bay Mỹ" may be any: only a name tells.
-        guard a.bodies.contains(where: { !$0.isGeneric }), b.bodies.contains(where: { !$0.isGeneric }) else { return }
+        guard a.bodies.contains(where: { !$0.isGeneric }), b.bodies.contains(where: { !$0.isGeneric }) else {
+            return weighShips(a, b, &notes)
+        }
         let best = a.bodies.flatMap { x in b.bodies.map { x.containment($0) } }.max() ?? 0
         if best >= 0.6 {
             notes.add(1.6, "an organisation or unit in common")
         } else if best < 0.3, a.claim.type == .portCall || a.claim.type == .signing || a.claim.type == .transfer {
             notes.add(-1.5, "other organisations or units")
+        }
+    }
+
+    /// Before a ship has a name, it has a kind.
+    private static func weighShips(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
+        guard a.claim.type == .portCall, b.claim.type == .portCall else { return }
+        let (x, y) = (Set(a.bodies.compactMap(\.ship)), Set(b.bodies.compactMap(\.ship)))
+        guard !x.isEmpty, !y.isEmpty else { return }
+        if x.isDisjoint(with: y) {
+            notes.add(-1.5, "other kinds of ships")
+        } else {
+            notes.add(0.8, "ships of one kind")
         }
     }
 
