@@ -5,15 +5,15 @@ package enum PageDump {
     /// The part of a text that is the article: everything up to the first heading of a link list which no prose
     /// follows any more. The whole text where there is no such heading.
     package static func body(of text: String) -> TextSpan {
-        let lines = TextLines(text).map { (line: $0, words: $0.trimmed(text)) }
-        let end = lines.last?.line.end ?? 0
-        guard let lastProse = lines.lastIndex(where: { isProse($0.words) }) else {
+        let lines = Array(TextLines(text))
+        let end = lines.last?.end ?? 0
+        guard let lastProse = lines.lastIndex(where: { isProse($0.trimmed(text)) }) else {
             // Without a paragraph to be sure of, only the first line is known to be no list.
-            let heading = lines.dropFirst().first { isListHeading($0.words) }
-            return TextSpan(start: 0, end: heading?.line.start ?? end)
+            let heading = lines.dropFirst().first { isListHeading($0.trimmed(text)) }
+            return TextSpan(start: 0, end: heading?.start ?? end)
         }
-        let heading = lines[(lastProse + 1)...].first { isListHeading($0.words) }
-        return TextSpan(start: 0, end: heading?.line.start ?? end)
+        let heading = lines[(lastProse + 1)...].first { isListHeading($0.trimmed(text)) }
+        return TextSpan(start: 0, end: heading?.start ?? end)
     }
 
     /// Whether a line by itself is what pages write above a list of links.

@@ -4,11 +4,14 @@ struct TextLines: Sequence {
         /// From the line's first scalar to the start of the next line.
         var start: Int
         var end: Int
-        fileprivate var range: Range<String.Index>
+        /// The same in bytes of UTF-8.
+        fileprivate var bytes: Range<Int>
 
         /// The line without white space, line ends and byte order marks around it.
         func trimmed(_ text: String) -> String {
-            var scalars = text.unicodeScalars[range]
+            let view = text.utf8
+            let from = view.index(view.startIndex, offsetBy: bytes.lowerBound)
+            var scalars = text.unicodeScalars[from..<view.index(from, offsetBy: bytes.count)]
             while let first = scalars.first, TextLines.isBlank(first) { scalars.removeFirst() }
             while let last = scalars.last, TextLines.isBlank(last) { scalars.removeLast() }
             return String(scalars)
@@ -23,22 +26,30 @@ struct TextLines: Sequence {
         scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar == "\u{200B}"
     }
 
-    func makeIterator() -> AnyIterator<Line> {
-        let scalars = text.unicodeScalars
-        var index = scalars.startIndex
-        var offset = 0
-        return AnyIterator {
-            guard index < scalars.endIndex else { return nil }
-            let first = index
+    func makeIterator() -> Iterator { Iterator(text: text) }
+
+    struct Iterator: IteratorProtocol {
+        private var text: String
+        private var offset = 0
+        private var position = 0
+
+        fileprivate init(text: String) { self.text = text }
+
+        mutating func next() -> Line? {
             let start = offset
-            while index < scalars.endIndex {
-                let scalar = scalars[index]
-                index = scalars.index(after: index)
-                offset += 1
-                if scalar == "\n" { break }
-                if scalar == "\r", index == scalars.endIndex || scalars[index] != "\n" { break }
+            let first = position
+            text.withUTF8 { bytes in
+                while position < bytes.count {
+                    let byte = bytes[position]
+                    position += 1
+                    if byte & 0xC0 != 0x80 { offset += 1 }
+                    if byte == UInt8(ascii: "\n") { break }
+                    if byte == UInt8(ascii: "\r"), position == bytes.count || bytes[position] != UInt8(ascii: "\n") {
+                        break
+                    }
+                }
             }
-            return Line(start: start, end: offset, range: first..<index)
+            return position > first ? Line(start: start, end: offset, bytes: first..<position) : nil
         }
     }
 }

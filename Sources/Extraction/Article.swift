@@ -3,7 +3,8 @@ import Lexicon
 import SourceText
 
 /// A document with everything that the later stages read: its syllables, the lexicon's matches and its times.
-struct Article: Sendable {
+// A class, so that the many readers that hold it share one reference instead of copying every part.
+final class Article: Sendable {
     let document: Document
     let text: SourceText
     let matches: LexicalMatches
@@ -36,7 +37,7 @@ struct Article: Sendable {
     /// Whether a form of this class starts at the token.
     func isFunction(_ value: FunctionClass, at token: Int) -> Bool {
         guard matches.has(.function, at: token) else { return false }
-        for match in matches.starting(at: token) {
+        for match in matches.starting(at: token) where match.kind.meets(.function) {
             if case .function(value) = matches.meaning(match) { return true }
         }
         return false

@@ -57,6 +57,9 @@ package enum JSONValue: Sendable, Hashable {
 
     private static func write(_ value: String, to output: inout String) {
         output += "\""
+        defer { output += "\"" }
+        let isPlain = value.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain { return output += value }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\""
@@ -70,6 +73,5 @@ package enum JSONValue: Sendable, Hashable {
             default: output.unicodeScalars.append(scalar)
             }
         }
-        output += "\""
     }
 }

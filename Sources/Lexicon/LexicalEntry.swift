@@ -46,6 +46,14 @@ package struct LexicalKinds: OptionSet, Sendable, Hashable {
     @inlinable
     package init(rawValue: UInt32) { self.rawValue = rawValue }
 
+    // The standard library's own is generic, and costs more than all lookups that it guards.
+    @inlinable
+    package init(arrayLiteral elements: Self...) {
+        var bits: UInt32 = 0
+        for element in elements { bits |= element.rawValue }
+        self.init(rawValue: bits)
+    }
+
     @inlinable package static var country: Self { Self(rawValue: 1 << 0) }
     @inlinable package static var body: Self { Self(rawValue: 1 << 1) }
     @inlinable package static var rank: Self { Self(rawValue: 1 << 2) }

@@ -7,15 +7,15 @@ package struct Lexicon: Sendable {
     package let vocabulary: Vocabulary
     package let entries: [LexicalEntry]
 
-    /// The trie: a child is found by hashing its parent and the syllable.
-    private let children: [UInt64: Int32]
+    private let trie: SyllableTrie
     /// Whether any form starts with the syllable of this number.
     private let starts: [Bool]
-    /// For each node, the entries that end there, as a range into `ends`.
-    private let endings: [Range<Int32>]
+    /// For each node, where the entries that end there start in `ends`; they end where the next node's start.
+    private let bounds: [Int32]
     private let ends: [Int32]
-    /// The sort of each entry.
+    /// The sort and the letter case of each entry, apart from the entries so that matching touches no string.
     private let kinds: [LexicalKinds]
+    private let letterCases: [LexicalEntry.LetterCase]
 
     /// Reads the lexicon from files; on forms that stand in several, all meanings are kept, later files' first.
     ///
@@ -28,58 +28,45 @@ package struct Lexicon: Sendable {
 
     /// Builds the trie over these entries.
     package init(entries: [LexicalEntry]) {
-        var vocabulary = Vocabulary()
-        var children: [UInt64: Int32] = [:]
-        var atNode: [[Int32]] = [[]]
-        var firsts: Set<UInt32> = []
-        for (index, entry) in entries.enumerated() {
+        var vocabulary = Vocabulary(capacity: entries.count)
+        var trie = SyllableTrie(capacity: entries.count * 2)
+        var nodes: [Int32] = []
+        nodes.reserveCapacity(entries.count)
+        var firsts: [UInt32] = []
+        for entry in entries {
             var node: Int32 = 0
-            for (position, id) in Self.syllables(of: entry.form, in: &vocabulary).enumerated() {
-                if position == 0 { firsts.insert(id) }
-                let key = Self.key(node, id)
-                if let child = children[key] {
-                    node = child
-                } else {
-                    let child = Int32(atNode.count)
-                    atNode.append([])
-                    children[key] = child
-                    node = child
-                }
-            }
-            if node != 0 { atNode[Int(node)].append(Int32(index)) }
+            let ids = vocabulary.insert(syllablesOf: entry.form)
+            for id in ids { node = trie.insert(id, below: node) }
+            if let first = ids.first { firsts.append(first) }
+            nodes.append(node)
         }
-        var ends: [Int32] = []
-        var endings: [Range<Int32>] = []
-        for list in atNode {
-            let start = Int32(ends.count)
-            ends.append(contentsOf: list.reversed())
-            endings.append(start..<Int32(ends.count))
+        // Entries by node, the later ones first: counted, then put into place.
+        var bounds = [Int32](repeating: 0, count: trie.count + 1)
+        for node in nodes where node != 0 { bounds[Int(node) + 1] += 1 }
+        for node in 0..<trie.count { bounds[node + 1] += bounds[node] }
+        var ends = [Int32](repeating: 0, count: Int(bounds[trie.count]))
+        var next = bounds
+        for index in nodes.indices.reversed() where nodes[index] != 0 {
+            let node = Int(nodes[index])
+            ends[Int(next[node])] = Int32(index)
+            next[node] += 1
         }
         var starts = [Bool](repeating: false, count: vocabulary.count)
         for id in firsts { starts[Int(id)] = true }
         self.vocabulary = vocabulary
         self.entries = entries
-        self.children = children
+        self.trie = trie
         self.starts = starts
-        self.endings = endings
+        self.bounds = bounds
         self.ends = ends
         kinds = entries.map(\.meaning.kind)
-    }
-
-    private static func key(_ node: Int32, _ id: UInt32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(id)
-    }
-
-    /// A form's syllables as a text's tokens would be.
-    private static func syllables(of form: String, in vocabulary: inout Vocabulary) -> [UInt32] {
-        // Cut with an empty vocabulary first: only the tokens' places are needed.
-        let text = SourceText(form, vocabulary: Vocabulary())
-        return text.tokens.indices.map { vocabulary.insert(text.string($0)) }
+        letterCases = entries.map(\.letterCase)
     }
 
     /// Matches every form at every place of the text.
     package func match(_ text: SourceText) -> LexicalMatches {
         var matches: [LexicalMatch] = []
+        matches.reserveCapacity(text.tokens.count)
         var firstAt = [Int32](repeating: 0, count: text.tokens.count + 1)
         var kindsAt = [LexicalKinds](repeating: [], count: text.tokens.count + 1)
         let tokens = text.tokens
@@ -91,15 +78,17 @@ package struct Lexicon: Sendable {
             var position = start
             let begin = matches.count
             while position < tokens.count, tokens[position].id != Vocabulary.unknown,
-                let child = children[Self.key(node, tokens[position].id)]
+                let child = trie.child(of: node, by: tokens[position].id)
             {
                 node = child
                 position += 1
-                for slot in endings[Int(node)] {
-                    let entry = ends[Int(slot)]
-                    if fits(entries[Int(entry)], text, start..<position) {
-                        matches.append(LexicalMatch(start: Int32(start), end: Int32(position), entry: entry))
-                        kindsAt[start].formUnion(kinds[Int(entry)])
+                for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
+                    let entry = ends[slot]
+                    let kind = kinds[Int(entry)]
+                    if fits(Int(entry), text, start..<position) {
+                        matches.append(
+                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind))
+                        kindsAt[start] = LexicalKinds(rawValue: kindsAt[start].rawValue | kind.rawValue)
                     }
                 }
             }
@@ -112,11 +101,11 @@ package struct Lexicon: Sendable {
         return LexicalMatches(matches: matches, firstAt: firstAt, kindsAt: kindsAt, entries: entries)
     }
 
-    private func fits(_ entry: LexicalEntry, _ text: SourceText, _ range: Range<Int>) -> Bool {
-        switch entry.letterCase {
+    private func fits(_ entry: Int, _ text: SourceText, _ range: Range<Int>) -> Bool {
+        switch letterCases[entry] {
         case .any: true
         case .capital: text.tokens[range.lowerBound].isCapitalised || !text.tokens[range.lowerBound].isWord
-        case .exact: text.string(range) == entry.form
+        case .exact: text.string(range) == entries[entry].form
         }
     }
 }
@@ -127,6 +116,9 @@ package struct LexicalMatch: Sendable, Hashable {
     package let end: Int32
     /// An index into the lexicon's entries.
     package let entry: Int32
+    /// The sort of the entry's meaning.
+    @usableFromInline
+    package let kind: LexicalKinds
 
     var order: Int32 { -entry }
     @usableFromInline
@@ -172,7 +164,7 @@ package struct LexicalMatches: Sendable {
         _ kinds: LexicalKinds, at token: Int, where accept: (LexicalEntry.Meaning) -> Value?
     ) -> (tokens: Range<Int>, value: Value)? {
         guard has(kinds, at: token) else { return nil }
-        for match in starting(at: token) {
+        for match in starting(at: token) where match.kind.meets(kinds) {
             if let value = accept(meaning(match)) { return (match.tokens, value) }
         }
         return nil

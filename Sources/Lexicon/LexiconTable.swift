@@ -9,7 +9,9 @@ struct LexiconTable {
 
         /// The field of this column; nil where it is empty.
         func text(_ column: String) -> String? {
-            guard let index = columns[column], fields[index] != "-" else { return nil }
+            guard let index = columns[column] else { return nil }
+            let field = fields[index].utf8
+            if field.count == 1, field.first == UInt8(ascii: "-") { return nil }
             return String(fields[index])
         }
 
@@ -61,11 +63,13 @@ struct LexiconTable {
         var header: [String: Int]?
         var rows: [Row] = []
         var line = 0
-        for raw in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        // Bytes, not characters: every start of the program passes through here.
+        for raw in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             line += 1
-            let content = raw
-            if content.isEmpty || content.first == "#" { continue }
-            let fields = content.split(separator: "\t", omittingEmptySubsequences: false)
+            let content = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
+            if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
+            let fields = content.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { Substring($0) }
             guard let columns = header else {
                 header = try Self.header(fields, expected: expected, file: file, line: line)
                 continue

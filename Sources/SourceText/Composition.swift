@@ -40,38 +40,49 @@ enum Composition {
         var offsets: [UInt32] = []
         bytes.reserveCapacity(text.utf8.count)
         offsets.reserveCapacity(text.utf8.count + 1)
-        var cluster = String.UnicodeScalarView()
-        var clusterStart: UInt32 = 0
-        func flush() {
-            guard let first = cluster.first else { return }
-            var output = String.UnicodeScalarView()
-            if cluster.count == 1 {
-                output.append(first)
-            } else if let composed = precomposed[Character(String(cluster))] {
-                output.append(composed)
-            } else {
-                output = cluster
-            }
-            for byte in String(output).utf8 {
-                bytes.append(byte)
-                offsets.append(clusterStart)
-            }
-        }
-        var offset: UInt32 = 0
-        for scalar in text.unicodeScalars {
-            defer { offset += 1 }
-            if isInvisible(scalar) { continue }
-            if (0x300...0x36F).contains(scalar.value), !cluster.isEmpty {
-                cluster.append(scalar)
-                continue
-            }
-            flush()
-            cluster = String.UnicodeScalarView([scalar])
-            clusterStart = offset
-        }
-        flush()
-        offsets.append(offset)
+        var text = text
+        text.withUTF8 { compose($0, &bytes, &offsets) }
         return (bytes, offsets)
+    }
+
+    private static func compose(
+        _ given: UnsafeBufferPointer<UInt8>, _ bytes: inout [UInt8], _ offsets: inout [UInt32]
+    ) {
+        var position = 0
+        var offset: UInt32 = 0
+        while position < given.count {
+            let (scalar, length) = SyllableFolding.decode(given, at: position)
+            let start = position
+            position += length
+            let own = offset
+            offset += 1
+            if isInvisible(scalar) { continue }
+            var cluster: String.UnicodeScalarView?
+            while position < given.count {
+                let (mark, length) = SyllableFolding.decode(given, at: position)
+                if (0x300...0x36F).contains(mark.value) {
+                    if cluster == nil { cluster = String.UnicodeScalarView([scalar]) }
+                    cluster?.append(mark)
+                } else if !isInvisible(mark) {
+                    break
+                }
+                position += length
+                offset += 1
+            }
+            if let cluster {
+                let composed = precomposed[Character(String(cluster))].map { String(Character($0)) }
+                for byte in (composed ?? String(cluster)).utf8 {
+                    bytes.append(byte)
+                    offsets.append(own)
+                }
+            } else {
+                for index in start..<start + length {
+                    bytes.append(given[index])
+                    offsets.append(own)
+                }
+            }
+        }
+        offsets.append(offset)
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

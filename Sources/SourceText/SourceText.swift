@@ -34,13 +34,18 @@ package struct SourceText: Sendable {
         own = []
         self.tokens = tokens
         sentences = bytes.withUnsafeBufferPointer { SentenceSplitter(bytes: $0, tokens: tokens).sentences() }
+        landmarks = text.utf8.withContiguousStorageIfAvailable(Self.landmarks(of:)) ?? []
+    }
+
+    private static func landmarks(of bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var landmarks: [Int] = []
+        landmarks.reserveCapacity(bytes.count / 64 + 1)
         var count = 0
-        for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 {
+        for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
             if count & 63 == 0 { landmarks.append(offset) }
             count += 1
         }
-        self.landmarks = landmarks
+        return landmarks
     }
 
     /// The composed text of one token.

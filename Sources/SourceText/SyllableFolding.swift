@@ -3,35 +3,56 @@
 package enum SyllableFolding {
     /// The folded form of one syllable.
     package static func fold(_ syllable: String) -> String {
-        var scalars = syllable.unicodeScalars.map(lowercase)
-        placeTone(&scalars)
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: scalars.map(plainPunctuation))
-        return String(result)
+        var syllable = syllable
+        var key: [UInt8] = []
+        key.reserveCapacity(syllable.utf8.count)
+        syllable.withUTF8 { fold($0, into: &key) }
+        return String(decoding: key, as: UTF8.self)
     }
 
-    /// Appends the folded form of the syllable in `bytes` to `key`.
+    /// Replaces `key` by the folded form of the syllable in `bytes`.
     static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into key: inout [UInt8]) {
         key.removeAll(keepingCapacity: true)
-        var isASCII = true
-        for byte in bytes {
-            if byte >= 0x80 {
-                isASCII = false
-                break
-            }
-            key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        }
-        guard !isASCII else { return }
-        key.removeAll(keepingCapacity: true)
-        var scalars: [Unicode.Scalar] = []
         var position = 0
         while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                position += 1
+                continue
+            }
             let (scalar, length) = decode(bytes, at: position)
-            scalars.append(plainPunctuation(lowercase(scalar)))
+            append(plainPunctuation(lowercase(scalar)), to: &key)
             position += length
         }
+        placeTone(&key)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
+        let value = scalar.value
+        if value < 0x80 {
+            key.append(UInt8(value))
+        } else if value < 0x800 {
+            key.append(UInt8(0xC0 | value >> 6))
+            key.append(UInt8(0x80 | value & 0x3F))
+        } else {
+            key.append(contentsOf: UTF8.encode(scalar)!)
+        }
+    }
+
+    /// Moves the tone of a final `òa`, `òe`, `ùy`, where the key ends so.
+    private static func placeTone(_ key: inout [UInt8]) {
+        guard let last = key.last, last == 0x61 || last == 0x65 || last == 0x79, key.count >= 3,
+            key[key.count - 2] >= 0x80
+        else { return }
+        var start = key.count - 2
+        while start > 0, key[start] & 0xC0 == 0x80 { start -= 1 }
+        var scalars = [
+            key.withUnsafeBufferPointer { decode($0, at: start).0 }, Unicode.Scalar(last),
+        ]
         placeTone(&scalars)
-        for scalar in scalars { key.append(contentsOf: UTF8.encode(scalar)!) }
+        key.removeLast(key.count - start)
+        for scalar in scalars { append(scalar, to: &key) }
     }
 
     /// The scalar whose UTF-8 starts at `position`, and its length in bytes. The bytes are valid UTF-8.
@@ -52,6 +73,8 @@ package enum SyllableFolding {
         case 0xC0...0xDE where value != 0xD7: return Unicode.Scalar(value + 0x20)!
         case 0xDF...0xFF: return scalar
         case 0x1A0, 0x1AF, 0x110, 0x102: return Unicode.Scalar(value + 1)!
+        // Small letters of every sentence, and marks; the rest asks the tables of Unicode.
+        case 0x1A1, 0x1B0, 0x111, 0x103, 0x300...0x36F, 0x2000...0x206F: return scalar
         case 0x1EA0...0x1EF9: return Unicode.Scalar(value | 1)!
         default: return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         }

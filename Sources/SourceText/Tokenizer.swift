@@ -101,3 +101,29 @@ struct Tokenizer {
         return all && letters > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 }
+
+extension Vocabulary {
+    /// The numbers of a form's syllables as a text's tokens would be; new ones where the vocabulary lacks them.
+    package mutating func insert(syllablesOf form: String) -> [UInt32] {
+        // Cut with an empty vocabulary first: only the tokens' places are needed.
+        var ids: [UInt32] = []
+        var key: [UInt8] = []
+        func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
+            for token in Tokenizer(bytes: bytes, offsets: nil, vocabulary: Self.empty).tokens() {
+                SyllableFolding.fold(
+                    UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), into: &key)
+                ids.append(insert(key: key))
+            }
+        }
+        var form = form
+        let isComposed = form.withUTF8 { !Composition.isNeeded($0) }
+        if isComposed {
+            form.withUTF8(cut)
+        } else {
+            Composition.compose(form).bytes.withUnsafeBufferPointer(cut)
+        }
+        return ids
+    }
+
+    private static let empty = Vocabulary()
+}

@@ -28,7 +28,11 @@ struct AgreementReader {
     let discourse: Discourse
     let times: TimeAttachment
 
-    func drafts() -> [AgreementDraft] { reader.sentence.items.indices.compactMap(draft) }
+    func drafts() -> [AgreementDraft] {
+        reader.sentence.items.indices.compactMap { index in
+            if case .agreement = reader.sentence.items[index].kind { draft(at: index) } else { nil }
+        }
+    }
 
     /// The document whose head is the item; nil for other items and for documents that are neither signed nor named in full.
     private func draft(at index: Int) -> AgreementDraft? {

@@ -37,11 +37,17 @@ struct DeploymentFrame {
         let end = min(items.count, index + 9)
         let start = max(0, index - 6)
         return items[start..<end].contains { item in
+            guard item.tokens.contains(where: { Self.forces.contains(article.text.word($0)) }) else { return false }
             let words = article.text.string(item.tokens).lowercased()
             return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) }
                 || words.contains("lực lượng")
         }
     }
+
+    /// Syllables that a word for forces holds.
+    private static let forces: Set<Word> = [
+        "sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh", "lực",
+    ]
 
     /// The body whose mission the sentence tells of.
     private func body() -> CountryCode? {

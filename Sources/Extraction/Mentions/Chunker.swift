@@ -88,7 +88,7 @@ struct Chunker {
             if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) {
                 offer(unit.tokens, .unit(unit))
             }
-            for match in article.matches.starting(at: token) {
+            for match in article.matches.starting(at: token) where match.kind.meets(Self.direct) {
                 switch article.matches.meaning(match) {
                 case .trigger(let form) where !isCutShort(match, form): offer(match.tokens, .trigger(form))
                 case .series(let form): offer(match.tokens, .series(form))
@@ -98,7 +98,7 @@ struct Chunker {
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
                     let isPair =
-                        article.text.string(token).lowercased() == "hai"
+                        article.text.word(token) == "hai"
                         || (match.tokens.count > 2
                             && article.text.string(match.tokens.upperBound - 2..<match.tokens.upperBound).lowercased()
                                 == "hai nước")
@@ -159,20 +159,25 @@ struct Chunker {
         }
     }
 
+    /// The sorts whose forms are chunks as they stand.
+    private static let direct: LexicalKinds = [
+        .trigger, .series, .agreementHead, .body, .stopName, .honorific, .post,
+    ]
+
     /// "Bộ trưởng Quốc phòng hai nước": the office-holders of both sides.
     private func bothSides(after person: PersonMention) -> Range<Int>? {
         let end = person.tokens.upperBound
         guard person.name == nil, article.isWord(end), article.isWord(end + 1),
-            article.text.string(end).lowercased() == "hai"
+            article.text.word(end) == "hai"
         else { return nil }
-        return ["nước", "bên"].contains(article.text.string(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
+        return ["nước", "bên"].contains(article.text.spelling(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }
 
     /// The country named right behind an organisation ("Bộ Quốc phòng Việt Nam", "Hải quân của Nga") joins it.
     private func withCountry(_ organisation: OrganisationMention) -> OrganisationMention {
         var result = organisation
         var next = organisation.tokens.upperBound
-        if article.isWord(next), article.text.string(next) == "của" { next += 1 }
+        if article.isWord(next), article.text.spelling(next) == "của" { next += 1 }
         if let country = countries.read(at: next), country.codes.count == 1 {
             result.country = country.codes[0]
             result.tokens = organisation.tokens.lowerBound..<country.tokens.upperBound
@@ -181,7 +186,7 @@ struct Chunker {
     }
 
     private func mark(_ token: Int) -> Chunk.Mark {
-        switch article.text.string(token) {
+        switch article.text.spelling(token) {
         case ",": .comma
         case ";": .semicolon
         case ":": .colon

@@ -9,7 +9,7 @@ struct DelegationReader {
     let posts: PostReader
 
     /// Words between the head and the country.
-    private static let modifiers: Set<String> = [
+    private static let modifiers: Set<Word> = [
         "đại", "biểu", "quân", "sự", "cấp", "cao", "công", "tác", "của", "nước", "ngoại", "giao", "quốc", "phòng",
         "chính", "phủ", "hội",
         "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do",
@@ -17,22 +17,25 @@ struct DelegationReader {
 
     /// "tập đoàn", "sư đoàn": the second half of another word.
     private func isTail(_ token: Int) -> Bool {
-        article.isWord(token - 1)
-            && ["tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên"].contains(
-                article.text.string(token - 1).lowercased())
+        article.isWord(token - 1) && Self.firstHalves.contains(article.text.word(token - 1))
     }
+
+    private static let firstHalves: Set<Word> = [
+        "tập", "sư", "lữ", "trung", "quân", "binh", "tiểu", "công", "liên",
+    ]
 
     /// The delegation that starts at the token, with its country; nil where none is named.
     func delegation(at start: Int) -> OrganisationMention? {
-        guard article.isWord(start), !isTail(start) else { return nil }
+        guard article.isWord(start) else { return nil }
         var position = start
-        switch article.text.string(start).lowercased() {
+        switch article.text.word(start) {
         case "phái":
-            guard article.isWord(start + 1), article.text.string(start + 1) == "đoàn" else { return nil }
+            guard article.isWord(start + 1), article.text.spelling(start + 1) == "đoàn" else { return nil }
             position += 2
         case "đoàn": position += 1
         default: return nil
         }
+        guard !isTail(start) else { return nil }
         let limit = min(position + 12, article.text.tokens.count)
         while position < limit {
             if let country = countries.read(at: position), country.codes.count == 1 {
@@ -43,8 +46,8 @@ struct DelegationReader {
                 position = organisation.tokens.upperBound
                 continue
             }
-            guard article.isWord(position), Self.modifiers.contains(article.text.string(position).lowercased()),
-                article.text.string(position) != "do"
+            guard article.isWord(position), Self.modifiers.contains(article.text.word(position)),
+                article.text.spelling(position) != "do"
             else { return nil }
             position += 1
         }

@@ -6,7 +6,7 @@ struct NameReader {
     let article: Article
 
     /// Lower-case words that stand inside foreign names.
-    private static let particles: Set<String> = [
+    private static let particles: Set<Word> = [
         "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di",
         "abu",
     ]
@@ -46,7 +46,7 @@ struct NameReader {
         {
             return end + 2
         }
-        if isHyphen(end) || text.isMark(end, "'") || text.string(end) == "’", article.isWord(end + 1) {
+        if isHyphen(end) || text.isMark(end, "'") || text.spelling(end) == "’", article.isWord(end + 1) {
             let tight = !text.tokens[end].hasSpaceBefore && !text.tokens[end + 1].hasSpaceBefore
             if tight { return end + 2 }
             let follower = text.tokens[end + 1]
@@ -68,19 +68,19 @@ struct NameReader {
 
     private func isHyphen(_ token: Int) -> Bool {
         article.text.isMark(token, "-")
-            || (article.text.tokens[token].kind == .punctuation && article.text.string(token) == "‑")
+            || (article.text.tokens[token].kind == .punctuation && article.text.spelling(token) == "‑")
     }
 
     private func isParticle(_ token: Int) -> Bool {
         let word = article.text.tokens[token]
         guard word.end - word.start <= 4 else { return false }
-        return Self.particles.contains(article.text.string(token).lowercased())
+        return Self.particles.contains(article.text.word(token))
     }
 
     /// "St." and "Jr." keep a name together.
     private func isTitleLike(_ token: Int) -> Bool {
         let word = article.text.tokens[token]
-        return word.end - word.start == 2 && ["St", "Jr", "Sr", "Dr"].contains(article.text.string(token))
+        return word.end - word.start == 2 && ["St", "Jr", "Sr", "Dr"].contains(article.text.spelling(token))
     }
 
     /// Whether the lexicon knows the words here as something that no name holds or, for the first word, starts with.

@@ -9,7 +9,7 @@ struct PeopleRegister: Sendable {
         var name: Range<Int>
         var nameText: String
         /// The name's folded syllables.
-        var syllables: [String]
+        var syllables: [Word]
         var isVietnamese: Bool
         var country: CountryCode?
         /// Every named mention, in text order.
@@ -68,7 +68,8 @@ struct PeopleRegister: Sendable {
 
     /// The person whom the name means; nil where nobody fits.
     func person(named name: Range<Int>, country: CountryCode?, signalled: Bool) -> Int? {
-        match(fold(name), country: country, near: name.lowerBound, signalled: signalled)
+        guard !entries.isEmpty else { return nil }
+        return match(fold(name), country: country, near: name.lowerBound, signalled: signalled)
     }
 
     /// The person who holds the post that names nobody; the nearest one before the mention, else the first behind it.
@@ -106,7 +107,6 @@ struct PeopleRegister: Sendable {
     private func holds(_ entry: Entry, _ post: PostPhrase, _ country: CountryCode?) -> Bool {
         if let country, let own = entry.country, own != country { return false }
         if country != nil, entry.country == nil { return false }
-        let head = fold(post.head)
         if post.form.postClass == .anaphor {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
             return country != nil && entry.country == country
@@ -114,10 +114,10 @@ struct PeopleRegister: Sendable {
                     mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
                 }
         }
-        let domain = Set(post.domains.flatMap(fold))
+        lazy var domain = Set(post.domains.flatMap(fold))
         return entry.mentions.contains { mention in
             mention.posts.contains { own in
-                guard fold(own.head) == head, own.isFormer == post.isFormer || !post.isFormer else { return false }
+                guard isSame(own.head, post.head), own.isFormer == post.isFormer || !post.isFormer else { return false }
                 if domain.isEmpty { return true }
                 let other = Set(own.domains.flatMap(fold))
                 return other.isEmpty || !domain.isDisjoint(with: other)
@@ -125,7 +125,7 @@ struct PeopleRegister: Sendable {
         }
     }
 
-    private func match(_ syllables: [String], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
+    private func match(_ syllables: [Word], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
         var best: (score: Int, entry: Int)?
         for (index, entry) in entries.enumerated() {
             let score = Self.likeness(
@@ -140,7 +140,9 @@ struct PeopleRegister: Sendable {
     }
 
     /// How well a form fits a full name: 0 not at all, 4 the same.
-    static func likeness(_ form: [String], _ full: [String], isVietnamese: Bool, signalled: Bool) -> Int {
+    static func likeness<Syllable: Equatable>(
+        _ form: [Syllable], _ full: [Syllable], isVietnamese: Bool, signalled: Bool
+    ) -> Int {
         guard !form.isEmpty, form.count <= full.count else { return 0 }
         if form == full { return 4 }
         if form.count == 1 {
@@ -149,15 +151,29 @@ struct PeopleRegister: Sendable {
             if form[0] == full.first { return signalled && !isVietnamese ? 1 : 0 }
             return 0
         }
-        if Array(full.suffix(form.count)) == form { return 3 }
+        if full.suffix(form.count).elementsEqual(form) { return 3 }
         if form.first == full.first, form.last == full.last { return 3 }
-        if Array(full.prefix(form.count)) == form { return isVietnamese ? 0 : 2 }
+        if full.prefix(form.count).elementsEqual(form) { return isVietnamese ? 0 : 2 }
         return 0
     }
 
-    private func fold(_ range: Range<Int>) -> [String] {
-        range.compactMap { token in
-            article.text.tokens[token].isWord ? SyllableFolding.fold(article.text.string(token)) : nil
+    private func fold(_ range: Range<Int>) -> [Word] {
+        range.compactMap { article.text.tokens[$0].isWord ? article.text.folded($0) : nil }
+    }
+
+    /// Whether the words of two phrases are the same, whatever marks stand between them.
+    private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        var first = left.lowerBound
+        var second = right.lowerBound
+        while true {
+            while first < left.upperBound, !article.text.tokens[first].isWord { first += 1 }
+            while second < right.upperBound, !article.text.tokens[second].isWord { second += 1 }
+            guard first < left.upperBound, second < right.upperBound else {
+                return first == left.upperBound && second == right.upperBound
+            }
+            guard article.text.isSame(first, second) else { return false }
+            first += 1
+            second += 1
         }
     }
 

@@ -75,7 +75,7 @@ struct PersonReader {
     private func isCollective(_ post: PostPhrase) -> Bool {
         guard post.form.postClass == .anaphor else { return false }
         if ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(
-            article.text.string(post.head.lowerBound).lowercased())
+            article.text.word(post.head.lowerBound))
         {
             return true
         }
@@ -125,8 +125,8 @@ struct PersonReader {
     private func joiner(at token: Int) -> Int? {
         let text = article.text
         guard text.tokens.indices.contains(token) else { return nil }
-        if text.isMark(token, ",") || text.isMark(token, "-") || text.string(token) == "–" { return token + 1 }
-        return text.string(token).lowercased() == "kiêm" ? token + 1 : nil
+        if text.isMark(token, ",") || text.isMark(token, "-") || text.spelling(token) == "–" { return token + 1 }
+        return text.word(token) == "kiêm" ? token + 1 : nil
     }
 
     /// Whether titles from here on lead to a name, without a second country on the way.
@@ -165,7 +165,7 @@ struct PersonReader {
         var position = end
         while position < text.tokens.count {
             let isComma = text.isMark(position, ",")
-            guard isComma || text.isMark(position, "-") || text.string(position) == "–" else { break }
+            guard isComma || text.isMark(position, "-") || text.spelling(position) == "–" else { break }
             var next = position + 1
             // A rank or "người" can stand before the post.
             var ranks: [Range<Int>] = []

@@ -10,6 +10,7 @@ struct PlaceReader {
     let countries: CountryReader
 
     func place(at start: Int) -> PlaceMention? {
+        guard article.matches.has([.place, .placeHead, .country], at: start) else { return nil }
         let named = self.named(at: start)
         guard let site = site(at: start), site.tokens.upperBound > (named?.tokens.upperBound ?? 0) else { return named }
         return site
@@ -78,9 +79,12 @@ struct PlaceReader {
     /// "quân sự", "quốc tế": one or two small words between the head and its name.
     private func isModifier(_ token: Int) -> Bool {
         guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return false }
-        return ["quân", "sự", "quốc", "tế", "biển", "nước", "sâu", "liệt", "sĩ", "của", "hải", "không"]
-            .contains(article.text.string(token).lowercased())
+        return Self.modifiers.contains(article.text.word(token))
     }
+
+    private static let modifiers: Set<Word> = [
+        "quân", "sự", "quốc", "tế", "biển", "nước", "sâu", "liệt", "sĩ", "của", "hải", "không",
+    ]
 
     private func startsTitle(at token: Int) -> Bool {
         article.matches.has([.post, .rank, .honorific], at: token)

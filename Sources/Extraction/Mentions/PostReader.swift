@@ -13,7 +13,7 @@ struct PostReader {
         var position = start
         var isFormer = false
         if let function = article.function(at: start), function.value == .previously {
-            isFormer = !["quyền", "tân"].contains(article.text.string(start).lowercased())
+            isFormer = !["quyền", "tân"].contains(article.text.word(start))
             position = function.tokens.upperBound
         }
         let found = article.matches.post(at: position)
@@ -121,6 +121,7 @@ struct PostReader {
 
     /// An organisation's fixed name, or an open head with its capitalised words.
     func organisation(at start: Int) -> OrganisationMention? {
+        guard article.matches.has([.organisation, .organisationHead], at: start) else { return nil }
         let fixed = article.matches.organisation(at: start)
         let open = openOrganisation(at: start)
         if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
@@ -137,7 +138,7 @@ struct PostReader {
         {
             return end + 1
         }
-        guard organisation.contains(where: { article.text.string($0).lowercased() == "tàu" }) else { return end }
+        guard organisation.contains(where: { article.text.word($0) == "tàu" }) else { return end }
         while article.isCapitalisedWord(end) { end += 1 }
         return end
     }
@@ -188,9 +189,9 @@ struct PostReader {
     /// "phụ trách", "về", "đặc trách": what an official is charged with follows in small letters.
     private func isAssignment(at token: Int) -> Bool {
         guard article.isWord(token) else { return false }
-        switch article.text.string(token).lowercased() {
+        switch article.text.word(token) {
         case "về": return true
-        case "phụ", "đặc": return article.isWord(token + 1) && article.text.string(token + 1) == "trách"
+        case "phụ", "đặc": return article.isWord(token + 1) && article.text.spelling(token + 1) == "trách"
         default: return false
         }
     }
@@ -222,7 +223,7 @@ struct PostReader {
     private func link(at token: Int, embassy: Bool) -> Int? {
         guard article.isWord(token) else { return nil }
         let next = token + 1
-        switch article.text.string(token).lowercased() {
+        switch article.text.word(token) {
         case "của", "các", "nước", "thuộc":
             guard !embassy else { return nil }
             return countries.read(at: next) != nil || organisation(at: next) != nil || isLink(next) ? next : nil
@@ -237,17 +238,23 @@ struct PostReader {
     }
 
     private func isLink(_ token: Int) -> Bool {
-        article.isWord(token) && ["các", "nước"].contains(article.text.string(token).lowercased())
+        article.isWord(token) && ["các", "nước"].contains(article.text.word(token))
     }
 
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
+        guard Self.qualifiers.contains(article.text.word(token)) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
         return [
             "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy",
             "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này",
         ].contains(pair) ? token + 2 : nil
     }
+
+    /// The first syllables of what qualifies a post from behind.
+    private static let qualifiers: Set<Word> = [
+        "thứ", "thường", "cấp", "đặc", "lúc", "khi", "đương", "đắc", "mãn", "nước",
+    ]
 
     /// Whether the lexicon knows no verb or function word here.
     private func isPlainWord(_ token: Int) -> Bool {

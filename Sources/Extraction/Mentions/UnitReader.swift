@@ -9,7 +9,7 @@ struct UnitReader {
     let posts: PostReader
 
     /// Small words between a head and its name: "mang tên lửa dẫn đường", "chỉ huy".
-    private static let modifiers: Set<String> = [
+    private static let modifiers: Set<Word> = [
         "chiến", "mang", "tên", "lửa", "dẫn", "đường", "hải", "quân", "trực", "thăng", "số", "săn", "ngầm", "đổ", "bộ",
         "hộ", "tống",
         "chỉ", "huy",
@@ -85,12 +85,12 @@ struct UnitReader {
         // "tàu chỉ huy và đổ bộ".
         if article.isFunction(.and, at: token), article.isWord(token + 1),
             !article.text.tokens[token + 1].isCapitalised,
-            Self.modifiers.contains(article.text.string(token + 1))
+            Self.modifiers.contains(article.text.spelling(token + 1))
         {
             return token + 2
         }
         guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return nil }
-        return Self.modifiers.contains(article.text.string(token)) ? token + 1 : nil
+        return Self.modifiers.contains(article.text.spelling(token)) ? token + 1 : nil
     }
 
     /// The country whose ships carry the prefix that the name starts with.
@@ -103,7 +103,7 @@ struct UnitReader {
     /// The country right behind, or behind "của" and an armed force.
     private func ownCountry(after end: Int) -> (end: Int, code: CountryCode)? {
         var position = end
-        if article.isWord(position), ["của", "thuộc"].contains(article.text.string(position)) { position += 1 }
+        if article.isWord(position), ["của", "thuộc"].contains(article.text.spelling(position)) { position += 1 }
         if let organisation = posts.organisation(at: position) {
             if let country = countries.read(at: organisation.tokens.upperBound), country.codes.count == 1 {
                 return (country.tokens.upperBound, country.codes[0])
@@ -111,7 +111,7 @@ struct UnitReader {
             if let country = organisation.country { return (organisation.tokens.upperBound, country) }
             return nil
         }
-        if article.isWord(position), article.text.string(position) == "hải", article.isWord(position + 1) {
+        if article.isWord(position), article.text.spelling(position) == "hải", article.isWord(position + 1) {
             position += 2
         }
         guard let country = countries.read(at: position), country.codes.count == 1 else { return nil }

@@ -1,0 +1,115 @@
+/// A syllable in small letters as a value of two machine words, so that rules compare syllables without making strings.
+///
+/// A literal must be composed (NFC) and have at most 16 bytes; a longer syllable is kept as its digest.
+@frozen
+package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
+    @usableFromInline let head: UInt64
+    @usableFromInline let tail: UInt64
+
+    @inlinable
+    init(head: UInt64, tail: UInt64) {
+        self.head = head
+        self.tail = tail
+    }
+
+    @inlinable
+    package init(stringLiteral value: StaticString) {
+        self.init(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+    }
+
+    @inlinable
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count <= 16 else {
+            self = .digest(bytes)
+            return
+        }
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+        }
+        self.init(head: head, tail: tail)
+    }
+
+    /// Two digests of a syllable that is too long. No UTF-8 starts with the byte 0xFF, so that it equals no short one.
+    @usableFromInline
+    static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
+        var head: UInt64 = 0xcbf2_9ce4_8422_2325
+        var tail: UInt64 = 0x9e37_79b9_7f4a_7c15
+        for byte in bytes {
+            head = (head ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            tail = (tail &+ UInt64(byte)) &* 0xff51_afd7_ed55_8ccd
+        }
+        return Word(head: head | 0xFF << 56, tail: tail)
+    }
+
+    @inlinable
+    package static func == (left: Word, right: Word) -> Bool { left.head == right.head && left.tail == right.tail }
+
+    @inlinable
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(head)
+        hasher.combine(tail)
+    }
+}
+
+extension SourceText {
+    /// The token in small letters, tone marks as they are written; what `string(token).lowercased()` would be.
+    package func word(_ token: Int) -> Word {
+        bytes.withUnsafeBufferPointer { bytes in
+            let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
+            return written.count <= 16 ? Self.small(written) : .digest(written)
+        }
+    }
+
+    /// The token as it is written.
+    package func spelling(_ token: Int) -> Word {
+        bytes.withUnsafeBufferPointer { bytes in
+            Word(UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)]))
+        }
+    }
+
+    /// The token as `SyllableFolding` has it.
+    package func folded(_ token: Int) -> Word {
+        bytes.withUnsafeBufferPointer { bytes in
+            var key: [UInt8] = []
+            SyllableFolding.fold(
+                UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)]), into: &key)
+            return key.withUnsafeBufferPointer { Word($0) }
+        }
+    }
+
+    /// Whether two tokens are the same syllable once folded.
+    package func isSame(_ left: Int, _ right: Int) -> Bool {
+        guard tokens[left].id == tokens[right].id else { return false }
+        return tokens[left].id != Vocabulary.unknown || folded(left) == folded(right)
+    }
+
+    private static func small(_ written: UnsafeBufferPointer<UInt8>) -> Word {
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        var count = 0
+        func put(_ byte: UInt8) {
+            if count < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+            count += 1
+        }
+        var position = 0
+        while position < written.count {
+            let byte = written[position]
+            if byte < 0x80 {
+                put(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                position += 1
+                continue
+            }
+            let (scalar, length) = SyllableFolding.decode(written, at: position)
+            let small = SyllableFolding.lowercase(scalar)
+            if small == scalar {
+                for index in position..<position + length { put(written[index]) }
+            } else {
+                for byte in UTF8.encode(small)! { put(byte) }
+            }
+            position += length
+        }
+        return count <= 16 ? Word(head: head, tail: tail) : .digest(written)
+    }
+}
