@@ -35,6 +35,15 @@ struct FrameReader {
         return nil
     }
 
+    /// The nearest people to the left, in whatever part of the sentence, up to a semicolon.
+    func nearestPersons(before index: Int) -> (index: Int, group: PartyGroup)? {
+        for position in stride(from: index - 1, through: 0, by: -1) {
+            if sentence.items[position].mark == .semicolon { return nil }
+            if let group = sentence.items[position].group, !group.persons.isEmpty { return (position, group) }
+        }
+        return nil
+    }
+
     /// The trigger whose object the group is, when what follows the group is a further verb of the same subject.
     private func ownerOfObject(_ group: Int, before trigger: Int) -> Int? {
         var position = group - 1

@@ -108,7 +108,7 @@ enum CountryOfPeople {
         let held = Set(posts.map(\.form.postClass)).intersection(classes)
         guard !held.isEmpty else { return nil }
         let heads = Set(posts.map { article.text.string($0.head).lowercased() })
-        return main.prefix(3).first { country in
+        return main.prefix(5).first { country in
             guard !country.isBody, country.rawValue != "VN" else { return false }
             if heads.contains("tổng thống"), hasNoPresident.contains(country.rawValue) { return false }
             if heads.contains("chủ tịch") || heads.contains("chủ tịch nước"), !hasChairman.contains(country.rawValue) {
