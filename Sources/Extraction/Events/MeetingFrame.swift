@@ -32,7 +32,9 @@ struct MeetingFrame {
             if object == nil { object = spokenTo(after: behind.index) }
         }
         // "Tuyên bố của A được đưa ra sau cuộc hội đàm với B": A, though behind "của", is who met B.
-        if subject == nil, !namesBoth, form.frame == .noun, object != nil { subject = reader.nearestPersons(before: index) }
+        if subject == nil, !namesBoth, form.frame == .noun, object != nil {
+            subject = reader.nearestPersons(before: index)
+        }
         var indices = [index]
         let left = subject?.group.parties.filter(isPerson) ?? []
         var right = object?.group.parties.filter(isPerson) ?? []
