@@ -24,33 +24,39 @@ enum EventComparison {
 
     private static func weighTypes(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         if let x = a.claim.format, let y = b.claim.format, x != y {
-            let remote: Set<MeetingFormat> = [.phone, .video]
-            guard remote.contains(x) == remote.contains(y) else { return false }
+            guard isRemote(x) == isRemote(y) else { return false }
         }
         let (x, y) = (a.claim.type, b.claim.type)
         if x == y { return true }
-        switch Set([x, y]) {
-        case [.dialogue, .conference]: notes.add(-0.8, "one calls it a dialogue, the other a conference")
-        case [.dialogue, .meeting]: notes.add(-1.5, "one calls it a dialogue, the other a meeting")
-        case [.ceremony, .exhibition]: notes.add(-1, "one calls it a ceremony, the other an exhibition")
-        case [.training, .exercise]: notes.add(-1, "one calls it training, the other an exercise")
-        case [.visit, .portCall]: notes.add(-1.5, "one calls it a visit, the other a port call")
+        switch (x, y) {
+        case (.dialogue, .conference), (.conference, .dialogue):
+            notes.add(-0.8, "one calls it a dialogue, the other a conference")
+        case (.dialogue, .meeting), (.meeting, .dialogue):
+            notes.add(-1.5, "one calls it a dialogue, the other a meeting")
+        case (.ceremony, .exhibition), (.exhibition, .ceremony):
+            notes.add(-1, "one calls it a ceremony, the other an exhibition")
+        case (.training, .exercise), (.exercise, .training):
+            notes.add(-1, "one calls it training, the other an exercise")
+        case (.visit, .portCall), (.portCall, .visit):
+            notes.add(-1.5, "one calls it a visit, the other a port call")
         default: return false
         }
         return true
     }
 
+    private static func isRemote(_ format: MeetingFormat) -> Bool { format == .phone || format == .video }
+
     private static func weighCountries(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let x = Set(a.countries)
-        let y = Set(b.countries)
+        let (x, y) = (a.countries, b.countries)
         if x.isEmpty || y.isEmpty { return true }
-        let shared = x.intersection(y).count
+        // Few as they are, looking through the lists is quicker than making sets of them.
+        let shared = x.count { y.contains($0) }
         guard shared > 0 else { return false }
-        if x == y {
+        if shared == x.count, shared == y.count {
             notes.add(0.5, "the same countries")
             return true
         }
-        if x.isSubset(of: y) || y.isSubset(of: x) {
+        if shared == x.count || shared == y.count {
             // One article leaves a party out.
             notes.add(min(x.count, y.count) == 1 ? -0.5 : 0, "one names more countries")
             return true
@@ -117,9 +123,13 @@ enum EventComparison {
     // MARK: When
 
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
+        if a.isTimeless || b.isTimeless, a.isOfSeries, b.isOfSeries, a.claim.edition == nil || b.claim.edition == nil {
+            // A conference is held every year on about the same days.
+            notes.add(-3, "nothing tells of which year one is, and the like is held again and again")
+        }
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:
-            if a.isTimeless || b.isTimeless {
+            if (a.isTimeless || b.isTimeless), !(a.isOfSeries && b.isOfSeries) {
                 // The same two may have met in any year.
                 notes.add(-1.5, "nothing tells of which year one is")
             } else if isOutOfReach(a, b) || isOutOfReach(b, a) {
@@ -192,22 +202,23 @@ enum EventComparison {
     }
 
     private static func weighStatus(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let statuses = Set([a.status, b.status])
-        if statuses == [.occurred, .planned] {
-            // What is still announced a while after another was reported as held is another one.
-            let (held, plan) = a.status == .occurred ? (a, b) : (b, a)
-            if let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first,
-                announced.number > told.number + 3, held.date.grain > .day || plan.date.grain > .day
-            {
-                return false
-            }
-        }
-        if statuses == [.occurred, .cancelled] {
-            notes.add(-2, "one says held, the other called off")
-        } else if statuses.contains(.proposed), statuses.count == 2 {
+        guard a.status != b.status else { return true }
+        if a.status == .occurred, b.status == .planned { return isPlanOf(b, a) }
+        if a.status == .planned, b.status == .occurred { return isPlanOf(a, b) }
+        if a.status == .proposed || b.status == .proposed {
             notes.add(-0.5, "one only wishes for it")
+        } else if a.status == .occurred || b.status == .occurred {
+            notes.add(-2, "one says held, the other called off")
         }
         return true
+    }
+
+    /// What is still announced a while after another was reported as held is another one.
+    private static func isPlanOf(_ plan: EventFacts, _ held: EventFacts) -> Bool {
+        guard let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first else {
+            return true
+        }
+        return announced.number <= told.number + 3 || (held.date.grain == .day && plan.date.grain == .day)
     }
 
     // MARK: What and where

@@ -11,6 +11,13 @@ struct EventFacts {
     var status: EventStatus
     /// Whether nothing tells of which year the event is.
     var isTimeless: Bool { !date.isKnown && published?.bounds == nil }
+    /// Whether events of the kind come back from year to year.
+    var isOfSeries: Bool {
+        switch claim.type {
+        case .conference, .dialogue, .exercise, .exhibition: true
+        default: false
+        }
+    }
     /// Those of the claim, with people's states in the place of the bodies that the claim counts them to.
     var countries: [CountryCode]
     /// Places of resolved people, sorted.

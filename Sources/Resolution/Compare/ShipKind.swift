@@ -4,21 +4,20 @@ enum ShipKind {
 
     /// Nil for a name that does not say it.
     init?(_ name: String) {
-        let line = " " + Words.plain(name).joined(separator: " ") + " "
-        guard let kind = Self.words.first(where: { line.contains($0.0) })?.1 else { return nil }
+        guard let kind = Self.phrases.first(in: name) else { return nil }
         self = kind
     }
 
-    private static let words: [(String, ShipKind)] = [
-        (" tau san bay ", .carrier), (" hang khong mau ham ", .carrier), (" aircraft carrier ", .carrier),
-        (" tuan duong ham ", .cruiser), (" tau tuan duong ", .cruiser), (" cruiser ", .cruiser),
-        (" khu truc ham ", .destroyer), (" tau khu truc ", .destroyer), (" destroyer ", .destroyer),
-        (" ho ve ham ", .frigate), (" tau ho ve ", .frigate), (" ho tong ham ", .frigate),
-        (" khinh ham ", .frigate), (" frigate ", .frigate), (" ho ve tong ", .corvette), (" corvette ", .corvette),
-        (" tau do bo ", .amphibious), (" tau van tai do bo ", .amphibious), (" tau ngam ", .submarine),
-        (" submarine ", .submarine), (" tau benh vien ", .hospital), (" hospital ship ", .hospital),
-        (" tau quan y ", .hospital), (" tau tuan tra ", .patrol), (" tau tuan duyen ", .patrol),
-        (" patrol ship ", .patrol), (" patrol vessel ", .patrol), (" tau huan luyen ", .training),
-        (" training ship ", .training),
-    ]
+    private static let phrases = Phrases<ShipKind>([
+        ("tau san bay", .carrier), ("mau ham", .carrier), ("aircraft carrier", .carrier),
+        ("tuan duong ham", .cruiser), ("tau tuan duong", .cruiser), ("cruiser", .cruiser),
+        ("khu truc ham", .destroyer), ("tau khu truc", .destroyer), ("destroyer", .destroyer),
+        ("ho ve ham", .frigate), ("tau ho ve", .frigate), ("ho tong ham", .frigate),
+        ("khinh ham", .frigate), ("frigate", .frigate), ("ho ve tong", .corvette), ("corvette", .corvette),
+        ("do bo", .amphibious), ("tau ngam", .submarine),
+        ("submarine", .submarine), ("tau benh vien", .hospital), ("hospital ship", .hospital),
+        ("tau quan y", .hospital), ("tau tuan tra", .patrol), ("tau tuan duyen", .patrol),
+        ("patrol ship", .patrol), ("patrol vessel", .patrol), ("tau huan luyen", .training),
+        ("training ship", .training),
+    ])
 }

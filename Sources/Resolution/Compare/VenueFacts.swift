@@ -9,12 +9,14 @@ struct VenueFacts {
     private(set) var isSite = false
 
     init(_ claim: EventClaim) {
-        words = WordBag(Words.split(claim.venue ?? "").joined(), ignoring: Self.placeWords)
-        let line = " " + Words.plain(claim.venue ?? "").joined(separator: " ") + " "
-        guard Self.sites.contains(where: { line.contains($0) }) else { return }
+        guard let venue = claim.venue else {
+            words = .empty
+            return
+        }
+        words = WordBag(Words.split(venue).joined(), ignoring: Self.placeWords)
+        guard let site = Self.sites.first(in: venue) else { return }
         isSite = true
-        guard claim.type == .visit, isOfTheWholeVisit(claim, isAirport: Self.airports.contains { line.contains($0) })
-        else { return }
+        guard claim.type == .visit, isOfTheWholeVisit(claim, isAirport: site == .airport) else { return }
         words = .empty
         isSite = false
     }
@@ -34,12 +36,14 @@ struct VenueFacts {
         Words.canonical("tỉnh thành phố TP huyện thị xã thủ đô nước trụ sở tại the city of việt nam trung quốc và cảng")
     )
     private static let tours = Set(Words.canonical("thăm quan visit visits visited tour toured"))
-    private static let airports = [" san bay ", " airport "]
-    private static let sites =
-        airports + [
-            " chua ", " truong ", " bao tang ", " can cu ", " nghia trang ", " trung tam ", " nha may ", " dai ",
-            " vien ", " co quan ", " cong ty ", " bo tu lenh ", " benh vien ", " lang ", " di tich ", " trung doan ",
-            " lu doan ", " su doan ", " airbase ", " museum ", " academy ", " pagoda ", " hoc vien ", " kho ",
-            " xuong ",
-        ]
+
+    private enum Site { case airport, other }
+
+    private static let sites = Phrases<Site>(
+        ["san bay", "airport"].map { ($0, .airport) }
+            + [
+                "chua", "truong", "bao tang", "can cu", "nghia trang", "trung tam", "nha may", "dai", "vien", "co quan",
+                "cong ty", "bo tu lenh", "benh vien", "lang", "di tich", "trung doan", "lu doan", "su doan", "airbase",
+                "museum", "academy", "pagoda", "hoc vien", "kho", "xuong",
+            ].map { ($0, .other) })
 }
