@@ -33,7 +33,23 @@ package enum PageDump {
         var end = line[...]
         while let last = end.last, "\"”’»)]".contains(last) { end.removeLast() }
         guard let last = end.last, ".!…".contains(last) else { return false }
-        return line.split(whereSeparator: \.isWhitespace).count >= 20
+        return hasWords(line, atLeast: 20)
+    }
+
+    private static func hasWords(_ line: String, atLeast least: Int) -> Bool {
+        var count = 0
+        var isInside = false
+        for scalar in line.unicodeScalars {
+            let isSpace =
+                scalar.value < 0x80
+                ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+            if !isSpace, !isInside {
+                count += 1
+                if count == least { return true }
+            }
+            isInside = !isSpace
+        }
+        return false
     }
 
     private static let listsOnOneLine: Set<String> = ["từ khóa", "từ khoá", "tags", "tag", "xem thêm", "chủ đề"]

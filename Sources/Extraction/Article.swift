@@ -43,6 +43,14 @@ final class Article: Sendable {
         return false
     }
 
+    /// Whether the words stand one behind the other among the tokens, in whatever letter case.
+    func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
+        guard tokens.count >= words.count else { return false }
+        return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in
+            words.indices.allSatisfy { text.word(start + $0) == words[$0] }
+        }
+    }
+
     func isCapitalisedWord(_ token: Int) -> Bool {
         text.tokens.indices.contains(token) && text.tokens[token].isWord && text.tokens[token].isCapitalised
     }

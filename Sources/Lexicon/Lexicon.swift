@@ -59,8 +59,8 @@ package struct Lexicon: Sendable {
         self.starts = starts
         self.bounds = bounds
         self.ends = ends
-        kinds = entries.map(\.meaning.kind)
-        letterCases = entries.map(\.letterCase)
+        kinds = entries.map { $0.meaning.kind }
+        letterCases = entries.map { $0.letterCase }
     }
 
     /// Matches every form at every place of the text.

@@ -29,8 +29,9 @@ package struct Token: Sendable, Hashable {
         package static let allCapitals = Flags(rawValue: 4)
     }
 
-    package var isWord: Bool { kind == .word }
-    package var isCapitalised: Bool { flags.contains(.capitalised) }
-    package var isAllCapitals: Bool { flags.contains(.allCapitals) }
-    package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+    // By pattern and by bits: the generic operators are not specialised across targets.
+    package var isWord: Bool { if case .word = kind { true } else { false } }
+    package var isCapitalised: Bool { flags.rawValue & Flags.capitalised.rawValue != 0 }
+    package var isAllCapitals: Bool { flags.rawValue & Flags.allCapitals.rawValue != 0 }
+    package var hasSpaceBefore: Bool { flags.rawValue & Flags.spaceBefore.rawValue != 0 }
 }

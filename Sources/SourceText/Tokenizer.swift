@@ -72,6 +72,9 @@ struct Tokenizer {
             default: return (.punctuation, 1)
             }
         }
+        // U+00C0 to U+077F but for two signs, and U+1E80 to U+1EFF: the letters of Vietnamese and its neighbours.
+        if byte &- 0xC3 < 0x1B, byte != 0xC3 || bytes[position + 1] & 0x9F != 0x97 & 0x9F { return (.letter, 2) }
+        if byte == 0xE1, bytes[position + 1] >= 0xBA, bytes[position + 1] < 0xBC { return (.letter, 3) }
         let (scalar, length) = SyllableFolding.decode(bytes, at: position)
         switch scalar.value {
         case 0x80...0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return (.space, length)
@@ -93,11 +96,12 @@ struct Tokenizer {
             let (scalar, length) = SyllableFolding.decode(word, at: position)
             let upper = SyllableFolding.isUppercase(scalar)
             if letters == 0 { first = upper }
+            guard first else { return [] }
             all = all && upper
             letters += 1
             position += length
+            if !all { break }
         }
-        guard first else { return [] }
         return all && letters > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 }

@@ -106,23 +106,33 @@ struct AgreementReader {
     }
 
     private func isAboutWord(_ token: Int) -> Bool {
-        ["về", "giữa", "trong"].contains(article.text.string(token).lowercased())
+        ["về", "giữa", "trong"].contains(article.text.word(token))
     }
 
     /// Trade agreements, contracts of companies and mere "văn kiện" are not what the record is for.
     private func isOutOfScope(_ title: Range<Int>, _ kind: AgreementKind) -> Bool {
-        let words = article.text.string(title).lowercased()
         if title.count == 1, article.text.tokens[title.lowerBound].isAllCapitals { return true }
-        if kind == .other, title.count <= 3 || words.contains("ứng xử") { return true }
+        if kind == .other, title.count <= 3 || article.says(["ứng", "xử"], in: title) { return true }
         // "thoả thuận giữa lãnh đạo hai nước": an understanding, not a document.
-        if kind == .agreement, words.contains("lãnh đạo") || words.hasPrefix("văn bản") { return true }
+        if kind == .agreement,
+            article.says(["lãnh", "đạo"], in: title)
+                || (title.count >= 2 && article.says(["văn", "bản"], in: title.lowerBound..<title.lowerBound + 2))
+        {
+            return true
+        }
         if kind == .contract {
-            return !["quân", "vũ khí", "tàu", "máy bay", "tên lửa", "quốc phòng"].contains { words.contains($0) }
+            return !Self.ofForces.contains { article.says($0, in: title) }
         }
-        return ["thương mại", "xuyên thái bình dương", "luật biển", "kinh tế toàn diện", "công ước"].contains {
-            words.contains($0)
-        }
+        return Self.ofTrade.contains { article.says($0, in: title) }
     }
+
+    private static let ofForces: [[Word]] = [
+        ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"],
+    ]
+    private static let ofTrade: [[Word]] = [
+        ["thương", "mại"], ["xuyên", "thái", "bình", "dương"], ["luật", "biển"], ["kinh", "tế", "toàn", "diện"],
+        ["công", "ước"],
+    ]
 
     /// The countries and people around a document and its signing, and the items that name them.
     private func sides(

@@ -51,6 +51,7 @@ struct DeploymentFrame {
 
     /// The body whose mission the sentence tells of.
     private func body() -> CountryCode? {
+        guard reader.sentence.tokens.contains(where: { isOfMission($0) }) else { return nil }
         let words = article.text.string(reader.sentence.tokens).lowercased()
         let isMission = Self.cues.contains { words.contains($0) }
         guard isMission else { return nil }
@@ -61,6 +62,14 @@ struct DeploymentFrame {
         }
         return CountryCode("UN")
     }
+
+    /// Whether a cue can start at the token or, as an abbreviation, lie in it.
+    private func isOfMission(_ token: Int) -> Bool {
+        let word = article.text.tokens[token]
+        return (word.isAllCapitals && word.end - word.start >= 4) || Self.cueStarts.contains(article.text.word(token))
+    }
+
+    private static let cueStarts: Set<Word> = ["gìn", "gghb", "phái", "bệnh", "mũ"]
 
     private static let cues = [
         "gìn giữ hoà bình", "gìn giữ hòa bình", "gghb", "phái bộ", "bệnh viện dã chiến", "mũ nồi xanh",

@@ -139,7 +139,7 @@ struct SentenceParser {
 
     private func isDelegation(_ organisation: OrganisationMention) -> Bool {
         if organisation.kind == "delegation" { return true }
-        return ["đoàn", "phái"].contains(article.text.string(organisation.tokens.lowerBound).lowercased())
+        return ["đoàn", "phái"].contains(article.text.word(organisation.tokens.lowerBound))
     }
 
     /// A seat of government that acts: "Ankara ký thoả thuận với Moskva", not "tại Ankara" or "đến Ankara".

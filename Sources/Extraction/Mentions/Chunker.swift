@@ -70,7 +70,7 @@ struct Chunker {
 
     private func chunk(at token: Int) -> Chunk {
         let word = article.text.tokens[token]
-        if word.kind == .punctuation { return Chunk(tokens: token..<token + 1, kind: .mark(mark(token))) }
+        if case .punctuation = word.kind { return Chunk(tokens: token..<token + 1, kind: .mark(mark(token))) }
         var best: Chunk?
         func offer(_ tokens: Range<Int>, _ kind: Chunk.Kind) {
             if tokens.upperBound > (best?.tokens.upperBound ?? 0) { best = Chunk(tokens: tokens, kind: kind) }

@@ -12,6 +12,8 @@ struct TimeWord: Sendable {
 struct TimeText: Sendable {
     let text: SourceText
     private let words: [TimeWord]
+    /// The kind of each word, as `tag` has it.
+    private let tags: [UInt8]
     private let firstAt: [Int32]
     /// Where reading must stop: the end of the sentence that is being read.
     var limit: Int
@@ -22,7 +24,7 @@ struct TimeText: Sendable {
         var words: [TimeWord] = []
         var firstAt = [Int32](repeating: 0, count: text.tokens.count + 1)
         var token = 0
-        for match in matches.matches {
+        for match in matches.matches where match.kind.meets(.time) {
             guard case .time(let form) = matches.entries[Int(match.entry)].meaning else { continue }
             while token <= Int(match.start) {
                 firstAt[token] = Int32(words.count)
@@ -35,6 +37,7 @@ struct TimeText: Sendable {
             token += 1
         }
         self.words = words
+        tags = words.map { Self.tag($0.kind) }
         self.firstAt = firstAt
         limit = text.tokens.count
     }
@@ -47,9 +50,21 @@ struct TimeText: Sendable {
 
     /// The longest word of this kind that starts at a token.
     func word(_ token: Int, _ kind: TimeForm.Kind) -> TimeWord? {
-        for word in words(at: token) where word.kind == kind && Int(word.end) <= limit { return word }
+        guard token >= 0, token < limit else { return nil }
+        var slot = Int(firstAt[token])
+        let end = Int(firstAt[token + 1])
+        guard slot < end else { return nil }
+        let tag = Self.tag(kind)
+        while slot < end {
+            if tags[slot] == tag, Int(words[slot].end) <= limit { return words[slot] }
+            slot += 1
+        }
         return nil
     }
+
+    /// The case's number, as which a case without payload is kept. The comparison of cases is not specialised across
+    /// targets, and this is asked a hundred times for every number and word of time.
+    private static func tag(_ kind: TimeForm.Kind) -> UInt8 { unsafeBitCast(kind, to: UInt8.self) }
 
     /// The token after the word of this kind, or nil if there is none.
     func after(_ token: Int, _ kind: TimeForm.Kind) -> Int? { word(token, kind).map { Int($0.end) } }
@@ -60,11 +75,12 @@ struct TimeText: Sendable {
     /// The word of this kind that ends right before a token, with the token at which it starts.
     func wordBefore(_ token: Int, _ kind: TimeForm.Kind) -> (start: Int, word: TimeWord)? {
         var start = token - 1
+        let tag = Self.tag(kind)
         while start >= 0, start >= token - 4 {
-            if text.tokens[start].kind == .lineBreak { return nil }
-            for word in words[Int(firstAt[start])..<Int(firstAt[start + 1])]
-            where word.kind == kind && Int(word.end) == token {
-                return (start, word)
+            if case .lineBreak = text.tokens[start].kind { return nil }
+            for slot in Int(firstAt[start])..<Int(firstAt[start + 1])
+            where tags[slot] == tag && Int(words[slot].end) == token {
+                return (start, words[slot])
             }
             start -= 1
         }
