@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed gold errors check readme clean help setup build release
+.PHONY: demo test lint format embed schema gold errors check readme clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -28,13 +28,16 @@ format: ## Put the sources into form
 embed: ## Carry migrations/ and seeds/lexicon/ into Swift sources
 	Scripts/embed.sh
 
+schema: build ## Check the seed articles' records against schemas/, if Python's jsonschema is there
+	@python3 Scripts/schema.py $(DEBUG)/debug/attache
+
 gold: release ## Measure the extraction against the annotated articles; fail below Benchmarks/gold-floors.json
 	python3 Scripts/gold.py --gold $(GOLD) --attache $(ATTACHE)
 
 errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
 	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
 
-check: lint test ## Everything that must hold before a change goes in
+check: lint test schema ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi
 
 readme: build ## Write the real answers from the seed articles into README.md

@@ -8,7 +8,7 @@ Standard library only.
 """
 import argparse, json, math, pathlib, sys, tempfile
 
-import goldset
+import goldset, reliability
 
 # Folder, without dates of publication, options of score.py. The seeds give no date; of the others, the undated run
 # counts the articles whose own words settle the date.
@@ -70,6 +70,10 @@ def main():
             if unanswered:
                 below.append(f"{name}: {unanswered} articles without an answer")
             hold(name, figures(scores), floors, below, options.lift)
+            if name == "dev":
+                rows = reliability.table(reliability.judged(options.gold, folder, output))
+                print(f"== dev, reliability: how often finds are right, by their confidence\n{reliability.text(rows)}\n")
+                below += filter(None, [reliability.breach(rows)])
         if (options.gold / "cluster_score.py").exists():
             clusters = goldset.clusters(options.gold, "stories", options.attache, work)
             print(f"== stories, one event across articles\n{json.dumps(clusters)}")

@@ -1,5 +1,5 @@
-"""Runs the extractor over a folder of annotated articles and scores it; shared by gold.py and errors.py."""
-import json, pathlib, subprocess, sys, tempfile
+"""Runs the extractor over a folder of annotated articles and scores it; shared by gold.py, reliability.py and errors.py."""
+import importlib.util, json, pathlib, subprocess, sys, tempfile
 
 
 def extract(gold, folder, attache, work, undated):
@@ -24,6 +24,14 @@ def score(gold, folder, output, *options):
         return subprocess.run(
             [sys.executable, str(gold / "score.py"), work, str(output), *options],
             check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+
+
+def scorer(gold):
+    """The score.py of the annotated articles as a module, so that others match and compare as it does."""
+    spec = importlib.util.spec_from_file_location("score", gold / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def clusters(gold, folder, attache, work):

@@ -56,12 +56,23 @@ struct RecordWriter {
             evidence: evidence)
     }
 
+    /// "tàu Carl Vinson" and "USS Carl Vinson" of one navy are one ship.
+    private func isSameUnit(_ a: Participant, _ b: Participant) -> Bool {
+        guard a.kind == .unit, b.kind == .unit, a.country == b.country, let left = a.name, let right = b.name else {
+            return false
+        }
+        let (long, short) = left.utf8.count >= right.utf8.count ? (left, right) : (right, left)
+        return SyllableFolding.fold(long).hasSuffix(SyllableFolding.fold(short))
+    }
+
     private func event(_ draft: EventDraft, ids: [PersonID], taken: inout Set<String>) -> EventClaim {
         var evidence = [article.evidence(.trigger, draft.extent)]
-        let participants = draft.members.compactMap { member -> Participant? in
-            guard let participant = participant(member, ids: ids) else { return nil }
+        var participants: [Participant] = []
+        for member in draft.members {
+            guard let participant = participant(member, ids: ids) else { continue }
+            if participants.contains(where: { isSameUnit($0, participant) }) { continue }
             evidence.append(article.evidence(.participant, member.party.tokens))
-            return participant
+            participants.append(participant)
         }
         if let date = draft.date?.tokens { evidence.append(article.evidence(.date, date)) }
         if let venue = draft.venue { evidence.append(article.evidence(.venue, venue.tokens)) }

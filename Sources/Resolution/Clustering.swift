@@ -28,7 +28,7 @@ struct Constraints {
 struct Clustering {
     private var parent: [Int]
     private var members: [[Int]]
-    /// The documents of a group: two claims of one document are two things.
+    /// The documents of a group: links join no two claims of one document.
     private var documents: [Set<Int>]
     private var enemies: [Set<Int>]
     /// What a group holds, in the caller's own terms, such as its names; kept here so that it grows with the group.
@@ -86,6 +86,14 @@ struct Clustering {
         enemies[small] = []
     }
 
+    /// Joins claims before any link is followed, those of one document too, unless people decided that they are two.
+    mutating func start(_ pairs: [(Int, Int)]) {
+        for (a, b) in pairs {
+            let (x, y) = (root(a), root(b))
+            if x != y, !areEnemies(x, y) { join(x, y) }
+        }
+    }
+
     /// Follows the links; `agree` says whether two groups may become one.
     mutating func follow(_ links: [Link], agree: (_ small: Group, _ large: Group) -> Bool) {
         for link in links.sorted(by: Link.comesFirst) {
@@ -104,10 +112,7 @@ struct Clustering {
     /// Joins what people decided is one: whole groups, after the links, so that a decision about one claim takes along
     /// the claims that were grouped with it.
     mutating func obey() {
-        for (a, b) in together {
-            let (x, y) = (root(a), root(b))
-            if x != y, !areEnemies(x, y) { join(x, y) }
-        }
+        start(together)
     }
 
     /// The groups, each sorted, in the order of their first claims.

@@ -44,7 +44,7 @@ enum EventBlocking {
                 }
             }
             if let edition = event.claim.edition {
-                let countries = event.claim.countries.prefix(3).map(\.rawValue).joined(separator: ",")
+                let countries = event.countries.prefix(3).map(\.rawValue).joined(separator: ",")
                 add("edition \(edition) \(countries)", place, coarse: true)
             }
         }
@@ -83,7 +83,7 @@ enum EventBlocking {
     private static func subjects(_ event: EventFacts) -> [String] {
         let family = family(event.claim.type)
         var subjects = event.people.prefix(8).map { "\(family) p\($0)" }
-        let countries = event.claim.countries.prefix(5)
+        let countries = event.countries.prefix(5)
         if countries.count == 1 { subjects.append("\(family) \(countries[0])") }
         for (index, x) in countries.enumerated() {
             for y in countries[(index + 1)...] { subjects.append("\(family) \(x)-\(y)") }
@@ -105,7 +105,7 @@ enum EventBlocking {
 
     /// Month and day as one number, such as 520 for 20 May.
     private static func daysOfYear(_ event: EventFacts) -> [Int] {
-        if let (month, day) = event.date.monthDay { return [month * 100 + day] }
+        if let (month, day) = event.date.monthDay { return day == 0 ? [] : [month * 100 + day] }
         guard event.date.isKnown, event.date.grain == .day else { return [] }
         return (event.date.first...event.date.last).prefix(14).map { number in
             let day = CivilDay(number: number)

@@ -16,8 +16,12 @@ struct EventResolution {
             links.append(Link(a, b, score: score / EventComparison.threshold))
         }
         var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
+        clustering.start(Repetition.pairs(facts))
         let enough = EventComparison.threshold * 0.7
-        clustering.follow(links.filter { $0.score >= 1 }) { likeness($0.members, $1.members) >= enough }
+        let strong = links.filter { $0.score >= 1 }
+        clustering.follow(Corroboration(strong, count: facts.count).ranked(strong)) {
+            likeness($0.members, $1.members) >= enough
+        }
         clustering.follow(leftovers(clustering.groups)) { likeness($0.members, $1.members) >= enough }
         clustering.obey()
         clusters = clustering.groups

@@ -132,10 +132,12 @@ private struct Run {
             for claim in record.events {
                 var known: [(place: Int, country: CountryCode?)] = []
                 var unknown: [String] = []
+                var states = CountriesOfClaim(claim)
                 for participant in claim.participants where participant.kind == .person {
                     let date = claim.date ?? record.document.published
                     let country = participant.country?.rawValue ?? ""
                     if let place = participants.place(of: participant, at: date) {
+                        states.see(participant, of: participants.country(of: place))
                         if !known.contains(where: { $0.place == place }) {
                             known.append((place, participants.country(of: place) ?? participant.country))
                         }
@@ -156,7 +158,7 @@ private struct Run {
                 facts.append(
                     EventFacts(
                         claim, document: document, published: record.document.published, people: known,
-                        unknownPeople: unknown, context: words))
+                        unknownPeople: unknown, countries: states.countries, context: words))
             }
         }
         return facts.sorted { $0.claim.id < $1.claim.id }

@@ -55,6 +55,7 @@ struct ArticleReader {
             switch item.kind {
             case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
                 recallDialogue(index, reader)
+                drafts = self.drafts(form, at: index, reader)
             case .trigger(let form):
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:
@@ -68,8 +69,8 @@ struct ArticleReader {
                 drafts = conference(form.type, at: index, reader, series: form)
             default: continue
             }
-            if drafts.isEmpty, item.trigger?.type == .visit, item.trigger?.frame == .noun {
-                recallVisit(index, sentence)
+            if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
+                recallVisit(index, form, sentence)
             }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
@@ -100,13 +101,20 @@ struct ArticleReader {
     }
 
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
-    private mutating func recallVisit(_ index: Int, _ sentence: ParsedSentence) {
-        guard index <= 2, let event = events.lastIndex(where: { $0.type == .visit }),
+    private mutating func recallVisit(_ index: Int, _ form: TriggerForm, _ sentence: ParsedSentence) {
+        let frame = VisitFrame(
+            reader: FrameReader(sentence: sentence), form: form, index: index, register: register, discourse: discourse,
+            article: article)
+        let destination = frame.destination()
+        guard index <= 2 || destination != nil,
+            let event = events.lastIndex(where: {
+                $0.type == .visit && (destination == nil || $0.destination == destination)
+            }),
             let date = times.time(sentence, trigger: index, extent: sentence.items[index].tokens),
             date.value.start.day != nil
         else { return }
-        if let own = events[event].date, !own.isInherited, let length = own.value.length, let other = date.value.length,
-            length <= other
+        if let own = events[event].date, !own.isInherited, let length = own.value.length,
+            let other = date.value.length, length <= other
         {
             return
         }
@@ -142,9 +150,10 @@ struct ArticleReader {
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
-            return [
-                VisitFrame(reader: reader, form: form, index: index, register: register, discourse: discourse).draft()
-            ].compactMap { $0 }
+            return VisitFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+            )
+            .drafts()
         case .relations:
             return [
                 RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
@@ -222,10 +231,11 @@ struct ArticleReader {
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
+        if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
-            draft.date = inheritedDate(draft, sentence)
+            draft.date = hasOpenTime(sentence, behind: draft.extent) ? nil : inheritedDate(draft, sentence)
         }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
             draft.date?.isInherited == false
@@ -239,6 +249,7 @@ struct ArticleReader {
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
         }
+        if draft.status == .planned, isOver(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
@@ -264,7 +275,11 @@ struct ArticleReader {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         default: return true
         }
+        if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {
+            return false
+        }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .transfer { return draft.people.count >= 2 }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
@@ -314,6 +329,17 @@ struct ArticleReader {
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
 
+    /// "Blue Flag 2017": the year that a series' name ends in.
+    private func yearInName(_ draft: EventDraft) -> EventDraft.Date? {
+        guard draft.series != nil else { return nil }
+        let mention = article.chronology.mentions.first {
+            $0.kind == .period && $0.tokens.lowerBound == draft.trigger.upperBound
+        }
+        guard let mention, let date = mention.date, date.end == nil else { return nil }
+        return EventDraft.Date(
+            value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens, isInherited: false)
+    }
+
     /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
     private func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int)
         -> Bool
@@ -338,6 +364,15 @@ struct ArticleReader {
         }
     }
 
+    /// Whether a time that the article does not let us resolve stands right behind the frame: "vào tháng 9 năm ngoái" in
+    /// an article of an unknown year.
+    private func hasOpenTime(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            mention.date == nil && (mention.kind == .point || mention.kind == .span)
+                && (0...3).contains(mention.tokens.lowerBound - extent.upperBound)
+        }
+    }
+
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {
         guard let date, !date.isInherited, let published = article.chronology.published?.day,
             let first = date.value.bounds?.first
@@ -350,6 +385,14 @@ struct ArticleReader {
         guard let first = sentence.items.first else { return false }
         if first.isFunction(.after) { return true }
         return first.isFunction(.at) && sentence.items.dropFirst().first?.trigger?.type == .meeting
+    }
+
+    /// Whether the event's own words put it before the publication, so that no "sẽ" of the clause is about it.
+    private func isOver(_ date: EventDraft.Date?) -> Bool {
+        guard let date, !date.isInherited, let published = article.chronology.published?.bounds,
+            let last = date.value.bounds?.last
+        else { return false }
+        return last < published.first
     }
 
     private func isAhead(_ date: EDTF) -> Bool {

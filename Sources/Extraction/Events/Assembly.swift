@@ -16,7 +16,17 @@ struct Assembly {
                 merged.append(draft)
             }
         }
-        return merged
+        return merged.filter { !isPartOfDialogue($0, merged) }
+    }
+
+    /// Two who chair a dialogue meet in it: their meeting of that day is the dialogue, and what they agree to hold is another.
+    private func isPartOfDialogue(_ draft: EventDraft, _ all: [EventDraft]) -> Bool {
+        guard draft.type == .meeting, draft.people.count >= 2 else { return false }
+        return all.contains { other in
+            guard other.type == .dialogue else { return false }
+            if draft.rule == "meeting.joint", draft.status == .planned, other.position == draft.position { return true }
+            return draft.people.isSubset(of: other.people) && agree(draft, other)
+        }
     }
 
     private func isSame(_ a: EventDraft, _ b: EventDraft) -> Bool {
@@ -131,7 +141,11 @@ struct Assembly {
     private func better(_ a: EventDraft.Date?, _ b: EventDraft.Date?) -> EventDraft.Date? {
         guard let a else { return b }
         guard let b else { return a }
-        if a.isInherited != b.isInherited { return a.isInherited ? b : a }
+        if a.isInherited != b.isInherited {
+            let (told, taken) = a.isInherited ? (b, a) : (a, b)
+            // "trong năm nay" says less than the day of the story that lies in it.
+            return (told.value.length ?? 0) > 300 && told.value.contains(taken.value) ? taken : told
+        }
         if a.value.start.isApproximate != b.value.start.isApproximate { return a.value.start.isApproximate ? b : a }
         guard let left = a.value.length, let right = b.value.length else { return a }
         if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {

@@ -32,8 +32,9 @@ struct CeremonyFrame {
         {
             countries.insert(host)
         }
+        if isAmity, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
-        guard !found.members.isEmpty || form.frame == .noun || isAmity else { return nil }
+        guard !found.members.isEmpty || isAmity || isOfRelations else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
             countries: Array(countries),
@@ -75,10 +76,20 @@ struct CeremonyFrame {
 
     /// "Nhà văn hoá hữu nghị": a thing of two neighbours, opened without guests named.
     private var isAmity: Bool {
-        let end = min(reader.sentence.tokens.upperBound, items[index].tokens.upperBound + 8)
-        return (items[index].tokens.upperBound..<max(end - 1, items[index].tokens.upperBound)).contains { token in
-            article.text.string(token..<token + 2).lowercased() == "hữu nghị"
-        } && items[..<index].contains { ($0.group?.countries.count ?? 0) == 2 }
+        let start = items[index].tokens.upperBound
+        let end = min(reader.sentence.tokens.upperBound, start + 8)
+        guard start + 1 < end else { return false }
+        return (start..<end - 1).contains { article.text.string($0..<$0 + 2).lowercased() == "hữu nghị" }
+    }
+
+    /// "lễ kỷ niệm 45 năm thiết lập quan hệ": told of two states without who was there.
+    private var isOfRelations: Bool {
+        let start = items[index].tokens.upperBound
+        return items.dropFirst(index + 1).prefix(8).contains { item in
+            item.trigger?.type == .relations
+                || (item.tokens.lowerBound >= start
+                    && article.text.string(item.tokens).lowercased().contains("quan hệ"))
+        }
     }
 
     /// Where guests lay a wreath without a country named: Ho Chi Minh's tomb and the like stand in Vietnam.

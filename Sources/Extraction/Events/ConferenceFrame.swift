@@ -40,6 +40,11 @@ struct ConferenceFrame {
                 : found.isBound && found.members.count >= 1 && parties.count >= 2
         else { return nil }
         guard !parties.isEmpty else { return nil }
+        // Without a series' name or a second party it is a meeting at home; the UN by itself holds its own sessions.
+        guard series != nil || parties.count >= 2, !found.members.isEmpty || parties != [CountryCode("UN")]
+        else {
+            return nil
+        }
         return EventDraft(
             type: type, format: nil, status: .occurred, members: found.members, countries: Array(parties),
             name: isNamed ? name : nil,

@@ -62,7 +62,7 @@ struct DialogueFrame {
             draft.edition = edition.number
             draft.editionTokens = edition.tokens
             draft.trigger = edition.tokens
-            draft.extent = edition.tokens
+            draft.extent = edition.tokens.lowerBound..<items[anchor].tokens.upperBound
             draft.anchor = anchor
             draft.isAnnounced = false
             draft.rule = "dialogue.counted"

@@ -93,7 +93,9 @@ struct ExerciseFrame {
     private func sides() -> Sides {
         var sides = Sides()
         for preposition in [FunctionClass.between, .with, .and] {
-            if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10) {
+            if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10),
+                !isOfPlace(found.index)
+            {
                 sides.groups.append(found.group)
                 sides.indices.append(found.index)
             }
@@ -124,6 +126,11 @@ struct ExerciseFrame {
             position -= 1
         }
         return sides
+    }
+
+    /// "vùng biển nằm giữa A và B".
+    private func isOfPlace(_ group: Int) -> Bool {
+        group >= 2 && article.text.string(items[group - 2].tokens).lowercased() == "nằm"
     }
 
     /// "17.500 quân nhân Mỹ và hơn 50.000 quân nhân Hàn Quốc": figures keep the two apart.

@@ -35,6 +35,15 @@ struct FrameReader {
         return nil
     }
 
+    /// The nearest people to the left, in whatever part of the sentence, up to a semicolon.
+    func nearestPersons(before index: Int) -> (index: Int, group: PartyGroup)? {
+        for position in stride(from: index - 1, through: 0, by: -1) {
+            if sentence.items[position].mark == .semicolon { return nil }
+            if let group = sentence.items[position].group, !group.persons.isEmpty { return (position, group) }
+        }
+        return nil
+    }
+
     /// The trigger whose object the group is, when what follows the group is a further verb of the same subject.
     private func ownerOfObject(_ group: Int, before trigger: Int) -> Int? {
         var position = group - 1
@@ -73,8 +82,8 @@ struct FrameReader {
 
     /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.
     private func isPredicate(_ position: Int) -> Bool {
-        guard position > 0 else { return false }
-        return sentence.items[position - 1].isFunction(.relative)
+        guard position > 1, sentence.items[position - 1].isFunction(.relative) else { return false }
+        return sentence.items[..<(position - 1)].contains { $0.group?.persons.isEmpty == false }
     }
 
     /// The group right behind the trigger, over "với", "cho", "của" and small words.

@@ -15,12 +15,17 @@ struct GatheringRecall {
     func draft() -> EventDraft? {
         let items = reader.sentence.items
         let trigger = items[index].tokens
-        guard let last = told.last(where: { $0.type == .dialogue || $0.type == .conference }) else { return nil }
         let noun = Set(article.text.string(trigger).lowercased().split(separator: " ")).subtracting([
             "cuộc", "chương", "trình",
         ])
-        let name = Set(article.text.string(last.name ?? last.trigger).lowercased().split(separator: " "))
-        guard noun.isSubset(of: name) else { return nil }
+        let last = told.last { draft in
+            guard draft.type == .dialogue || draft.type == .conference, draft.rule != "dialogue.counted" else {
+                return false
+            }
+            let name = Set(article.text.string(draft.name ?? draft.trigger).lowercased().split(separator: " "))
+            return noun.isSubset(of: name)
+        }
+        guard let last else { return nil }
         let edition = (trigger.upperBound..<min(reader.sentence.tokens.upperBound, trigger.upperBound + 2))
             .lazy.compactMap { EditionReader(article: article).edition(at: $0) }.first
         let found = Attendance(reader: reader, index: index, register: register, article: article).found()

@@ -12,13 +12,28 @@ struct MeetingFrame {
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
         if form.frame == .joint { return joint() }
-        let object = self.object()
+        var object = self.object()
+        // "cuộc gặp giữa A với B": the second side stands behind "với".
+        if let first = object, isBehindBetween(first), first.group.persons.count == 1,
+            let second = reader.group(behind: .with, after: first.index, reach: 3), !second.group.persons.isEmpty
+        {
+            var both = first.group
+            both.parties.append(contentsOf: second.group.parties)
+            both.tokens = first.group.tokens.lowerBound..<second.group.tokens.upperBound
+            object = (first.index, both)
+        }
         // "cuộc gặp giữa A và B" names both sides itself.
         let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
         var subject = reader.subject(of: index) { !$0.persons.isEmpty }
         if namesBoth { subject = nil }
         if subject == nil, !namesBoth, let behind = subjectBehindTopic(after: object?.index ?? index) {
             subject = behind
+            // "Trong cuộc gặp, A nói với B".
+            if object == nil { object = spokenTo(after: behind.index) }
+        }
+        // "Tuyên bố của A được đưa ra sau cuộc hội đàm với B": A, though behind "của", is who met B.
+        if subject == nil, !namesBoth, form.frame == .noun, object != nil {
+            subject = reader.nearestPersons(before: index)
         }
         var indices = [index]
         let left = subject?.group.parties.filter(isPerson) ?? []
@@ -71,6 +86,17 @@ struct MeetingFrame {
         object.index > 0 && reader.sentence.items[object.index - 1].isFunction(.between)
     }
 
+    /// The person behind "nói với" in the main clause.
+    private func spokenTo(after subject: Int) -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard
+            let with = items.indices.first(where: { $0 > subject && $0 <= subject + 4 && items[$0].isFunction(.with) }),
+            with > 0, items[with - 1].isFunction(.say), let group = items.dropFirst(with + 1).first?.group,
+            !group.persons.isEmpty
+        else { return nil }
+        return (with + 1, group)
+    }
+
     /// "Tại cuộc gặp với B, A nói": the subject of the main clause behind the comma.
     private func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
         guard
@@ -85,7 +111,7 @@ struct MeetingFrame {
 
     private func isPerson(_ party: Party) -> Bool {
         switch party.kind {
-        case .person(let index): register.entries[index].isOfficial
+        case .person(let index): register.entries[index].isOfficial && !register.entries[index].isSpokesperson
         case .post: true
         default: false
         }

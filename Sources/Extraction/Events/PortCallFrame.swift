@@ -25,9 +25,9 @@ struct PortCallFrame {
         if form.frame == .weak {
             guard let found = destination, (1...3).contains(found.index - index) else { return nil }
         }
-        guard let country = destination?.country ?? contextDestination(home: call.home), country != call.home else {
-            return nil
-        }
+        guard let country = destination?.country ?? contextDestination(home: call.home), country != call.home,
+            !(call.home.rawValue == "CN" && ["HK", "MO"].contains(country.rawValue))
+        else { return nil }
         let indices = call.indices + [index] + (destination.map { [$0.index] } ?? [])
         return EventDraft(
             type: .portCall, format: nil, status: isAimedAt(call.indices.min() ?? index) ? .planned : .occurred,
@@ -41,6 +41,12 @@ struct PortCallFrame {
 
     /// "chuyến đi", "chuyến công du" of a ship end at sea as often as in a port.
     private var isCall: Bool {
+        // "vị trí neo đậu": where, not what.
+        if index > 0, let last = reader.sentence.items[..<index].last,
+            ["trí", "vị trí", "nơi", "chỗ"].contains(article.text.string(last.tokens).lowercased())
+        {
+            return false
+        }
         guard form.type == .visit, form.frame == .noun else { return true }
         let words = article.text.string(reader.sentence.items[index].tokens).lowercased()
         return words.contains("thăm") || words.contains("ghé")

@@ -6,8 +6,23 @@ import SourceText
 struct SentenceParser {
     let article: Article
     let register: PeopleRegister
+    /// The chunks of the sentence that is being parsed.
+    private var sentenceChunks: [Chunk] = []
+
+    init(article: Article, register: PeopleRegister) {
+        self.article = article
+        self.register = register
+    }
 
     func parse(sentence: Int, position: Int, chunks: [Chunk], discourse: Discourse) -> ParsedSentence {
+        var parser = self
+        parser.sentenceChunks = chunks
+        return parser.items(sentence: sentence, position: position, chunks: chunks, discourse: discourse)
+    }
+
+    private func items(
+        sentence: Int, position: Int, chunks: [Chunk], discourse: Discourse
+    ) -> ParsedSentence {
         var items: [Item] = []
         var hasCaptionMark = false
         for (index, chunk) in chunks.enumerated() {
@@ -96,21 +111,43 @@ struct SentenceParser {
         case .organisation(let organisation):
             // A delegation stands for the one who leads it, where the article names an official of its country.
             if isDelegation(organisation), let country = organisation.country,
-                let leader = register.leader(of: country)
+                let leader = officialHere(country) ?? register.leader(of: country)
             {
                 return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
             }
             return Party(kind: .organisation(organisation), country: organisation.country, tokens: chunk.tokens)
         case .unit(let unit): return Party(kind: .unit(unit), country: unit.country, tokens: chunk.tokens)
         case .countries(let codes): return Party(kind: .countries(codes), country: codes.first, tokens: chunk.tokens)
+        case .place(let place) where place.isSeat && !place.isSite && isActor(chunk):
+            return place.country.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         default: return nil
         }
     }
 
+    /// An official of the country whom the sentence itself names.
+    private func officialHere(_ country: CountryCode) -> Int? {
+        for chunk in sentenceChunks {
+            guard case .person(let mention) = chunk.kind, let name = mention.name,
+                let entry = register.person(named: name, country: mention.country, signalled: true),
+                register.entries[entry].country == country, register.entries[entry].hasPost
+            else { continue }
+            return entry
+        }
+        return nil
+    }
+
     private func isDelegation(_ organisation: OrganisationMention) -> Bool {
         if organisation.kind == "delegation" { return true }
         return ["đoàn", "phái"].contains(article.text.word(organisation.tokens.lowerBound))
+    }
+
+    /// A seat of government that acts: "Ankara ký thoả thuận với Moskva", not "tại Ankara" or "đến Ankara".
+    private func isActor(_ chunk: Chunk) -> Bool {
+        guard let index = sentenceChunks.firstIndex(where: { $0.tokens == chunk.tokens }) else { return false }
+        if index == 0 { return true }
+        if case .function(let value) = sentenceChunks[index - 1].kind { return value == .with }
+        return false
     }
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {

@@ -1,6 +1,7 @@
 import CivilTime
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Chooses the time of an event by syntax: the one in its own clause, else the one that opens the sentence, else the
 /// visit or the day under way.
@@ -33,6 +34,33 @@ struct TimeAttachment {
         return nil
     }
 
+    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports.
+    private func isReport(_ item: Item) -> Bool {
+        ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(article.text.string(item.tokens).lowercased())
+    }
+
+    /// Whether a year stands right behind another event's word, with a boundary between that one and the trigger: "…
+    /// bình thường hoá quan hệ năm 1995, lần đầu tiên A thăm".
+    private func isOwned(
+        _ sentence: ParsedSentence, _ time: Int, by trigger: Int, _ frame: ClosedRange<Int>
+    ) -> Bool {
+        guard case .time(let mention) = sentence.items[time].kind,
+            article.chronology.mentions[mention].date?.start.month == nil
+        else { return false }
+        var position = time - 1
+        while position >= max(0, time - 3) {
+            let item = sentence.items[position]
+            if item.mark == .comma || item.mark == .semicolon { return false }
+            if let form = item.trigger, form.frame == .verb || form.type == .relations || form.type == .signing {
+                guard position != trigger, !frame.contains(position) else { return false }
+                let between = sentence.items[min(position, trigger)..<max(position, trigger)]
+                return between.contains { $0.mark == .comma || $0.isFunction(.subordinator) }
+            }
+            position -= 1
+        }
+        return false
+    }
+
     /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
     private func isThisYear(_ item: Item) -> Bool {
         guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date,
@@ -54,6 +82,16 @@ struct TimeAttachment {
     func span(_ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?) -> EventDraft.Date {
         guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
         let mentions = article.chronology.mentions(in: sentence.sentence)
+        if let whole = mentions.first(where: { mention in
+            guard mention.kind == .span, let length = mention.date?.length, length <= 31 else { return false }
+            return mention.date?.contains(date.value) == true
+        }), let value = whole.date {
+            var result = date
+            (result.value, result.basis, result.reason, result.tokens) = (
+                value, whole.basis, whole.reason, whole.tokens
+            )
+            return result
+        }
         var first = day
         var last: CivilDay?
         if mentions.contains(where: { $0.tokens == tokens && $0.bound == .until }) {
@@ -109,7 +147,7 @@ struct TimeAttachment {
             if item.mark == .semicolon { cost += 40 }
             if item.isFunction(.subordinator) { cost += 24 }
             if case .agreement = item.kind { cost += 8 }
-            if item.isFunction(.say) { cost += 14 }
+            if item.isFunction(.say) { cost += time < trigger && isReport(item) ? 40 : 14 }
             if item.mark == .comma { cost += 2 }
         }
         // Times follow nouns and objects, and open sentences.
@@ -120,7 +158,8 @@ struct TimeAttachment {
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
-        if opens { cost = min(cost, 16) }
+        if opens, cost < 40 { cost = min(cost, 16) }
+        if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
     }
 }

@@ -1,40 +1,74 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
-/// A thăm C; chuyến thăm C của A; A đến C; tàu D cập cảng E.
+/// A thăm C; chuyến thăm C của A; A đến C.
 struct VisitFrame {
     let reader: FrameReader
     let form: TriggerForm
     let index: Int
     let register: PeopleRegister
     let discourse: Discourse
+    let article: Article
 
-    func draft() -> EventDraft? {
-        guard form.frame != .recall else { return nil }
-        var indices = [index]
-        guard let traveller = guest() ?? self.traveller() else { return nil }
-        indices.append(traveller.index)
-        let isShip = traveller.group.parties.contains { if case .unit = $0.kind { true } else { false } }
-        var travellers = traveller.group.parties.filter { isTraveller($0, ship: isShip) }
-        guard let home = self.home(of: travellers) else { return nil }
+    /// One visit for each country that the clause names as a stop; none without a traveller from elsewhere.
+    func drafts() -> [EventDraft] {
+        guard form.frame != .recall, let traveller = guest() ?? self.traveller() else { return [] }
+        var travellers = traveller.group.parties.filter { isTraveller($0) }
+        guard let home = self.home(of: travellers) else { return [] }
         travellers.append(contentsOf: companions(of: traveller.index))
         travellers = unique(travellers.filter { $0.country == home })
-        let destination = self.destination(home: home)
-        if let found = destination { indices.append(found.index) }
-        if form.frame == .weak {
-            guard let found = destination, found.index - index <= 3 else { return nil }
+        let stops = destinations(home: home)
+        if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
+        if stops.isEmpty {
+            guard target == nil, isOpen, let country = contextDestination(home: home), country != home else {
+                return []
+            }
+            return [draft(travellers, home, country, nil, [index, traveller.index])]
         }
-        guard let country = destination?.country ?? contextDestination(home: home), country != home else { return nil }
-        // Ships make port calls; see `PortCallFrame`.
-        guard !isShip else { return nil }
-        return EventDraft(
+        return stops.map { draft(travellers, home, $0.country, $0.place, [index, traveller.index, $0.index]) }
+    }
+
+    /// The stop that the clause names first, whoever travels.
+    func destination() -> CountryCode? { destinations(home: nil).first?.country }
+
+    private func draft(
+        _ travellers: [Party], _ home: CountryCode, _ country: CountryCode, _ place: PlaceMention?, _ indices: [Int]
+    ) -> EventDraft {
+        EventDraft(
             type: .visit, format: nil, status: form.status ?? .occurred,
             members: travellers.map { EventDraft.Member(party: $0, role: form.subject) }, countries: [home, country],
-            destination: country,
-            venue: destination?.place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
-            extent: reader.extent(indices),
-            position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
-            confidence: destination == nil ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
+            destination: country, venue: place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
+            extent: reader.extent(indices), position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
+            confidence: indices.count < 3 ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
+    }
+
+    /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.
+    private var isOpen: Bool {
+        guard form.frame == .verb else { return true }
+        var rest = reader.sentence.items.dropFirst(index + 1)
+        while let word = rest.first, case .word = word.kind, isManner(word) { rest = rest.dropFirst() }
+        guard let next = rest.first else { return true }
+        switch next.kind {
+        case .mark, .time, .function, .trigger: return true
+        default: return false
+        }
+    }
+
+    /// "chính thức", "hữu nghị", "cấp nhà nước", "nước (này)": how one visits, not where.
+    private func isManner(_ word: Item) -> Bool {
+        ["chính", "thức", "hữu", "nghị", "cấp", "nhà", "nước", "làm", "việc", "và"]
+            .contains(article.text.string(word.tokens).lowercased())
+    }
+
+    /// The country that stands right behind the trigger: nobody who is at home there visits it.
+    private var target: CountryCode? {
+        for item in reader.sentence.items.dropFirst(index + 1).prefix(3) {
+            if let place = item.place { return place.country }
+            if let group = item.group { return group.persons.isEmpty ? group.countries.first : nil }
+            if item.mark != nil || item.isFunction(.of) || item.isFunction(.invitation) { return nil }
+        }
+        return nil
     }
 
     /// The country that the travellers come from. Of two sides ("A và B … trong chuyến thăm C") the one that is not at
@@ -42,9 +76,9 @@ struct VisitFrame {
     private func home(of travellers: [Party]) -> CountryCode? {
         let countries = travellers.compactMap(\.country)
         guard let first = countries.first else { return nil }
-        guard let other = countries.first(where: { $0 != first }), let target = destination(home: other)?.country else {
-            return first
-        }
+        guard let other = countries.first(where: { $0 != first }),
+            let target = destinations(home: other).first?.country
+        else { return first }
         return target == first ? other : first
     }
 
@@ -59,8 +93,7 @@ struct VisitFrame {
     /// "A hội đàm với B đang thăm C": B, when A is at home in C, the country right behind the verb.
     private func guest() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
-        guard form.frame == .verb, let next = items.dropFirst(index + 1).first?.group, next.persons.isEmpty,
-            let target = next.countries.first,
+        guard form.frame == .verb, let target,
             let near = items[..<index].indices.last(where: { items[$0].group?.persons.isEmpty == false }),
             index - near <= 4,
             let group = items[near].group, group.persons.allSatisfy({ $0.country != nil && $0.country != target }),
@@ -75,24 +108,24 @@ struct VisitFrame {
         return parties.filter { party in party.person.map { seen.insert($0).inserted } ?? true }
     }
 
-    private func isTraveller(_ party: Party, ship: Bool) -> Bool {
+    private func isTraveller(_ party: Party) -> Bool {
         switch party.kind {
-        case .person(let index): !ship && register.entries[index].isOfficial
-        case .post(let mention): !ship && mention.country != nil
-        case .unit: ship
+        case .person(let index): register.entries[index].isOfficial && !register.entries[index].isSpokesperson
+        case .post(let mention): mention.country != nil
         default: false
         }
     }
 
     private func traveller() -> (index: Int, group: PartyGroup)? {
-        if form.frame == .noun {
-            if let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) { return owner }
+        if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
+            return owner
         }
-        if let subject = reader.subject(of: index, crossingSpeech: false, where: hasTraveller) {
+        if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
                 return nil
             }
+            if form.frame == .weak, !isTold(from: subject.index) { return nil }
             return subject
         }
         if form.frame == .weak { return nil }
@@ -105,52 +138,74 @@ struct VisitFrame {
                 after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
             let next = reader.sentence.first(
                 after: comma, where: { $0.group?.persons.isEmpty == false }, stop: { $0.trigger != nil }),
-            let group = reader.sentence.items[next].group, hasTraveller(group)
+            let group = reader.sentence.items[next].group, canTravel(group)
         else { return nil }
         return (next, group)
+    }
+
+    /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.
+    private func isTold(from subject: Int) -> Bool {
+        let items = reader.sentence.items
+        if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
+        var words = 0
+        for item in items[(subject + 1)..<index] {
+            switch item.kind {
+            case .time: continue
+            case .word: words += 1
+            case .function(let value):
+                if ![.past, .progressive, .future, .after, .before, .and, .plain].contains(value) { return false }
+            default: return false
+            }
+        }
+        return words <= 1
+    }
+
+    /// Whether somebody in the group can be the traveller of a visit that does not say whose it is: an envoy speaks of
+    /// visits more often than he makes them, and nobody visits the country where he is at home.
+    private func canTravel(_ group: PartyGroup) -> Bool {
+        let target = self.target
+        return group.parties.contains { party in
+            guard isTraveller(party), target == nil || party.country != target else { return false }
+            guard form.frame == .noun, let person = party.person else { return true }
+            return !register.entries[person].isEnvoy
+        }
     }
 
     private func isVisitTrigger(_ item: Item) -> Bool {
         item.trigger?.type == .visit && item.trigger?.frame != .weak
     }
 
-    private func hasTraveller(_ group: PartyGroup) -> Bool {
-        group.parties.contains { isTraveller($0, ship: false) || isTraveller($0, ship: true) }
-    }
+    private func hasTraveller(_ group: PartyGroup) -> Bool { group.parties.contains { isTraveller($0) } }
 
-    /// The country or place behind the trigger.
-    private func destination(home: CountryCode) -> (index: Int, country: CountryCode, place: PlaceMention?)? {
+    /// The countries and places behind the trigger that are not the traveller's own.
+    private func destinations(home: CountryCode?) -> [(index: Int, country: CountryCode, place: PlaceMention?)] {
         var position = index + 1
         var steps = 0
-        var found: (index: Int, country: CountryCode, place: PlaceMention?)?
         while position < reader.sentence.items.count, steps < 9 {
             let item = reader.sentence.items[position]
-            if let place = item.place, let country = place.country {
-                if found == nil, country != home {
-                    return (position, country, place.isSeat && !isCity(place) ? nil : place)
+            if let place = item.place, let country = place.country, country != home {
+                return [(position, country, place)]
+            }
+            if let group = item.group {
+                if group.persons.isEmpty {
+                    let stops = group.parties.compactMap(countryOf).filter { $0 != home }
+                    if !stops.isEmpty { return stops.map { (position, $0, nil) } }
+                } else if !reader.sentence.items[position - 1].isFunction(.of) {
+                    return []
                 }
-            } else if let group = item.group, group.persons.isEmpty {
-                if let country = group.parties.lazy.compactMap(countryOf).first(where: { $0 != home }), found == nil {
-                    found = (position, country, nil)
-                    return found
-                }
-            } else if item.group != nil {
-                if !(position > 0 && reader.sentence.items[position - 1].isFunction(.of)) { return found }
             }
             if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
                 || item.isFunction(.invitation)
             {
-                return found
+                return []
             }
-            if let form = item.trigger, form.type != .visit { return found }
-            if item.mark == .comma, steps > 0, form.frame != .noun { return found }
+            if let form = item.trigger, form.type != .visit { return [] }
+            if item.mark == .comma, steps > 0, form.frame != .noun { return [] }
             position += 1
             steps += 1
         }
-        return found
+        return []
     }
-
-    private func isCity(_ place: PlaceMention) -> Bool { true }
 
     private func countryOf(_ party: Party) -> CountryCode? {
         if case .countries(let codes) = party.kind { codes.first } else { nil }

@@ -93,14 +93,19 @@ struct Chunker {
             }
             for match in article.matches.starting(at: token) where match.kind.meets(Self.direct) {
                 switch article.matches.meaning(match) {
-                case .trigger(let form): offer(match.tokens, .trigger(form))
+                case .trigger(let form) where !isCutShort(match, form): offer(match.tokens, .trigger(form))
                 case .series(let form): offer(match.tokens, .series(form))
                 case .agreementHead(let kind): offer(match.tokens, .agreement(kind))
                 case .body(let form) where form.code == nil: offer(match.tokens, .body(nil))
                 case .stopName where match.tokens.count > 1: offer(match.tokens, .word)
                 case .honorific(let form) where form.kind == .relation: offer(match.tokens, .word)
                 case .post(let form) where form.postClass == .anaphor && match.tokens.count > 1:
-                    if article.text.word(token) == "hai", article.function(at: token)?.value != .both {
+                    let isPair =
+                        article.text.word(token) == "hai"
+                        || (match.tokens.count > 2
+                            && article.text.string(match.tokens.upperBound - 2..<match.tokens.upperBound).lowercased()
+                                == "hai nước")
+                    if isPair, article.function(at: token)?.value != .both {
                         offer(match.tokens, .function(.plural))
                     }
                 default: break
@@ -138,6 +143,23 @@ struct Chunker {
         if let best { return best }
         let isLoneName = word.isCapitalised && names.name(at: token, signalled: true) != nil
         return Chunk(tokens: token..<token + 1, kind: isLoneName ? .name : .word)
+    }
+
+    /// "buổi đối thoại chính sách quốc phòng": the name that starts inside the form and goes on behind it tells more.
+    private func isCutShort(_ match: LexicalMatch, _ form: TriggerForm) -> Bool {
+        guard form.frame == .recall || form.frame == .weak, form.type == .dialogue || form.type == .conference else {
+            return false
+        }
+        return match.tokens.dropFirst().contains { start in
+            article.matches.starting(at: start).contains { other in
+                guard other.tokens.upperBound > match.tokens.upperBound else { return false }
+                switch article.matches.meaning(other) {
+                case .series: return true
+                case .trigger(let longer): return longer.type == form.type && longer.frame == .noun
+                default: return false
+                }
+            }
+        }
     }
 
     /// The sorts whose forms are chunks as they stand.

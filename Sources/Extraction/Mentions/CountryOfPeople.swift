@@ -1,8 +1,19 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Settles the countries of people whose own mentions state none, from the article's context; never from a name alone.
 enum CountryOfPeople {
+    /// States whose head the Vietnamese press calls "Chủ tịch".
+    private static let hasChairman: Set<String> = ["CN", "KP", "VN", "LA", "CU"]
+
+    /// States without a "Tổng thống": those above, and the monarchies.
+    private static let hasNoPresident: Set<String> = [
+        "CN", "KP", "VN", "LA", "CU", "GB", "JP", "TH", "KH", "MY", "BN", "BT", "AU", "CA", "NZ", "SA", "AE", "QA",
+        "KW", "OM",
+        "BH", "JO", "MA", "ES", "SE", "NO", "DK", "NL", "BE", "LU", "MC", "VA", "PG",
+    ]
+
     static func settle(_ register: inout PeopleRegister, chunks: [[Chunk]], article: Article, main: [CountryCode]) {
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
@@ -17,7 +28,9 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             } else if let country = acrossFrom(entry, register, chunks, main) {
                 register.setCountry(country, of: index)
-            } else if let country = otherSide(main), entry.hasPost, !entry.isVietnamese {
+            } else if !entry.isVietnamese,
+                let country = vacancy(entry, register, main, article) ?? otherSide(main, of: entry)
+            {
                 register.setCountry(country, of: index)
             }
         }
@@ -69,21 +82,45 @@ enum CountryOfPeople {
         return nil
     }
 
-    /// The nearest country named before the first mention in its sentence: "phái đoàn của Thổ Nhĩ Kỳ do Bộ trưởng A dẫn đầu".
+    /// The country whose delegation the person leads: "phái đoàn của Thổ Nhĩ Kỳ do Bộ trưởng A dẫn đầu".
     private static func before(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
-        guard entry.hasPost, let first = entry.mentions.first else { return nil }
+        guard entry.hasPost else { return nil }
         for sentence in chunks {
-            guard let index = sentence.firstIndex(where: { $0.tokens == first.tokens }) else { continue }
-            for chunk in sentence[..<index].reversed() {
-                switch chunk.kind {
+            for index in sentence.indices.dropFirst(2)
+            where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard case .function(.by) = sentence[index - 1].kind else { continue }
+                switch sentence[index - 2].kind {
                 case .countries(let codes) where codes.count == 1: return codes[0]
-                case .place(let place) where place.isSeat: return place.country
-                case .person, .trigger: return nil
+                case .organisation(let organisation) where organisation.country != nil: return organisation.country
                 default: continue
                 }
             }
         }
         return nil
+    }
+
+    /// The weightiest of the article's countries in which nobody else holds the person's post.
+    private static func vacancy(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ main: [CountryCode], _ article: Article
+    ) -> CountryCode? {
+        let classes: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .minister]
+        let posts = entry.mentions.flatMap(\.posts)
+        let held = Set(posts.map(\.form.postClass)).intersection(classes)
+        guard !held.isEmpty else { return nil }
+        let heads = Set(posts.map { article.text.string($0.head).lowercased() })
+        return main.prefix(5).first { country in
+            guard !country.isBody, country.rawValue != "VN" else { return false }
+            if heads.contains("tổng thống"), hasNoPresident.contains(country.rawValue) { return false }
+            if heads.contains("chủ tịch") || heads.contains("chủ tịch nước"), !hasChairman.contains(country.rawValue) {
+                return false
+            }
+            return !register.entries.contains { other in
+                other.name != entry.name && other.country == country
+                    && other.mentions.contains {
+                        $0.posts.contains { held.contains($0.form.postClass) && !$0.isFormer }
+                    }
+            }
+        }
     }
 
     /// The other of the article's two main countries, where an official of the one stands in the same sentence.
@@ -107,8 +144,8 @@ enum CountryOfPeople {
     }
 
     /// The article's other main country beside Vietnam.
-    private static func otherSide(_ main: [CountryCode]) -> CountryCode? {
-        guard main.count >= 2, main.prefix(2).contains(CountryCode("VN")) else { return nil }
+    private static func otherSide(_ main: [CountryCode], of entry: PeopleRegister.Entry) -> CountryCode? {
+        guard entry.hasPost, main.count >= 2, main.prefix(2).contains(CountryCode("VN")) else { return nil }
         return main.prefix(2).first { $0.rawValue != "VN" }
     }
 }

@@ -15,6 +15,15 @@ struct PeopleRegister: Sendable {
         /// Every named mention, in text order.
         var mentions: [PersonMention] = []
         var isOfficial: Bool { mentions.contains { $0.isOfficial || $0.hasHonorific } }
+        /// Whether the person speaks for an office.
+        var isSpokesperson: Bool { holds(.spokesperson) }
+        /// Whether the person is posted abroad.
+        var isEnvoy: Bool { holds(.diplomat) }
+
+        private func holds(_ postClass: PostForm.Class) -> Bool {
+            mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
+        }
+
         /// Whether a rank or a post, not just a form of address, says what the person is.
         var hasPost: Bool { mentions.contains(where: \.isOfficial) }
     }
@@ -169,10 +178,13 @@ struct PeopleRegister: Sendable {
         }
     }
 
-    /// Whether the name is built like a Vietnamese one: a family name of the lexicon and two to five parts without hyphens.
+    /// Whether the name is built like a Vietnamese one: a family name of the lexicon and two to five parts without hyphens,
+    /// with a Vietnamese mark or only syllables that the lexicon knows ("Kim Jong Un" has neither).
     private func isVietnamese(_ name: Range<Int>) -> Bool {
         guard names.isSurname(at: name.lowerBound), (2...5).contains(name.count) else { return false }
-        return name.allSatisfy { article.text.tokens[$0].isWord }
+        guard name.allSatisfy({ article.text.tokens[$0].isWord }) else { return false }
+        let isMarked = article.text.string(name).utf8.contains { $0 >= 0x80 }
+        return isMarked || name.allSatisfy { article.text.tokens[$0].id != Vocabulary.unknown }
     }
 
     /// The country that most mentions state; the first of them among equals.

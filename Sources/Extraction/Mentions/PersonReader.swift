@@ -74,8 +74,15 @@ struct PersonReader {
     /// "hai Bộ trưởng", "các lãnh đạo": several people, whom the discourse knows.
     private func isCollective(_ post: PostPhrase) -> Bool {
         guard post.form.postClass == .anaphor else { return false }
-        return ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(
+        if ["hai", "ba", "các", "cả", "the", "both", "giới"].contains(
             article.text.word(post.head.lowerBound))
+        {
+            return true
+        }
+        // "Bộ trưởng Quốc phòng hai nước", "lãnh đạo các nước".
+        return post.head.count > 2
+            && ["hai nước", "các nước", "hai bên"].contains(
+                article.text.string(post.head.upperBound - 2..<post.head.upperBound).lowercased())
     }
 
     /// "Nam tước", "Nhà vua", "Quốc vương": a title that says what its holder is, as a post does.

@@ -105,6 +105,12 @@ struct PostReader {
                 end = position
                 continue
             }
+            if phrase.form.complement == .body, let run = smallWords(at: position) {
+                phrase.domains.append(position..<run)
+                position = run
+                end = position
+                continue
+            }
             // A capital and a small letter ("Nội vụ", "Thương mại") are a domain that the lexicon lacks, never a name.
             if phrase.form.complement == .body, article.isCapitalisedWord(position), article.isWord(position + 1),
                 !article.text.tokens[position + 1].isCapitalised, isPlainWord(position), isPlainWord(position + 1)
@@ -231,6 +237,23 @@ struct PostReader {
         }
     }
 
+    /// One to four small words that lead to a country or a body and then to a name: "chỉ huy tình báo Syria Ali Mamlouk",
+    /// "Chủ tịch uỷ ban quân lực Thượng viện Mỹ John McCain".
+    private func smallWords(at start: Int) -> Int? {
+        var position = start
+        while position - start < 4, article.isWord(position), !article.text.tokens[position].isCapitalised,
+            isPlainWord(position), countries.read(at: position) == nil
+        {
+            position += 1
+            guard position > start else { return nil }
+            var next = position
+            if let body = article.matches.organisation(at: next) { next = body.tokens.upperBound }
+            if let country = countries.read(at: next), country.codes.count == 1 { next = country.tokens.upperBound }
+            if next > position, names.name(at: next, signalled: true) != nil { return position }
+        }
+        return nil
+    }
+
     /// "tại Việt Nam" behind an envoy's own country, and where it ends.
     private func hostCountry(at token: Int, embassy: Bool) -> Int? {
         guard embassy, article.isFunction(.at, at: token) else { return nil }
@@ -247,7 +270,7 @@ struct PostReader {
         let pair = article.text.string(token..<token + 2).lowercased()
         return [
             "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy",
-            "đương nhiệm", "đắc cử", "mãn nhiệm", "nước này",
+            "đương nhiệm", "đắc cử", "mãn nhiệm", "tiền nhiệm", "nước này",
         ].contains(pair) ? token + 2 : nil
     }
 

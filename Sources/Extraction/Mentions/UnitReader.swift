@@ -62,6 +62,7 @@ struct UnitReader {
             end += 1
         }
         let name = nameStart.map { $0..<end }
+        if country == nil, let name { country = navy(of: name) }
         if let own = ownCountry(after: end) {
             country = own.code
             end = own.end
@@ -90,6 +91,13 @@ struct UnitReader {
         }
         guard article.isWord(token), !article.text.tokens[token].isCapitalised else { return nil }
         return Self.modifiers.contains(article.text.spelling(token)) ? token + 1 : nil
+    }
+
+    /// The country whose ships carry the prefix that the name starts with.
+    private func navy(of name: Range<Int>) -> CountryCode? {
+        article.matches.longest(.unitHead, at: name.lowerBound) { meaning in
+            if case .unitHead(_, let country) = meaning { country } else { nil }
+        }?.value
     }
 
     /// The country right behind, or behind "của" and an armed force.

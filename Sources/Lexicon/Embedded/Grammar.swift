@@ -476,6 +476,13 @@ bác bỏ thông tin	negation	any
 bác bỏ việc	negation	any
 còn	plain	any
 riêng	plain	any
+kỳ vọng	proposal	any
+trông đợi	proposal	any
+đặt điều kiện	proposal	any
+cuộc họp báo	plain	any
+buổi họp báo	plain	any
+họp báo	plain	any
+cuộc họp báo chung	plain	any
 
 """#
 }

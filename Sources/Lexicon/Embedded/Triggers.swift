@@ -407,7 +407,6 @@ trở thành đối tác	relations	-	verb	-	-	-	any
 xác lập quan hệ đối tác	relations	-	verb	-	-	-	any
 gỡ bỏ hoàn toàn lệnh cấm	relations	-	verb	-	-	-	any
 giao lưu	dialogue	-	weak	-	-	-	any
-cuộc đối thoại	dialogue	-	weak	-	-	-	any
 đối thoại	dialogue	-	weak	-	-	-	any
 trao	transfer	-	weak	-	host	guest	any
 trao lại	transfer	-	weak	-	host	guest	any
@@ -417,6 +416,8 @@ viện trợ cho	transfer	-	weak	-	host	guest	any
 cung cấp	transfer	-	weak	-	host	guest	any
 lên đường	deployment	-	weak	-	-	-	any
 sự kiện khánh thành	ceremony	-	weak	-	-	-	any
+đón	meeting	reception	weak	-	host	guest	any
+chào đón	meeting	reception	weak	-	host	guest	any
 
 """#
 }

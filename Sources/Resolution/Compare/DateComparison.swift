@@ -7,7 +7,7 @@ struct DateFacts: Hashable {
     var last = 0
     var isKnown = false
     var isApproximate = false
-    /// Month and day where the year is not known.
+    /// Month and day where the year is not known; day 0 for a whole month.
     var monthDay: (Int, Int)?
     var grain = Grain.none
 
@@ -23,7 +23,7 @@ struct DateFacts: Hashable {
         let start = date.start
         grain = start.day != nil && (date.end == nil || date.end?.day != nil) ? .day : .none
         guard let bounds = date.bounds else {
-            if let month = start.month, let day = start.day { monthDay = (month, day) }
+            if let month = start.month { monthDay = (month, start.day ?? 0) }
             return
         }
         isKnown = true
@@ -84,8 +84,18 @@ enum DateComparison: Equatable {
 
     private static func compareYearless(_ known: (Int, Int), _ a: DateFacts, _ b: DateFacts) -> DateComparison {
         let (x, y) = (a.monthDay, b.monthDay)
-        if let x, let y { return x == y ? .agree(weight: 1.5, reason: "the same day of the year") : .apart(days: 400) }
+        if let x, let y {
+            guard x.0 == y.0, x.1 == y.1 || x.1 == 0 || y.1 == 0 else { return .apart(days: 400) }
+            return x.1 == y.1 && x.1 != 0
+                ? .agree(weight: 1.5, reason: "the same day of the year") : .agree(weight: 0, reason: "the same month")
+        }
         let dated = x == nil ? a : b
+        if known.1 == 0 {
+            guard dated.isKnown, dated.grain <= .month else { return .unknown }
+            let months = Days.month(dated.first)...Days.month(dated.last)
+            return months.contains { $0 % 12 + 1 == known.0 }
+                ? .agree(weight: 0, reason: "the same month, of a year not given") : .apart(days: 400)
+        }
         guard dated.isKnown, dated.grain == .day else { return .unknown }
         for number in dated.first...dated.last {
             let day = CivilDay(number: number)

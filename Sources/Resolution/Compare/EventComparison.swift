@@ -24,33 +24,39 @@ enum EventComparison {
 
     private static func weighTypes(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         if let x = a.claim.format, let y = b.claim.format, x != y {
-            let remote: Set<MeetingFormat> = [.phone, .video]
-            guard remote.contains(x) == remote.contains(y) else { return false }
+            guard isRemote(x) == isRemote(y) else { return false }
         }
         let (x, y) = (a.claim.type, b.claim.type)
         if x == y { return true }
-        switch Set([x, y]) {
-        case [.dialogue, .conference]: notes.add(-0.8, "one calls it a dialogue, the other a conference")
-        case [.dialogue, .meeting]: notes.add(-1.5, "one calls it a dialogue, the other a meeting")
-        case [.ceremony, .exhibition]: notes.add(-1, "one calls it a ceremony, the other an exhibition")
-        case [.training, .exercise]: notes.add(-1, "one calls it training, the other an exercise")
-        case [.visit, .portCall]: notes.add(-1.5, "one calls it a visit, the other a port call")
+        switch (x, y) {
+        case (.dialogue, .conference), (.conference, .dialogue):
+            notes.add(-0.8, "one calls it a dialogue, the other a conference")
+        case (.dialogue, .meeting), (.meeting, .dialogue):
+            notes.add(-1.5, "one calls it a dialogue, the other a meeting")
+        case (.ceremony, .exhibition), (.exhibition, .ceremony):
+            notes.add(-1, "one calls it a ceremony, the other an exhibition")
+        case (.training, .exercise), (.exercise, .training):
+            notes.add(-1, "one calls it training, the other an exercise")
+        case (.visit, .portCall), (.portCall, .visit):
+            notes.add(-1.5, "one calls it a visit, the other a port call")
         default: return false
         }
         return true
     }
 
+    private static func isRemote(_ format: MeetingFormat) -> Bool { format == .phone || format == .video }
+
     private static func weighCountries(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let x = Set(a.claim.countries)
-        let y = Set(b.claim.countries)
+        let (x, y) = (a.countries, b.countries)
         if x.isEmpty || y.isEmpty { return true }
-        let shared = x.intersection(y).count
+        // Few as they are, looking through the lists is quicker than making sets of them.
+        let shared = x.count { y.contains($0) }
         guard shared > 0 else { return false }
-        if x == y {
+        if shared == x.count, shared == y.count {
             notes.add(0.5, "the same countries")
             return true
         }
-        if x.isSubset(of: y) || y.isSubset(of: x) {
+        if shared == x.count || shared == y.count {
             // One article leaves a party out.
             notes.add(min(x.count, y.count) == 1 ? -0.5 : 0, "one names more countries")
             return true
@@ -117,9 +123,20 @@ enum EventComparison {
     // MARK: When
 
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
+        if a.isTimeless || b.isTimeless, a.isOfSeries, b.isOfSeries, a.claim.edition == nil || b.claim.edition == nil {
+            // A conference is held every year on about the same days.
+            notes.add(-3, "nothing tells of which year one is, and the like is held again and again")
+        }
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:
-            if isOutOfReach(a, b) || isOutOfReach(b, a) { notes.add(-1.5, "too far from the day of the report") }
+            if (a.isTimeless || b.isTimeless), !(a.isOfSeries && b.isOfSeries) {
+                // The same two may have met in any year.
+                notes.add(-1.5, "nothing tells of which year one is")
+            } else if isOutOfReach(a, b) || isOutOfReach(b, a) {
+                notes.add(-1.5, "too far from the day of the report")
+            } else if isNear(a, b) || isNear(b, a) {
+                notes.add(0.8, "near the day of the report")
+            }
             return true
         case .agree(let weight, let reason):
             // Two states change their relations seldom: the year tells much.
@@ -134,9 +151,20 @@ enum EventComparison {
     /// An undated report is of the year before it came out, an undated plan of the months after.
     private static func isOutOfReach(_ undated: EventFacts, _ dated: EventFacts) -> Bool {
         guard undated.claim.date == nil, dated.date.isKnown, let told = undated.published?.bounds else { return false }
-        let first = undated.claim.status == .occurred ? told.first.number - 400 : told.first.number - 7
-        let last = undated.claim.status == .occurred ? told.last.number : told.last.number + 200
+        let first = undated.status == .occurred ? told.first.number - 400 : told.first.number - 7
+        let last = undated.status == .occurred ? told.last.number : told.last.number + 200
         return dated.date.last < first || dated.date.first > last
+    }
+
+    /// What a paper tells without a date is mostly of the days round its printing.
+    private static func isNear(_ undated: EventFacts, _ dated: EventFacts) -> Bool {
+        guard undated.claim.date == nil, dated.date.isKnown, dated.date.grain == .day,
+            let told = undated.published?.bounds
+        else { return false }
+        let isReport = undated.status == .occurred
+        let first = told.first.number - (isReport ? 14 : 0)
+        let last = told.last.number + (isReport ? 0 : 31)
+        return first <= dated.date.first && dated.date.first <= last
     }
 
     private static func weighGap(_ days: Int, _ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
@@ -155,7 +183,7 @@ enum EventComparison {
             notes.add(-0.5, "another date for the same edition")
             return true
         }
-        let isMoved = (a.claim.status == .planned) != (b.claim.status == .planned)
+        let isMoved = (a.status == .planned) != (b.status == .planned)
         if isMoved, days <= 7, shared >= (a.claim.type == .visit ? 1 : 2) {
             notes.add(0.3, "held \(days) days from the day announced")
             return true
@@ -170,26 +198,27 @@ enum EventComparison {
     /// Whether one was only planned, for an earlier date than the other gives.
     private static func isEarlierPlan(_ a: EventFacts, _ b: EventFacts) -> Bool {
         let (early, late) = a.date.first < b.date.first ? (a, b) : (b, a)
-        return early.claim.status == .planned && late.claim.status != .proposed
+        return early.status == .planned && late.status != .proposed
     }
 
     private static func weighStatus(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
-        let statuses = Set([a.claim.status, b.claim.status])
-        if statuses == [.occurred, .planned] {
-            // What is still announced a while after another was reported as held is another one.
-            let (held, plan) = a.claim.status == .occurred ? (a, b) : (b, a)
-            if let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first,
-                announced.number > told.number + 3, held.date.grain > .day || plan.date.grain > .day
-            {
-                return false
-            }
-        }
-        if statuses == [.occurred, .cancelled] {
-            notes.add(-2, "one says held, the other called off")
-        } else if statuses.contains(.proposed), statuses.count == 2 {
+        guard a.status != b.status else { return true }
+        if a.status == .occurred, b.status == .planned { return isPlanOf(b, a) }
+        if a.status == .planned, b.status == .occurred { return isPlanOf(a, b) }
+        if a.status == .proposed || b.status == .proposed {
             notes.add(-0.5, "one only wishes for it")
+        } else if a.status == .occurred || b.status == .occurred {
+            notes.add(-2, "one says held, the other called off")
         }
         return true
+    }
+
+    /// What is still announced a while after another was reported as held is another one.
+    private static func isPlanOf(_ plan: EventFacts, _ held: EventFacts) -> Bool {
+        guard let told = held.published?.bounds?.last, let announced = plan.published?.bounds?.first else {
+            return true
+        }
+        return announced.number <= told.number + 3 || (held.date.grain == .day && plan.date.grain == .day)
     }
 
     // MARK: What and where
@@ -211,7 +240,7 @@ enum EventComparison {
             notes.add(0.3, "in the same country")
         }
         guard !a.venue.isEmpty, !b.venue.isEmpty else {
-            if a.isSite != b.isSite, a.claim.type == .visit { notes.add(-1.5, "a single site and the whole visit") }
+            if a.isSite != b.isSite, a.claim.type == .visit { notes.add(-3, "a single site and the whole visit") }
             return
         }
         let likeness = a.venue.containment(b.venue)
@@ -227,12 +256,26 @@ enum EventComparison {
     private static func weighBodies(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
         guard !a.bodies.isEmpty, !b.bodies.isEmpty else { return }
         // "Tàu sân bay Mỹ" may be any: only a name tells.
-        guard a.bodies.contains(where: { !$0.isGeneric }), b.bodies.contains(where: { !$0.isGeneric }) else { return }
+        guard a.bodies.contains(where: { !$0.isGeneric }), b.bodies.contains(where: { !$0.isGeneric }) else {
+            return weighShips(a, b, &notes)
+        }
         let best = a.bodies.flatMap { x in b.bodies.map { x.containment($0) } }.max() ?? 0
         if best >= 0.6 {
             notes.add(1.6, "an organisation or unit in common")
         } else if best < 0.3, a.claim.type == .portCall || a.claim.type == .signing || a.claim.type == .transfer {
             notes.add(-1.5, "other organisations or units")
+        }
+    }
+
+    /// Before a ship has a name, it has a kind.
+    private static func weighShips(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) {
+        guard a.claim.type == .portCall, b.claim.type == .portCall else { return }
+        let (x, y) = (Set(a.bodies.compactMap(\.ship)), Set(b.bodies.compactMap(\.ship)))
+        guard !x.isEmpty, !y.isEmpty else { return }
+        if x.isDisjoint(with: y) {
+            notes.add(-1.5, "other kinds of ships")
+        } else {
+            notes.add(0.8, "ships of one kind")
         }
     }
 

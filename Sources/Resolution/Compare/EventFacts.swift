@@ -7,6 +7,19 @@ struct EventFacts {
     var document: Int
     var published: EDTF?
     var date: DateFacts
+    /// What the claim says of the status, where its date allows it.
+    var status: EventStatus
+    /// Whether nothing tells of which year the event is.
+    var isTimeless: Bool { !date.isKnown && published?.bounds == nil }
+    /// Whether events of the kind come back from year to year.
+    var isOfSeries: Bool {
+        switch claim.type {
+        case .conference, .dialogue, .exercise, .exhibition: true
+        default: false
+        }
+    }
+    /// Those of the claim, with people's states in the place of the bodies that the claim counts them to.
+    var countries: [CountryCode]
     /// Places of resolved people, sorted.
     var people: [Int]
     /// The countries of `people`, in their order.
@@ -24,12 +37,14 @@ struct EventFacts {
 
     init(
         _ claim: EventClaim, document: Int, published: EDTF?, people: [(place: Int, country: CountryCode?)],
-        unknownPeople: [String], context: WordBag
+        unknownPeople: [String], countries: [CountryCode]? = nil, context: WordBag
     ) {
         self.claim = claim
         self.document = document
         self.published = published
         date = DateFacts(claim.date)
+        status = Self.status(claim, published: published)
+        self.countries = countries ?? claim.countries
         let sorted = people.sorted { $0.place < $1.place }
         self.people = sorted.map(\.place)
         peopleCountries = sorted.map(\.country)
@@ -37,25 +52,22 @@ struct EventFacts {
         bodies = claim.participants.filter { $0.kind != .person }.compactMap { participant in
             participant.name.map { BodyName($0) }
         }
-        venue = WordBag(Words.split(claim.venue ?? "").joined(), ignoring: Self.placeWords)
-        let line = " " + Words.plain(claim.venue ?? "").joined(separator: " ") + " "
-        isSite = Self.sites.contains { line.contains($0) }
+        let place = VenueFacts(claim)
+        venue = place.words
+        isSite = place.isSite
         name = WordBag(Words.split(claim.name ?? "").joined(), ignoring: CommonWords.ofNames)
         self.context = context
     }
 
-    var isBilateral: Bool { claim.countries.count == 2 }
-
-    private static let placeWords = Set(
-        Words.canonical("tỉnh thành phố TP huyện thị xã thủ đô nước trụ sở tại the city of việt nam trung quốc và cảng")
-    )
-    private static let sites = [
-        " chua ", " san bay ", " truong ", " bao tang ", " can cu ", " nghia trang ", " trung tam ", " nha may ",
-        " dai ",
-        " vien ", " co quan ", " cong ty ", " bo tu lenh ", " benh vien ", " lang ", " di tich ", " trung doan ",
-        " lu doan ", " su doan ", " airbase ", " airport ",
-        " museum ", " academy ", " pagoda ", " hoc vien ", " kho ", " xuong ",
-    ]
+    /// A plan for a day that had passed when it was printed is a report, and a report of a day to come is a plan.
+    private static func status(_ claim: EventClaim, published: EDTF?) -> EventStatus {
+        guard let told = published?.bounds, let day = claim.date?.bounds else { return claim.status }
+        switch claim.status {
+        case .planned where day.last < told.first: return .occurred
+        case .occurred where day.first > told.last: return .planned
+        default: return claim.status
+        }
+    }
 }
 
 /// The name of an organisation or a unit.
@@ -63,8 +75,11 @@ struct BodyName {
     private var words: WordBag
     /// Whether the name says only what kind of unit it is.
     var isGeneric: Bool
+    /// The kind of ship that the name says it is, if it does.
+    var ship: ShipKind?
 
     init(_ name: String) {
+        ship = ShipKind(name)
         words = WordBag(Words.split(name).joined(), ignoring: CommonWords.ofEvents)
         isGeneric = WordBag(Words.split(name).joined(), ignoring: Self.kinds).isEmpty
     }

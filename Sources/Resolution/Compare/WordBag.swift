@@ -64,7 +64,9 @@ enum CommonWords {
     static let ofNames = set(
         """
         và của các giữa hai nước lần thứ năm việt nam mỹ hoa kỳ trung quốc nga ấn độ nhật bản pháp anh lào campuchia hàn
-        the of and in between hằng hàng thường niên
+        the of and in between hằng hàng thường niên hội nghị diễn đàn cấp cao thượng đỉnh quốc tế cuộc tập trận chung
+        triều tiên liên israel iran ukraine đức úc australia philippines indonesia singapore malaysia thái lan
+        conference forum summit international joint exercise
         """)
 
     static let ofTitles = set(

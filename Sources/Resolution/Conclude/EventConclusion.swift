@@ -24,7 +24,7 @@ struct EventConclusion {
             id: claims[0].claim.id, type: type ?? claims[0].claim.type,
             format: format.flatMap(MeetingFormat.init(rawValue:)), status: status, date: date?.date,
             dateBasis: date?.basis ?? .none, participants: participants,
-            countries: Set(claims.flatMap(\.claim.countries)).sorted(), venue: venue,
+            countries: Set(claims.flatMap(\.countries)).sorted(), venue: venue,
             venueCountry: (venueCountry ?? claims.lazy.compactMap { $0.claim.venueCountry?.rawValue }.first)
                 .map { CountryCode($0) },
             name: name, edition: edition.flatMap { Int($0) }, topics: Set(claims.flatMap(\.claim.topics)).sorted(),
@@ -122,7 +122,10 @@ struct EventConclusion {
 
     /// One source may report another's words, so even many agreeing sources never make a thing certain.
     private func confidence(_ claims: [EventFacts]) -> Double {
-        let doubt = claims.sorted { $0.claim.id < $1.claim.id }.reduce(1.0) { $0 * (1 - $1.claim.confidence) }
+        // What one article tells twice is no surer for it.
+        var surest: [Int: Double] = [:]
+        for event in claims { surest[event.document] = max(surest[event.document] ?? 0, event.claim.confidence) }
+        let doubt = surest.values.sorted().reduce(1.0) { $0 * (1 - $1) }
         let best = claims.map(\.claim.confidence).max() ?? 0
         let joint = max(best, min(0.99, 1 - doubt))
         return (joint * 1000).rounded() / 1000

@@ -3,11 +3,17 @@ internal import KnowledgeExport
 internal import KnowledgeModel
 internal import Pipeline
 
+extension RecordFormat: ExpressibleByArgument {}
+
 struct ExtractVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "extract", abstract: "Print what each article says, one JSON object a line; nothing is stored.")
+        commandName: "extract",
+        abstract: "Print what each article says, as JSON Lines or as a page to read; nothing is stored.")
 
     @OptionGroup var input: InputOptions
+
+    @Option(help: "One JSON object a line, or one web page that shows the words behind everything.")
+    var format: RecordFormat = .jsonl
 
     @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
     var output: String?
@@ -19,8 +25,13 @@ struct ExtractVerb: ParsableCommand {
     var explain: String?
 
     func validate() throws {
-        guard let explain, !Stages.explained.contains(explain) else { return }
-        throw ValidationError("no stage \"\(explain)\"; there are \(Stages.explained.joined(separator: ", "))")
+        guard let explain else { return }
+        guard Stages.explained.contains(explain) else {
+            throw ValidationError("no stage \"\(explain)\"; there are \(Stages.explained.joined(separator: ", "))")
+        }
+        guard format == .jsonl else {
+            throw ValidationError("what a stage made is plain lines; leave out --format \(format.rawValue)")
+        }
     }
 
     func run() throws {
@@ -35,11 +46,27 @@ struct ExtractVerb: ParsableCommand {
             try output.close()
             return try input.finish(batch)
         }
-        let batch = try Pipeline(stages: input.stages()).extract(
-            input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
-            deliver: { try output.write($0) })
+        let batch =
+            switch format {
+            case .jsonl: try writeLines(to: output, line)
+            case .html: try writePage(to: output, line)
+            }
         try output.close()
         line.clear()
         try input.finish(batch)
+    }
+
+    private func writeLines(to output: Output, _ line: ProgressLine) throws -> Batch {
+        try Pipeline(stages: input.stages()).extract(
+            input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
+            deliver: { try output.write($0) })
+    }
+
+    private func writePage(to output: Output, _ line: ProgressLine) throws -> Batch {
+        var page = ExtractionPage()
+        let batch = try Pipeline(stages: input.stages()).extract(
+            input.paths, notify: { input.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
+        try output.write(page.html)
+        return batch
     }
 }

@@ -35,4 +35,28 @@ import Testing
             """
         #expect(venues(text) == ["- (-)"])
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Singapore Ng Eng Hen tại Singapore.",
+            "Singapore (SG)"
+        ),
+        (
+            "Ngày 8/10, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Anh John Healey tại doanh trại Wellington ở "
+                + "Luân Đôn.", "doanh trại Wellington (GB)"
+        ),
+        (
+            "Sau lễ đón tại trụ sở Bộ Quốc phòng, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Anh John "
+                + "Healey.", "trụ sở Bộ Quốc phòng (-)"
+        ),
+    ])
+    func theSiteTheTownAndTheWelcome(_ text: String, _ venue: String) { #expect(venues(text) == [venue]) }
+
+    @Test func twoTownsOfOneGathering() {
+        let text = """
+            Việt Nam và Lào tổ chức Giao lưu hữu nghị quốc phòng biên giới năm 2021 tại Hà Nội (Việt Nam) và \
+            Viêng Chăn (Lào).
+            """
+        #expect(venues(text).first?.hasPrefix("Hà Nội (Việt Nam) và Viêng Chăn") == true)
+    }
 }

@@ -38,6 +38,10 @@ import Testing
         #expect(weight("XXXX-05-20", "2019-05-20") > 0)
         #expect(weight("XXXX-05-20", "2019-05-19/2019-05-21") > 0)
         #expect(compare("XXXX-05-20", "2019") == .unknown)
+        #expect(compare("XXXX-03", "XXXX-02") == .apart(days: 400))
+        #expect(compare("XXXX-03", "2019-04-02") == .apart(days: 400))
+        #expect(weight("XXXX-03", "2019-03-02") == 0)
+        #expect(weight("XXXX-03", "XXXX-03-20") == 0)
         #expect(compare(nil, "2019") == .unknown)
     }
 }

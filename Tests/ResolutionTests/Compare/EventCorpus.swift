@@ -141,6 +141,27 @@ enum EventCorpus {
         words: khánh thành Trung tâm văn hoá hữu nghị biên giới Tà Lùng
         2018-11-21: ceremony occurred 2018-11-20 | CN VN | | venue=cửa khẩu quốc tế Tà Lùng in=VN
         words: khánh thành trung tâm văn hoá hữu nghị Tà Lùng
+        # a first carrier, told of before it has a name
+        2018-01-25: port_call planned 2018-03 | US VN | *tàu sân bay Hoa Kỳ/US | venue=Đà Nẵng in=VN
+        words: hàng không mẫu hạm sẽ tới cảng lần đầu kể từ chiến tranh
+        2018-03-06: port_call occurred 2018-03-05/2018-03-09 | US VN | *tàu sân bay Mỹ/US, *USS Carl Vinson/US | venue=cảng Đà Nẵng in=VN
+        words: tàu cập cảng lần đầu kể từ chiến tranh
+        # the airport is where a visit begins
+        2024-09-22: visit occurred 2024-09-21 | US VN | Tô Lâm/VN | venue=sân bay John F. Kennedy in=US
+        words: máy bay đưa ông tới sân bay John F. Kennedy
+        2024-09-23: visit occurred 2024-09-21/2024-09-24 | US VN | Tô Lâm/VN | in=US
+        words: chuyến công tác của ông tới Mỹ
+        # a venue that the words of the visit do not name
+        2022-11-10: visit planned 2022-11-14 | JP VN | Hoàng Xuân Chiến/VN | venue=căn cứ Yokosuka in=JP
+        words: sẽ thăm Nhật Bản theo lời mời
+        2022-11-15: visit occurred 2022-11-14 | JP VN | Hoàng Xuân Chiến/VN | venue=Tokyo in=JP
+        words: đang ở thăm Nhật Bản
+        # a plan printed after its day was a report
+        2017-10-26: meeting planned 2017-08 | US VN | Ngô Xuân Lịch/VN, James Mattis/US | in=US
+        2017-08-09: meeting occurred 2017-08-08 | US VN | Ngô Xuân Lịch/VN, James Mattis/US |
+        # a plan without a date, held in the next weeks
+        2019-05-20: meeting planned - | CN US | Patrick Shanahan/US, Ngụy Phượng Hòa/CN | in=SG
+        2019-06-01: meeting occurred 2019-05-31 | CN US | Patrick Shanahan/US, Ngụy Phượng Hòa/CN |
         # peacekeepers leave
         2018-10-01: deployment occurred 2018-10-01 | UN VN | *Bệnh viện dã chiến cấp 2 số 1/VN |
         words: bệnh viện dã chiến số 1 lên đường sang Nam Sudan
@@ -294,6 +315,25 @@ enum EventCorpus {
         # one host, some unnamed guests, in the days of another guest
         2017-05-31: meeting occurred 2017-05-29/2017-05-30 | US VN | Nguyễn Xuân Phúc/VN | in=US
         2017-05-31: meeting occurred 2017-05-29/2017-05-31 | US VN | Nguyễn Xuân Phúc/VN, Wilbur Ross/US | in=US
+        # a carrier and a hospital ship, neither with its name
+        2018-05-02: port_call occurred 2018-05 | US VN | *tàu bệnh viện Mỹ/US | venue=Nha Trang in=VN
+        words: tàu Mỹ cập cảng khám bệnh
+        2018-05-03: port_call planned 2018-05 | US VN | *tàu sân bay Mỹ/US | in=VN
+        words: tàu Mỹ sẽ cập cảng
+        # a yearly conference, neither article says of which year
+        -: conference occurred XXXX-06-03 | SG US | James Mattis/US | name=Đối thoại Shangri-La in=SG
+        -: conference occurred XXXX-06-03 | SG US | James Mattis/US | name=Đối thoại Shangri-La in=SG
+        # two presidents who meet every year, no year told
+        -: meeting occurred - | RU US | Donald Trump/US, Vladimir Putin/RU |
+        -: meeting planned - | RU US | Donald Trump/US, Vladimir Putin/RU | in=FI
+        # forums that share only the word
+        2017-05-10: conference planned 2017 | CN | Tập Cận Bình/CN | name=Diễn đàn Vành đai và Con đường
+        2017-11-12: conference occurred 2017 | CN VN | Tập Cận Bình/CN | name=Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương
+        # a tour of a base and the whole visit
+        2018-10-18: visit occurred 2018-10-16/2018-10-17 | US VN | James Mattis/US | in=VN
+        words: chuyến thăm Việt Nam lần thứ hai
+        2018-10-18: visit occurred 2018-10-17 | US VN | James Mattis/US | venue=sân bay Biên Hoà in=VN
+        words: ông thăm sân bay Biên Hoà
         # a training course and an exercise
         2019-04-20: training occurred 2019-04 | AU VN | |
         words: khoá đào tạo tiếng Anh cho sĩ quan

@@ -1,0 +1,33 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct CeremonyFrameTests {
+    @Test(arguments: [
+        ("Ngày 8/10, Ngoại trưởng Australia Penny Wong khánh thành cầu Mỹ Thuận ở Vĩnh Long.", "AU + VN"),
+        ("Ngày 8/10, Chủ tịch nước Lương Cường dự lễ kỷ niệm 45 năm Việt Nam gia nhập Liên hợp quốc.", "UN + VN"),
+    ])
+    func somebodyOfAnotherState(_ text: String, _ parties: String) {
+        let events = Reading.record(text).events.filter { $0.type == .ceremony }
+        #expect(events.map { $0.countries.map(\.rawValue).joined(separator: " + ") } == [parties])
+    }
+
+    @Test func aWreathForTheFallen() throws {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam.
+            Ông Singh đã đặt vòng hoa tại Đài tưởng niệm các anh hùng liệt sĩ.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.countries.map(\.rawValue) == ["IN", "VN"])
+        #expect(event.participants.map(\.name) == ["Rajnath Singh"])
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin dâng hương tại chùa Trấn Quốc.",
+        "Ngày 8/10, Đại tướng Phan Văn Giang dự lễ khai giảng.",
+    ])
+    func sightsAndDomesticCeremoniesAreNone(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .ceremony).isEmpty)
+    }
+}

@@ -1,0 +1,61 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct ConferenceFrameTests {
+    @Test func anExhibitionAhead() throws {
+        let text = """
+            Từ ngày 19 đến 22/12/2024, Triển lãm Quốc phòng quốc tế Việt Nam lần thứ hai sẽ diễn ra tại sân bay Gia \
+            Lâm, Hà Nội.
+            """
+        let event = try #require(Reading.record(text).events.first)
+        #expect(Told.line(event) == "exhibition planned 2024-12-19/2024-12-22: VN")
+        #expect(event.edition == 2)
+        #expect(event.name == "Triển lãm Quốc phòng quốc tế Việt Nam")
+        #expect(event.venue == "sân bay Gia Lâm" && event.venueCountry == CountryCode("VN"))
+    }
+
+    @Test func aConferenceWithWhoAttended() throws {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang dự Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng "
+            + "(ADMM+) tại Lào."
+        let record = Reading.record(text)
+        let event = try #require(record.events.first { $0.type == .conference })
+        #expect(event.participants.map(\.name) == ["Phan Văn Giang"])
+        #expect(event.participants.map(\.role) == [.attendee])
+        #expect(event.date.map(String.init) == "2024-10-08")
+        #expect(event.venueCountry == CountryCode("LA"))
+    }
+
+    @Test func whoMeetsOnTheSidelinesAttends() throws {
+        let text = """
+            Ngày 1/6, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Mỹ Lloyd Austin bên lề Đối thoại Shangri-La.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .conference })
+        #expect(Told.line(event) == "conference occurred 2024-06-01: Phan Văn Giang + Lloyd Austin")
+    }
+
+    @Test func theSameForumInTwoYearsIsTwo() {
+        let text = """
+            Năm 2022, Đối thoại Shangri-La nóng lên với bài phát biểu của Bộ trưởng Quốc phòng Mỹ Lloyd Austin.
+            Đến Đối thoại Shangri-La năm 2023, Bộ trưởng Quốc phòng Anh Ben Wallace nói về an ninh hàng hải.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .conference)
+                == ["conference occurred 2022: Lloyd Austin", "conference occurred 2023: Ben Wallace"])
+    }
+
+    @Test func aNameInBracketsIsNoFurtherForum() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+) tại Lào.
+            """
+        #expect(Reading.record(text).events.filter { $0.type == .conference }.count == 1)
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Đại tướng Phan Văn Giang phát biểu tại hội nghị.", "Hai bên đề cao đối thoại.",
+        "Ngày 8/10, hai Thủ tướng khẳng định tiếp tục phối hợp chặt chẽ và có hiệu quả tại Diễn đàn Khu vực ASEAN.",
+    ])
+    func aForumThatNobodyAttendsIsNone(_ text: String) { #expect(Reading.record(text).events.isEmpty) }
+}

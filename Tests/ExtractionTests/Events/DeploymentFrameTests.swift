@@ -1,0 +1,20 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct DeploymentFrameTests {
+    @Test func peacekeepersUnderTheFlagOfTheUnitedNations() throws {
+        let text = "Ngày 8/10, Việt Nam cử hai sĩ quan tham gia lực lượng gìn giữ hoà bình Liên hợp quốc tại Nam Sudan."
+        let event = try #require(Reading.record(text).events.first { $0.type == .deployment })
+        #expect(event.countries.map(\.rawValue) == ["SS", "UN", "VN"])
+        #expect(event.date.map(String.init) == "2024-10-08")
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Mỹ triển khai tàu chiến ở Biển Đông.", "Ngày 8/10, hai bên triển khai hoạt động gìn giữ hoà bình.",
+    ])
+    func whatAStateDoesAloneOrAProgrammeIsNone(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .deployment).isEmpty)
+    }
+}

@@ -1,0 +1,46 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct ExerciseFrameTests {
+    @Test func anExerciseOfTwoCountries() throws {
+        let text = "Ngày 8/10, Ấn Độ và Nhật Bản bắt đầu cuộc tập trận hải quân chung tại vịnh Bengal."
+        let record = Reading.record(text)
+        #expect(record.events.map(\.type) == [.exercise])
+        #expect(record.events.map { $0.countries.map(\.rawValue) } == [["IN", "JP"]])
+        #expect(record.events.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
+
+    @Test(arguments: [
+        ("Ngày 8/10, hải quân Ấn Độ diễn tập chung với Nhật Bản.", "exercise occurred 2024-10-08: IN + JP"),
+        (
+            "Ngày 8/10, 3.500 quân nhân Mỹ và hơn 5.000 quân nhân Philippines tham gia cuộc tập trận Balikatan.",
+            "exercise occurred 2024-10-08: PH + US"
+        ),
+        ("Ngày 8/10, Washington và Manila bắt đầu cuộc tập trận chung.", "exercise occurred 2024-10-08: PH + US"),
+        (
+            "Mỹ và Hàn Quốc quyết định dừng cuộc tập trận chung vào tháng 11/2024.",
+            "exercise cancelled 2024-11: KR + US"
+        ),
+    ])
+    func twoSidesOnEitherHand(_ text: String, _ line: String) {
+        #expect(Told.lines(Reading.record(text), .exercise) == [line])
+    }
+
+    @Test func theNameInBracketsIsTheSameSeries() {
+        let text = "Ngày 8/10, Ấn Độ và Nhật Bản tham gia cuộc tập trận Vành đai Thái Bình Dương (RIMPAC) 2024."
+        #expect(Reading.record(text).events.filter { $0.type == .exercise }.count == 1)
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Hải quân Việt Nam tập trận.",
+        "Ngày 8/10, tàu Mỹ tới Nhật Bản trong khuôn khổ cuộc tập trận Keen Sword.",
+    ])
+    func oneSideOrASettingIsNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }
+
+    @Test func theYearInANameDatesTheExercise() {
+        let text = "Ấn Độ và Hy Lạp từng tham gia cuộc tập trận Blue Flag 2017."
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2017: GR + IN"])
+    }
+}

@@ -1,0 +1,21 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct GatheringRecallTests {
+    @Test func theGatheringToldBeforeGetsItsDays() {
+        let text = """
+            Việt Nam và Lào sắp tổ chức Giao lưu hữu nghị quốc phòng biên giới lần thứ ba.
+            Giao lưu diễn ra từ ngày 19 đến 21/10 tại Sơn La.
+            """
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .dialogue) == ["dialogue planned 2024-10-19/2024-10-21: LA + VN"])
+        #expect(record.events.first?.edition == 3)
+        #expect(record.events.first?.venue == "Sơn La")
+    }
+
+    @Test func aWordAloneRecallsNothing() {
+        #expect(Reading.record("Ngày 8/10, giao lưu diễn ra tại Sơn La.").events.isEmpty)
+    }
+}

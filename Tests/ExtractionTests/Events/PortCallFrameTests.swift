@@ -1,0 +1,39 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct PortCallFrameTests {
+    @Test(arguments: [
+        (
+            "Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Tiên Sa (Đà Nẵng).",
+            "port_call occurred 2024-10-08: Surcouf"
+        ),
+        (
+            "Chuyến thăm Đà Nẵng của tàu sân bay USS Ronald Reagan diễn ra ngày 8/10.",
+            "port_call occurred 2024-10-08: USS Ronald Reagan"
+        ),
+        ("Ngày 8/10, Mỹ điều tàu sân bay tới thăm Việt Nam.", "port_call occurred 2024-10-08: tàu sân bay"),
+        ("Tàu chiến Ấn Độ sẽ thăm Việt Nam vào tháng 11/2024.", "port_call planned 2024-11: Tàu chiến Ấn Độ"),
+    ])
+    func aShipInAPort(_ text: String, _ line: String) { #expect(Told.lines(Reading.record(text)) == [line]) }
+
+    @Test func thePortAndItsCountry() throws {
+        let event = try #require(Reading.record("Ngày 8/10, tàu chiến Pháp cập cảng Đà Nẵng.").events.first)
+        #expect(event.venueCountry == CountryCode("VN"))
+        #expect(event.countries == [CountryCode("FR"), CountryCode("VN")])
+    }
+
+    @Test(arguments: [
+        "Chưa từng có tàu sân bay Mỹ nào đến Việt Nam.", "Ngày 8/10, máy bay chiến đấu của Nga bán sang Myanmar.",
+        "Ngày 8/10, tàu cá Việt Nam cập cảng Đà Nẵng.",
+    ])
+    func noCallOfAWarshipOfAnotherState(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .portCall).isEmpty)
+    }
+
+    @Test func sinceWhenIsNotWhenItCalls() {
+        let text = "Ngày 8/10, tàu sân bay Mỹ cập cảng Đà Nẵng, lần đầu tiên kể từ năm 1975."
+        #expect(Told.lines(Reading.record(text), .portCall) == ["port_call occurred 2024-10-08: tàu sân bay Mỹ"])
+    }
+}
