@@ -132,7 +132,8 @@ struct PeopleRegister: Sendable {
                 syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
             guard score > 0 else { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
-                own != country {
+                own != country
+            {
                 continue
             }
             if score > best?.score ?? 0 { best = (score, index) }
