@@ -79,7 +79,7 @@ struct LexiconTable {
                     code: .columnCount, file: file, line: line, column: min(fields.count, columns.count),
                     message: "\(fields.count) fields where the header names \(columns.count); fields are apart by tabs")
             }
-            if let empty = fields.firstIndex(where: \.isEmpty) {
+            if let empty = fields.firstIndex(where: { $0.isEmpty }) {
                 throw LexiconError(
                     code: .badValue, file: file, line: line, column: empty + 1,
                     message: "an empty field; write - for one that holds nothing")

@@ -47,3 +47,13 @@ private func decomposed(_ text: String) -> String {
     ]
     return text.reduce(into: "") { $0 += marks[$1] ?? String($1) }
 }
+
+@Test func quotesAreFoundAmongLettersOfEveryLength() {
+    let text = String(repeating: "a đ ớ — 😀 ", count: 300)
+    let source = SourceText(text, vocabulary: Vocabulary())
+    let scalars = Array(text.unicodeScalars)
+    for index in source.tokens.indices {
+        let quote = source.quote(index..<index + 1)
+        #expect(Array(quote.text.unicodeScalars) == Array(scalars[quote.start..<quote.end]))
+    }
+}
