@@ -4,8 +4,8 @@ import _AttacheTestSupport
 
 @Suite struct HelpTests {
     static let verbs = [
-        "ingest", "extract", "met", "timeline", "events", "show", "why", "person", "agreements", "search", "stats",
-        "export", "check",
+        "ingest", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
+        "series", "search", "stats", "export", "check",
     ]
 
     @Test(arguments: verbs)
@@ -31,6 +31,7 @@ import _AttacheTestSupport
         ["meet"], ["met", "a", "b", "c"], ["events", "--format", "docx"], ["events", "--from", "yesterday"],
         ["events", "--from", "XXXX-05-20"], ["events", "--country", "V1"], ["events", "--limit", "0"], ["ingest"],
         ["why", "e-1", "--format", "csv"], ["export", "--format", "csv"], ["agreements", "--type", "visit"],
+        ["post"], ["post", "minister", "--at", "once"], ["post", "minister", "--country", "V1"],
     ])
     func `Wrong usage ends with 64 and prints no data`(arguments: [String]) throws {
         let run = try Desk().attache(arguments)

@@ -1,0 +1,53 @@
+package import CivilTime
+package import KnowledgeModel
+
+/// Who held which post when, as far as the articles tell.
+package struct PostRegister: Sendable {
+    /// Somebody who held the post, and how that bears on the day asked about.
+    package struct Holder: Sendable, Hashable {
+        package enum Fit: String, Sendable, Hashable {
+            /// Articles give the person the post before and after the day, or on it.
+            case attested
+            /// The nearest article is not more than half a year off.
+            case near
+        }
+        package var person: Person
+        package var post: PostHeld
+        /// Nil where no day was asked about.
+        package var fit: Fit?
+    }
+
+    private let people: [Person]
+    private static let margin = 183
+
+    package init(_ people: [Person]) { self.people = people }
+
+    /// The holders of a post in any of its usual wordings, in the order in which they were first seen in it; with a date,
+    /// only those who held it about then. A country of nil asks about every country.
+    package func holders(of title: String, country: CountryCode?, at date: EDTF?) -> [Holder] {
+        guard let wanted = PostTitle(title) else { return [] }
+        var found: [Holder] = []
+        for person in people {
+            for held in person.posts {
+                guard country == nil || held.country == country, let post = PostTitle(held.title),
+                    post.key == wanted.key
+                else { continue }
+                guard let day = date?.bounds else {
+                    found.append(Holder(person: person, post: held, fit: nil))
+                    continue
+                }
+                guard let first = held.firstSeen?.bounds?.first.number, let last = held.lastSeen?.bounds?.last.number
+                else { continue }
+                let gap = max(first - day.last.number, day.first.number - last)
+                guard gap <= Self.margin else { continue }
+                found.append(Holder(person: person, post: held, fit: gap <= 0 ? .attested : .near))
+            }
+        }
+        return found.sorted { a, b in
+            let (x, y) = (start(a), start(b))
+            return x != y ? x < y : a.person.id < b.person.id
+        }
+    }
+
+    private func start(_ holder: Holder) -> Int { holder.post.firstSeen?.bounds?.first.number ?? Int.max }
+}
