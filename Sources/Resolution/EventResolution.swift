@@ -60,13 +60,18 @@ struct EventResolution {
                 if best == nil || link.score > best!.score { options[alone, default: [:]][group] = link }
             }
         }
-        return options.values.compactMap { groups in
+        let chosen = options.compactMapValues { groups -> Link? in
             // One claim elsewhere may itself be a mistake; it does not rival a group that several articles attest.
             let attested = groups.filter { sizes[$0.key] >= 3 }.map(\.value)
             guard groups.count == attested.count || groups.allSatisfy({ sizes[$0.key] >= 3 || sizes[$0.key] == 1 })
             else { return nil }
-            let chosen = groups.count == 1 ? Array(groups.values) : attested
-            return chosen.count == 1 ? chosen.first { $0.score >= 0.85 } : nil
+            let best = groups.count == 1 ? Array(groups.values) : attested
+            return best.count == 1 ? best.first { $0.score >= 0.85 } : nil
+        }
+        // Of two that stand alone, each must have the other for its only choice.
+        return chosen.compactMap { alone, link in
+            let other = link.a == alone ? link.b : link.a
+            return sizes[groupOf[other]] > 1 || chosen[other] == link ? link : nil
         }
     }
 }

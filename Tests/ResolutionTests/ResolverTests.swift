@@ -108,6 +108,14 @@ import Testing
         #expect(Resolver().resolve([calls] + story).events.count == 6)
     }
 
+    @Test func aMeetingOfAYearIsTheOneThatIsKnown() {
+        let year = ClaimNotation.record(
+            "d4", published: "2019-05-01", "meeting occurred 2018 | US VN | Ngô Xuân Lịch/VN, James Mattis/US |")
+        // Two of that year are known, so it may be either.
+        #expect(Resolver().resolve(story + [year]).events.count == 4)
+        #expect(Resolver().resolve([story[1], year]).events.count == 1)
+    }
+
     @Test func judgementsKeepScoreAndReasons() throws {
         let resolution = Resolver().explain(story)
         let talks = try #require(

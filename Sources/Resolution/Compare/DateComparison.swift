@@ -1,4 +1,5 @@
 import CivilTime
+import KnowledgeModel
 
 /// A date as numbers, made once for each claim.
 struct DateFacts: Hashable {
@@ -31,9 +32,22 @@ struct DateFacts: Hashable {
         last = bounds.last.number
         let length = last - first + 1
         if grain == .day, length > 45 { grain = .none }
-        if grain == .none {
-            grain = length <= 31 ? .month : length <= 190 ? .part : length <= 366 ? .year : .decade
+        if grain == .none { grain = Self.grain(length) }
+    }
+
+    private static func grain(_ length: Int) -> Grain {
+        length <= 31 ? .month : length <= 190 ? .part : length <= 366 ? .year : .decade
+    }
+
+    /// Leaves of a coarse date what a report of it allows: a plan is of the time to come, the rest of the time gone by.
+    mutating func narrow(_ status: EventStatus, told: (first: CivilDay, last: CivilDay)?) {
+        guard isKnown, !isApproximate, grain > .month, let told else { return }
+        switch status {
+        case .planned: first = max(first, min(last, told.first.number - 3))
+        case .occurred: last = min(last, max(first, told.last.number))
+        default: return
         }
+        grain = Self.grain(last - first + 1)
     }
 
     static func == (a: Self, b: Self) -> Bool {

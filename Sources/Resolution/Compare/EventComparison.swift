@@ -140,7 +140,9 @@ enum EventComparison {
             return true
         case .agree(let weight, let reason):
             // Two states change their relations seldom: the year tells much.
-            let extra = a.claim.type == .relations ? 1.4 : 0
+            // Two who meet at all may meet twice in a year, so a year and a day in it are left to the last.
+            let isLoose = a.claim.type == .meeting && (a.date.grain >= .year) != (b.date.grain >= .year)
+            let extra = a.claim.type == .relations ? 1.4 : isLoose ? -0.4 : 0
             notes.add(weight + extra, reason)
             return true
         case .apart(let days):

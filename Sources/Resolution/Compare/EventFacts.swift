@@ -44,6 +44,7 @@ struct EventFacts {
         self.published = published
         date = DateFacts(claim.date)
         status = Self.status(claim, published: published)
+        date.narrow(status, told: published?.bounds)
         self.countries = countries ?? claim.countries
         let sorted = people.sorted { $0.place < $1.place }
         self.people = sorted.map(\.place)

@@ -64,6 +64,11 @@ struct PostTitle: Hashable {
 
     /// The words (without marks), the level, and the field where the words imply it; the more telling first.
     private static let levels: [(words: String, level: String, field: String?)] = [
+        // "Trợ lý Bộ trưởng Quốc phòng" assists the minister, and is none.
+        (" pho tro ly ", "deputy assistant", nil), (" tro ly ", "assistant", nil),
+        (" deputy assistant secretary ", "deputy assistant", nil), (" assistant secretary ", "assistant", nil),
+        (" co van ", "adviser", nil), (" nguoi phat ngon ", "spokesperson", nil), (" spokesman ", "spokesperson", nil),
+        (" spokesperson ", "spokesperson", nil), (" phu nhan ", "spouse", nil),
         (" pho tong tham muu truong ", "deputy chief of staff", "defence"),
         (" tong tham muu truong ", "chief of staff", "defence"),
         (" chief of the general staff ", "chief of staff", "defence"),

@@ -1,4 +1,5 @@
 import CivilTime
+import KnowledgeModel
 import Testing
 
 @testable import Resolution
@@ -27,6 +28,18 @@ import Testing
     func apart(a: String, b: String, days: Int) {
         #expect(compare(a, b) == .apart(days: days))
         #expect(compare(b, a) == .apart(days: days))
+    }
+
+    @Test func aPlanIsOfTheTimeToCome() {
+        var plan = DateFacts(EDTF("2018"))
+        plan.narrow(.planned, told: EDTF("2018-10")!.bounds)
+        #expect(DateComparison.compare(plan, DateFacts(EDTF("2018-01-25"))) == .apart(days: 246))
+        var report = DateFacts(EDTF("2018"))
+        report.narrow(.occurred, told: EDTF("2018-05-31")!.bounds)
+        #expect(DateComparison.compare(report, DateFacts(EDTF("2018-06-03"))) == .apart(days: 3))
+        var month = DateFacts(EDTF("2018-10"))
+        month.narrow(.planned, told: EDTF("2018-10-20")!.bounds)
+        #expect(month == DateFacts(EDTF("2018-10")))
     }
 
     @Test func approximateDatesHaveSlack() {

@@ -19,6 +19,9 @@ import Testing
         ("Bộ trưởng Quốc phòng", "Bộ trưởng Ngoại giao"), ("Thủ tướng", "Phó Thủ tướng"),
         ("Tổng Tham mưu trưởng", "Phó Tổng Tham mưu trưởng"), ("Chủ tịch nước", "Phó Chủ tịch nước"),
         ("Đại sứ Pháp tại Việt Nam", "Đại sứ Mỹ tại Việt Nam"), ("Bộ trưởng Y tế", "Bộ trưởng Tài chính"),
+        ("Bộ trưởng Quốc phòng Mỹ", "Trợ lý Bộ trưởng Quốc phòng Mỹ"),
+        ("Bộ trưởng Quốc phòng", "Người phát ngôn Bộ trưởng Quốc phòng"),
+        ("Secretary of State", "Deputy Assistant Secretary of State"),
     ])
     func otherPosts(one: String, other: String) {
         #expect(PostTitle(one)?.key != PostTitle(other)?.key)
