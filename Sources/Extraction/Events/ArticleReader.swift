@@ -235,7 +235,15 @@ struct ArticleReader {
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
-            draft.date = hasOpenTime(sentence, behind: draft.extent) ? nil : inheritedDate(draft, sentence)
+            let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            draft.date = isUndated ? nil : inheritedDate(draft, sentence)
+        }
+        // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
+        if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
+            isSpokenOf(sentence, index)
+        {
+            draft.status = .proposed
+            if draft.date?.isInherited == true { draft.date = nil }
         }
         if let published = article.chronology.published?.bounds, let date = draft.date?.value.bounds,
             draft.date?.isInherited == false
@@ -371,6 +379,28 @@ struct ArticleReader {
             mention.date == nil && (mention.kind == .point || mention.kind == .span)
                 && (0...3).contains(mention.tokens.lowerBound - extent.upperBound)
         }
+    }
+
+    /// "từng": once, no day of the story.
+    private func isLookBack(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        sentence.items[max(0, index - 4)..<index].contains { item in
+            item.isFunction(.past) && article.says(["từng"], in: item.tokens)
+        }
+    }
+
+    /// Whether the event is what "nhất trí", "thảo luận" or a wish right before it is about.
+    private func isSpokenOf(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        var position = index - 1
+        while position >= max(0, index - 7) {
+            let item = sentence.items[position]
+            if item.mark != nil || item.isFunction(.subordinator) || item.isFunction(.at) || item.isFunction(.past) {
+                return false
+            }
+            if item.isFunction(.proposal) || item.trigger?.frame == .joint { return true }
+            if item.trigger != nil { return false }
+            position -= 1
+        }
+        return false
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {

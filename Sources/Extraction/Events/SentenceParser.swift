@@ -101,7 +101,9 @@ struct SentenceParser {
                     tokens: chunk.tokens)
             }
             guard mention.name == nil else { return nil }
-            if !mention.isCounterpart, let entry = register.holder(of: mention, at: chunk.tokens.lowerBound) {
+            if !mention.isCounterpart, !isSeveral(chunk),
+                let entry = register.holder(of: mention, at: chunk.tokens.lowerBound)
+            {
                 return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
             }
             return Party(kind: .post(mention), country: mention.country, tokens: chunk.tokens)
@@ -123,6 +125,13 @@ struct SentenceParser {
         case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         default: return nil
         }
+    }
+
+    /// "các lãnh đạo Việt Nam": several people, none of whom is named by it.
+    private func isSeveral(_ chunk: Chunk) -> Bool {
+        let before = chunk.tokens.lowerBound - 1
+        guard article.isWord(before) else { return false }
+        return ["các", "những", "nhiều", "vài"].contains(article.text.word(before))
     }
 
     /// An official of the country whom the sentence itself names.

@@ -282,7 +282,6 @@ thông qua	signing	-	recall	-	-	-	any
 công bố	signing	-	recall	-	-	-	any
 nhất trí ra	signing	-	recall	-	-	-	any
 trao	signing	-	recall	-	-	-	any
-đã trao	signing	-	recall	-	-	-	any
 lễ ký	signing	-	noun	-	-	-	any
 lễ ký kết	signing	-	noun	-	-	-	any
 việc ký kết	signing	-	noun	-	-	-	any
