@@ -21,6 +21,7 @@ struct PeopleResolution {
 
     init(_ items: [PersonItem], constraints: Constraints) {
         var items = items
+        HomeCountry.mend(&items)
         nameGroups = Self.group(&items)
         self.items = items
         var alone: [(single: Int, other: Int)] = []
