@@ -15,13 +15,21 @@ enum CountryOfPeople {
     ]
 
     static func settle(_ register: inout PeopleRegister, chunks: [[Chunk]], article: Article, main: [CountryCode]) {
+        let isAboutVietnam =
+            main.contains(CountryCode("VN"))
+            || chunks.joined().contains { chunk in
+                if case .place(let place) = chunk.kind { place.country == CountryCode("VN") } else { false }
+            }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
             if entry.isVietnamese, let country = joinedTo(entry, chunks) {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, entry.isOfficial {
-                // The Vietnamese press leaves the country out for its own officials alone.
-                register.setCountry(CountryCode("VN"), of: index)
+                // The Vietnamese press leaves the country out for its own officials alone; in an article that never
+                // speaks of Vietnam but of China, such a name is a Chinese one in its Vietnamese reading.
+                let own = CountryCode("VN")
+                let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
+                register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
             } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
                 ?? before(entry, chunks)
             {

@@ -18,6 +18,20 @@ import Testing
         #expect(countries("Thượng tướng Hoàng Xuân Chiến đọc diễn văn.") == ["Hoàng Xuân Chiến VN"])
     }
 
+    @Test func aNameInAnArticleOnChinaAloneIsAChineseOne() {
+        let text = "Trung Quốc và Anh nối lại đàm phán. Ngoại trưởng Vương Nghị đọc diễn văn."
+        #expect(countries(text) == ["Vương Nghị CN"])
+        #expect(
+            countries("Trung Quốc và Việt Nam hợp tác. Thượng tướng Hoàng Xuân Chiến đọc diễn văn.") == [
+                "Hoàng Xuân Chiến VN"
+            ])
+    }
+
+    @Test func ofTwoPresidentsEachHasHisOwnCountry() {
+        let text = "Tổng thống Nga Vladimir Putin đọc diễn văn. Nga và Mỹ cùng nghe. Tổng thống Trump vắng mặt."
+        #expect(countries(text) == ["Vladimir Putin RU", "Trump US"])
+    }
+
     @Test func aPostBeatsTheLookOfTheName() {
         #expect(countries("Thứ trưởng Quốc phòng Mỹ Trần Quốc Bảo đọc diễn văn.") == ["Trần Quốc Bảo US"])
     }
