@@ -145,7 +145,13 @@ struct ArticleReader {
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
-        case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+        case .meeting:
+            let meetings = MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+            if !meetings.isEmpty { return meetings }
+            return [
+                StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
+                    .draft()
+            ].compactMap { $0 }
         case .visit, .portCall:
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
@@ -281,6 +287,7 @@ struct ArticleReader {
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
+        case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
         default: return true
         }
         if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {

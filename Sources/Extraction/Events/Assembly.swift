@@ -36,7 +36,11 @@ struct Assembly {
             guard agree(a, b) else { return false }
             let left = a.people
             let right = b.people
-            if left.isEmpty || right.isEmpty { return false }
+            if left.isEmpty || right.isEmpty {
+                // "hội nghị thượng đỉnh Mỹ – Triều" is the meeting of the two men of that day.
+                return (left.isEmpty || a.rule == "meeting.states") && Set(a.allCountries) == Set(b.allCountries)
+                    && (a.date?.isInherited == false || b.date?.isInherited == false)
+            }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
             return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
         case .visit:
@@ -78,7 +82,7 @@ struct Assembly {
     }
 
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {
-        Set(draft.members.filter { $0.party.person == nil }.compactMap(\.party.country))
+        Set(draft.members.filter { $0.party.person == nil }.compactMap(\.party.country) + draft.countries)
     }
 
     /// Whether two dates can be one: equal, one within the other, or one only taken over.

@@ -34,8 +34,8 @@ enum CountryOfPeople {
                 let own = CountryCode("VN")
                 let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
                 register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
-            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
-                ?? before(entry, chunks)
+            } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
+                ?? countryOfPost(entry, chunks)
             {
                 register.setCountry(country, of: index)
             } else if let country = acrossFrom(entry, register, chunks, main) {

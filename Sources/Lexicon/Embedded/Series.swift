@@ -137,6 +137,9 @@ ARF	conference	Diễn đàn Khu vực ASEAN	-	exact
 ASEAN Regional Forum	conference	Diễn đàn Khu vực ASEAN	-	-
 Hội nghị Cấp cao ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
 Hội nghị thượng đỉnh ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị thượng đỉnh Hiệp hội các quốc gia Đông Nam Á	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị cấp cao Hiệp hội các quốc gia Đông Nam Á	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị Ngoại trưởng Đông Nam Á mở rộng	conference	Hội nghị Ngoại trưởng ASEAN	-	-
 ASEAN Summit	conference	Hội nghị Cấp cao ASEAN	-	-
 Thượng đỉnh ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
 Hội nghị Cấp cao ASEAN và các hội nghị cấp cao liên quan	conference	Hội nghị Cấp cao ASEAN	-	-
@@ -188,16 +191,6 @@ Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải	conference
 Thượng đỉnh SCO	conference	Hội nghị thượng đỉnh SCO	-	-
 Hội nghị thượng đỉnh BRICS	conference	Hội nghị thượng đỉnh BRICS	-	-
 Thượng đỉnh BRICS	conference	Hội nghị thượng đỉnh BRICS	-	-
-Hội nghị thượng đỉnh Mỹ - Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Thượng đỉnh Mỹ-Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Mỹ-Triều lần hai	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Hoa Kỳ-Triều Tiên	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Mỹ-Triều Tiên	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Cuộc gặp thượng đỉnh Mỹ-Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-thượng đỉnh Trump-Kim	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
-Thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
-Cuộc gặp thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
 Hội nghị Cấp cao Mekong - Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
 Hội nghị cấp cao hợp tác Mekong-Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
 Hội nghị cấp cao Mê Công-Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
