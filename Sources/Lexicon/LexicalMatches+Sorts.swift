@@ -18,6 +18,11 @@ extension LexicalMatches {
         longest(.post, at: token) { if case .post(let form) = $0 { form } else { nil } }
     }
 
+    /// The name of a known holder of an office.
+    package func office(at token: Int) -> Range<Int>? {
+        longest(.office, at: token) { if case .office = $0 { true } else { nil } }?.tokens
+    }
+
     package func organisation(at token: Int) -> (tokens: Range<Int>, value: OrganisationForm)? {
         longest(.organisation, at: token) { if case .organisation(let form) = $0 { form } else { nil } }
     }

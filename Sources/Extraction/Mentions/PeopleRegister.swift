@@ -219,7 +219,9 @@ struct PeopleRegister: Sendable {
         var votes: [CountryCode: Int] = [:]
         var first: CountryCode?
         for mention in entry.mentions {
-            guard let country = mention.country else { continue }
+            // What a post has by itself where nothing is said is for names that can be of that country.
+            let isOpen = mention.statedCountry == nil && !entry.isVietnamese && entry.syllables.count > 1
+            guard let country = mention.country, !isOpen || country.rawValue != "VN" else { continue }
             if first == nil { first = country }
             votes[country, default: 0] += 1
         }
