@@ -231,6 +231,12 @@ struct ArticleReader {
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
+        if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
+            sentence.items[index - 1].isFunction(.at)
+        {
+            draft.status = .occurred
+        }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
             draft.type == .meeting || draft.type == .signing

@@ -96,6 +96,7 @@ struct MeetingFrame {
         guard left.contains(where: { $0.person != nil }), isOneCountry(left), let own = left[0].country,
             !object.group.countries.contains(own),
             form.frame != .noun || reader.sentence.items[object.index - 1].isFunction(.with)
+                || reader.sentence.items[max(0, object.index - 2)].isFunction(.plural)
         else { return [] }
         let parties = statesOf(object)
         let states = parties.filter { party in

@@ -198,4 +198,13 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .meeting }
         #expect(found.map { $0.countries.map(\.rawValue) } == [["GB", "VN"], ["FR", "VN"], ["MN", "VN"]])
     }
+
+    @Test func leadersOfStatesAreNobodyToldBefore() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Ngày 9/10, Tổng thống Nga Putin hội đàm với các nhà lãnh đạo của Indonesia và Malaysia.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["IN", "VN"], ["ID", "RU"], ["MY", "RU"]])
+    }
 }

@@ -1,5 +1,5 @@
-import SourceText
 import KnowledgeModel
+import SourceText
 import Testing
 
 @testable import Extraction
