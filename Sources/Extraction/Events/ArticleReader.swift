@@ -83,7 +83,11 @@ struct ArticleReader {
         }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
-        agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
+        for draft in agreementReader.drafts() {
+            let told = inSpan(draft, sentence)
+            agreements.append(told)
+            if told.isTold, told.status == .signed { discourse.lastSigning = told }
+        }
         rememberDay(of: sentence)
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
@@ -133,14 +137,25 @@ struct ArticleReader {
         }
     }
 
-    /// A signing by people of the story, told without a date, takes the story's.
+    /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
-        guard agreement.date == nil, agreement.isTold, agreement.status == .signed, !agreement.members.isEmpty,
-            let event = SigningFrame.events(of: [agreement]).first
-        else { return agreement }
+        guard agreement.date == nil, agreement.isFresh, agreement.status == .signed else { return agreement }
+        guard !agreement.members.isEmpty || !hasOtherTime(sentence) else { return agreement }
+        let event =
+            SigningFrame.event(of: agreement)
+            ?? EventDraft(
+                type: .signing, format: nil, status: .occurred, members: [], countries: agreement.parties,
+                trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
+                confidence: 0)
         var result = agreement
         result.date = inheritedDate(event, sentence)
         return result
+    }
+
+    /// "trong những năm qua": the sentence tells of another time than the story's.
+    private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock }
+            || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {

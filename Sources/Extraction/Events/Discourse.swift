@@ -16,6 +16,9 @@ struct Discourse: Sendable {
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// The signing told last, under which the next lines may list its documents.
+    var lastSigning: AgreementDraft?
+
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 
