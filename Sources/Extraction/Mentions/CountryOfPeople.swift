@@ -20,9 +20,13 @@ enum CountryOfPeople {
             || chunks.joined().contains { chunk in
                 if case .place(let place) = chunk.kind { place.country == CountryCode("VN") } else { false }
             }
+        let offices = OfficeReader(text: article.text, matches: article.matches)
+        let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
-            if entry.isVietnamese, let country = joinedTo(entry, chunks) {
+            if let country = ofOffice(entry, holders) {
+                register.setCountry(country, of: index)
+            } else if entry.isVietnamese, let country = joinedTo(entry, chunks) {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone; in an article that never
@@ -42,6 +46,13 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             }
         }
+    }
+
+    /// The country of the office that the person is known to have held, where the article names person and post together.
+    private static func ofOffice(_ entry: PeopleRegister.Entry, _ holders: [OfficeMention]) -> CountryCode? {
+        holders.first { holder in
+            entry.mentions.contains { mention in mention.name.map { $0.overlaps(holder.name) } ?? false }
+        }?.country
     }
 
     /// The country of the person whom the name is joined to: "Chủ tịch Trung Quốc Tập Cận Bình và Ngoại trưởng Vương Nghị".

@@ -119,7 +119,7 @@ struct NameReader {
                 // At the start of a sentence every word is capitalised.
                 if first { return !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
             case .agreementHead: if isLong || first { return true }
-            case .surname, .topic: break
+            case .surname, .topic, .office: break
             }
         }
         return false

@@ -185,7 +185,15 @@ struct PeopleRegister: Sendable {
         guard names.isSurname(at: name.lowerBound), (2...5).contains(name.count) else { return false }
         guard name.allSatisfy({ article.text.tokens[$0].isWord }) else { return false }
         let isMarked = article.text.string(name).utf8.contains { $0 >= 0x80 }
-        return isMarked || name.allSatisfy { article.text.tokens[$0].id != Vocabulary.unknown }
+        return isMarked
+            || name.allSatisfy { article.text.tokens[$0].id != Vocabulary.unknown && hasVietnameseLetters($0) }
+    }
+
+    /// Whether the syllable has no letter that Vietnamese lacks: the lexicon's names of foreigners are syllables, too.
+    private func hasVietnameseLetters(_ token: Int) -> Bool {
+        let letters = article.text.string(token).lowercased()
+        guard !letters.contains(where: { "fjwz".contains($0) }) else { return false }
+        return !letters.hasPrefix("y") || letters.count == 1 || letters.hasPrefix("ye")
     }
 
     /// The country that most mentions state; the first of them among equals.

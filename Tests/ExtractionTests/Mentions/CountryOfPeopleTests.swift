@@ -32,6 +32,11 @@ import Testing
         #expect(countries(text) == ["Vladimir Putin RU", "Trump US"])
     }
 
+    @Test func aKnownHolderOfTheOfficeHasItsCountry() {
+        let text = "Thủ tướng Modi và Tổng thống Duterte đọc diễn văn ở Việt Nam. Ông Smith cùng nghe."
+        #expect(countries(text) == ["Modi IN", "Duterte PH", "Smith -"])
+    }
+
     @Test func aPostBeatsTheLookOfTheName() {
         #expect(countries("Thứ trưởng Quốc phòng Mỹ Trần Quốc Bảo đọc diễn văn.") == ["Trần Quốc Bảo US"])
     }
