@@ -70,11 +70,12 @@ struct AgreementReader {
         guard !status.isUnreal else { return nil }
         let sides = sides(index, signing, title)
         let isNamed = isNamed(index, kind, title)
-        guard let parties = parties(sides.countries, mayBeTaken: isNamed) else { return nil }
         let extent = reader.extent(sides.items)
         let date =
             times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
             ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
+        let mayBeTaken = isNamed || date?.isInherited == false || !sides.members.isEmpty
+        guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
         let agreementStatus: AgreementStatus =
             switch status.status {
             case .occurred: .signed
@@ -117,8 +118,8 @@ struct AgreementReader {
     private func statement(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
         guard kind == .jointStatement else { return nil }
         let isSource = index > 0 && (isWord("trong", index - 1) || isWord("theo", index - 1))
-        let next = items[(index + 1)...].drop { $0.tokens.lowerBound < title.upperBound }.prefix(9)
-        let speaks = next.prefix(while: { $0.mark == nil && $0.trigger == nil }).contains {
+        let next = items[(index + 1)...].drop { $0.tokens.lowerBound < title.upperBound }.prefix(18)
+        let speaks = next.prefix(while: { $0.mark == nil }).contains {
             $0.isFunction(.say) || article.says(["cho", "thấy"], in: $0.tokens) || article.says(["nêu"], in: $0.tokens)
         }
         guard isSource || (speaks && (index == 0 || items[index - 1].mark != nil)) else { return nil }
@@ -144,10 +145,10 @@ struct AgreementReader {
         let isSpecific: Bool =
             switch kind {
             case .memorandum, .jointStatement, .agreement: title.count >= 6 || own.count >= 2
-            case .plan: title.count >= 5 && scope.isOfTwo(title)
+            case .plan: title.count >= 5 && scope.isOfTwo(title) && (hasTime(title) || article.says(["giữa"], in: title))
             default: false
             }
-        guard isSpecific, own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
+        guard isSpecific, isNamed(index, kind, title), own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
             own.count >= 2 || scope.isAboutDefence(title)
         else { return nil }
         // "thoả thuận giữa hai bên", "thoả thuận cấp cao": an understanding, unless the words name it.
@@ -169,7 +170,7 @@ struct AgreementReader {
     private func isNamed(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> Bool {
         let isAbout = article.says(["về"], in: title)
         let head = items[index].tokens
-        if kind == .other, article.says(["văn"], in: head) || article.says(["tài", "liệu"], in: head) { return false }
+        if isAnyDocument(index, kind) { return false }
         if isAbout { return true }
         if index > 0 {
             let before = items[index - 1].tokens
@@ -184,6 +185,12 @@ struct AgreementReader {
         case .jointStatement, .plan, .letterOfIntent: return true
         default: return title.count > head.count || isCapitalised(title)
         }
+    }
+
+    /// "văn kiện", "tài liệu": documents of whatever kind.
+    private func isAnyDocument(_ index: Int, _ kind: AgreementKind) -> Bool {
+        let head = items[index].tokens
+        return kind == .other && (article.says(["văn"], in: head) || article.says(["tài", "liệu"], in: head))
     }
 
     // MARK: - Parties
@@ -206,7 +213,10 @@ struct AgreementReader {
         _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
     ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
         var groups: [(index: Int, group: PartyGroup)] = []
-        if signing.isVerb, let subject = reader.subject(of: signing.index) { groups.append(subject) }
+        if signing.isVerb, let subject = reader.subject(of: signing.index) {
+            groups.append(subject)
+            if let head = headOfList(subject.index) { groups.append(head) }
+        }
         var countries = Set(groups.flatMap(\.group.countries))
         if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
@@ -224,6 +234,14 @@ struct AgreementReader {
             members.append(EventDraft.Member(party: party, role: role))
         }
         return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// "Ngoại trưởng Mỹ, Nhật, Australia": the post before a list of countries is that of each.
+    private func headOfList(_ index: Int) -> (index: Int, group: PartyGroup)? {
+        guard index >= 2, items[index].group?.persons.isEmpty == true, items[index - 1].mark == .comma,
+            let head = items[index - 2].group, head.persons.count == head.parties.count
+        else { return nil }
+        return (index - 2, head)
     }
 
     /// "chứng kiến lễ ký".
@@ -307,8 +325,11 @@ struct AgreementReader {
         let start = items[signing].tokens.lowerBound
         let titles = DocumentTitle(article: article, sentence: reader.sentence)
         return items[..<signing].indices.contains { index in
-            guard case .agreement = items[index].kind else { return false }
-            return (0...2).contains(start - titles.tokens(from: index).upperBound)
+            // "Các văn kiện được ký gồm …": what follows is what was signed.
+            guard case .agreement(let kind) = items[index].kind, !isAnyDocument(index, kind) else { return false }
+            let end = titles.tokens(from: index).upperBound
+            return (0...2).contains(start - end)
+                && !items[index..<signing].contains { $0.mark == .semicolon }
         }
     }
 
@@ -317,6 +338,13 @@ struct AgreementReader {
         let signing = items.indices.first { items[$0].trigger?.type == .signing && title.overlaps(items[$0].tokens) }
         guard let signing, signing + 1 < items.count else { return nil }
         return times.timeRightBehind(items[signing].tokens, in: reader.sentence, kind: .other)
+    }
+
+    /// "giai đoạn 2018-2020", "năm 2019" inside a plan's title.
+    private func hasTime(_ title: Range<Int>) -> Bool {
+        items.contains { item in
+            if case .time = item.kind { title.overlaps(item.tokens) } else { false }
+        }
     }
 
     private func isCapitalised(_ title: Range<Int>) -> Bool {

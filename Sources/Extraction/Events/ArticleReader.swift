@@ -148,8 +148,22 @@ struct ArticleReader {
                 trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
                 confidence: 0)
         var result = agreement
-        result.date = inheritedDate(event, sentence)
+        result.date = ofTalks(event) ?? inheritedDate(event, sentence)
         return result
+    }
+
+    /// What is signed or stated after talks of the same sides bears their day.
+    private func ofTalks(_ signing: EventDraft) -> EventDraft.Date? {
+        let sides = Set(signing.allCountries)
+        let talks = events.last { event in
+            (event.type == .meeting || event.type == .dialogue || event.type == .conference)
+                && event.status == .occurred && sides.isSubset(of: event.allCountries)
+                && event.date?.value.start.day != nil && event.date?.value.end == nil
+        }
+        guard let date = talks?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the talks: \(date.reason)", tokens: nil,
+            isInherited: true)
     }
 
     /// "trong những năm qua": the sentence tells of another time than the story's.

@@ -120,16 +120,18 @@ struct DocumentTitle {
         let next = items[position].tokens.lowerBound + 1
         guard next < sentence.tokens.upperBound else { return false }
         let second = text.word(next)
+        if first == "theo" { return second != "dõi" }
         return Self.pairs.contains { $0.0 == first && $0.1 == second }
     }
 
     private static let predicates: Set<Word> = [
-        "bao", "gồm", "hướng", "dưới", "theo", "cũng", "vẫn", "khi", "ngay", "nêu", "nên", "kèm", "thì", "vì", "hôm",
-        "khác", "nữa", "bằng", "từ", "mang", "liệt", "nói", "dài", "lần", "ngoài", "dựa", "vì", "nếu", "cần",
+        "bao", "gồm", "dưới", "cũng", "vẫn", "khi", "ngay", "nêu", "nên", "kèm", "thì", "vì", "hôm", "khác", "nữa",
+        "mang", "nói", "lần", "dựa",
     ]
-    private static let verbs: Set<Word> = ["tạo", "giúp", "đưa", "đạt", "làm", "cho", "như"]
+    private static let verbs: Set<Word> = ["giúp", "đưa", "đạt", "cho", "như", "bày"]
     private static let pairs: [(Word, Word)] = [
         ("trị", "giá"), ("đầu", "tiên"), ("kết", "thúc"), ("gần", "đây"), ("còn", "lại"), ("đáng", "chú"),
+        ("hướng", "tới"), ("hướng", "đến"), ("tạo", "nền"), ("tạo", "cơ"), ("tạo", "tiền"), ("ngoài", "ra"),
     ]
 
     /// "giai đoạn 2018-2020", "5 năm", "năm 2019": how long a plan is for.
