@@ -39,13 +39,25 @@ struct AgreementReader {
     func drafts() -> [AgreementDraft] {
         let titles = DocumentTitle(article: article, sentence: reader.sentence)
         var drafts: [AgreementDraft] = []
-        var end = 0
+        var last: (kind: AgreementKind, title: Range<Int>)?
         for index in items.indices {
-            guard case .agreement(let kind) = items[index].kind, items[index].tokens.lowerBound >= end else { continue }
+            guard case .agreement(let kind) = items[index].kind,
+                items[index].tokens.lowerBound >= last?.title.upperBound ?? 0
+            else {
+                // A document inside the title of another is what that one is about.
+                continue
+            }
             let title = titles.tokens(from: index)
-            // A document inside the title of another is what that one is about.
-            end = title.upperBound
-            if let draft = draft(at: index, kind, title) { drafts.append(draft) }
+            var draft = draft(at: index, kind, title)
+            if let named = last, isApposed(title, to: named.title) {
+                // "Thoả thuận Hợp tác Quốc phòng (EDCA), hiệp ước được hai nước ký năm 2014".
+                if draft != nil, drafts.last?.title == named.title { drafts.removeLast() }
+                draft?.kind = named.kind
+                draft?.title = named.title
+            } else {
+                last = (kind, title)
+            }
+            if let draft { drafts.append(draft) }
         }
         return drafts
     }
@@ -58,6 +70,13 @@ struct AgreementReader {
         return statement(index, kind, title) ?? named(index, kind, title)
     }
 
+    /// Whether the words say in small letters, right behind a comma, what the document named before is.
+    private func isApposed(_ title: Range<Int>, to named: Range<Int>) -> Bool {
+        let start = article.text.tokens[title.lowerBound]
+        return title.lowerBound == named.upperBound + 1 && article.text.isMark(named.upperBound, ",")
+            && !start.isCapitalised && article.text.tokens[named.lowerBound].isCapitalised
+    }
+
     // MARK: - Documents that are signed
 
     /// A document that the clause says is signed, or is to be.
@@ -65,8 +84,11 @@ struct AgreementReader {
         _ index: Int, _ kind: AgreementKind, _ title: Range<Int>, _ signing: (index: Int, isVerb: Bool)
     ) -> AgreementDraft? {
         let sentence = reader.sentence
+        // What stands between a title and the signing behind it says whether it took place.
+        let isBehind = sentence.items[signing.index].tokens.lowerBound >= title.upperBound
+        let first = isBehind ? items.lastIndex { $0.tokens.lowerBound < title.upperBound } : nil
         let status = StatusReader(article: article).read(
-            sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            sentence, trigger: signing.index, subject: first ?? reader.subject(of: signing.index)?.index)
         guard !status.isUnreal else { return nil }
         let sides = sides(index, signing, title)
         let isNamed = isNamed(index, kind, title)
@@ -94,7 +116,7 @@ struct AgreementReader {
 
     /// A line of its own that names a document, in the list behind "đã ký các văn kiện sau:".
     private func listed(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
-        guard let parent = discourse.lastSigning, parent.position == reader.sentence.position - 1,
+        guard let parent = discourse.lastSigning, parent.position >= reader.sentence.position - 3,
             items[..<index].allSatisfy({ $0.mark != nil || article.text.number($0.tokens.lowerBound) != nil }),
             article.text.sentences[reader.sentence.sentence].line
                 != article.text.sentences[article.sentences[parent.position]].line
@@ -218,6 +240,8 @@ struct AgreementReader {
             if let head = headOfList(subject.index) { groups.append(head) }
         }
         var countries = Set(groups.flatMap(\.group.countries))
+        let agents = seatsOfAgents(before: signing.index)
+        if agents.count >= 2 { countries = agents }
         if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
             guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16),
@@ -234,6 +258,21 @@ struct AgreementReader {
             members.append(EventDraft.Member(party: party, role: role))
         }
         return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// "được Washington và Manila ký": governments named by their seats.
+    private func seatsOfAgents(before signing: Int) -> Set<CountryCode> {
+        var found: Set<CountryCode> = []
+        for position in stride(from: signing - 1, through: max(0, signing - 6), by: -1) {
+            if let place = items[position].place, place.isSeat, let country = place.country {
+                found.insert(country)
+            } else if items[position].isFunction(.passive) || items[position].isFunction(.by) {
+                return found
+            } else if !items[position].isFunction(.and) {
+                break
+            }
+        }
+        return []
     }
 
     /// "Ngoại trưởng Mỹ, Nhật, Australia": the post before a list of countries is that of each.
@@ -274,6 +313,7 @@ struct AgreementReader {
 
     /// The signing word that belongs to the document: "ký" before it, or "ký", "được ký" right behind its title.
     private func signing(around index: Int, title: Range<Int>) -> (index: Int, isVerb: Bool)? {
+        guard case .agreement(let kind) = items[index].kind else { return nil }
         let behind = items.indices.first { position in
             let gap = items[position].tokens.lowerBound - title.upperBound
             return position > index && items[position].trigger?.type == .signing
@@ -293,10 +333,15 @@ struct AgreementReader {
         var position = index - 1
         while position >= 0 {
             let item = items[position]
-            // "ra tuyên bố chung": such verbs sign only what stands right behind them.
-            if item.trigger?.type == .signing, item.trigger?.frame == .recall, index - position > 2 {
+            // "ra tuyên bố chung", "trao đổi 9 văn kiện": such verbs sign only what stands right behind them.
+            if item.trigger?.type == .signing, item.trigger?.frame == .recall,
+                index - position > 2 || kind == .contract || kind == .agreement || kind == .treaty
+            {
                 position -= 1
                 continue
+            }
+            if item.trigger != nil, index - position <= 3, article.text.word(item.tokens.lowerBound) == "trao" {
+                return (position, true)
             }
             if item.trigger?.type == .signing { return isAttribute(position) ? nil : (position, true) }
             // A list of documents goes on behind semicolons.
@@ -313,7 +358,7 @@ struct AgreementReader {
         let between = items[..<signing].filter { $0.tokens.lowerBound >= title.upperBound }
         guard between.prefix(2).contains(where: { $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens) })
         else { return false }
-        return between.contains { $0.group != nil } && !between.contains { $0.mark != nil || $0.trigger != nil }
+        return between.contains { $0.group != nil || $0.isFunction(.plural) } && !between.contains { $0.mark != nil || $0.trigger != nil }
     }
 
     private func isBehindAgreement(_ position: Int) -> Bool {

@@ -89,6 +89,12 @@ struct ArticleReader {
             if told.isTold, told.status == .signed { discourse.lastSigning = told }
         }
         rememberDay(of: sentence)
+        if let couple = sentence.items.lazy.compactMap(\.group).first(where: { group in
+            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }) {
+            discourse.couple = Array(Set(couple.countries)).sorted()
+        }
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject

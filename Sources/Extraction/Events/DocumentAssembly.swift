@@ -21,6 +21,9 @@ struct DocumentAssembly {
     private func isSame(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {
         guard a.kind == b.kind, a.isNamed == b.isNamed, agree(a, b) else { return false }
         guard a.parties == b.parties || !b.hasOwnParties || !a.hasOwnParties else { return false }
+        guard article.says(["tầm", "nhìn"], in: a.title) == article.says(["tầm", "nhìn"], in: b.title) else {
+            return false
+        }
         if a.position == b.position { return words(a.title) == words(b.title) }
         if min(a.title.count, b.title.count) <= 3 { return a.parties == b.parties || a.kind == .jointStatement }
         if isAlike(a.title, b.title) { return true }

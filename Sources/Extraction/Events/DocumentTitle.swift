@@ -126,7 +126,7 @@ struct DocumentTitle {
 
     private static let predicates: Set<Word> = [
         "bao", "gồm", "dưới", "cũng", "vẫn", "khi", "ngay", "nêu", "nên", "kèm", "thì", "vì", "hôm", "khác", "nữa",
-        "mang", "nói", "lần", "dựa",
+        "mang", "nói", "lần", "dựa", "sớm",
     ]
     private static let verbs: Set<Word> = ["giúp", "đưa", "đạt", "cho", "như", "bày"]
     private static let pairs: [(Word, Word)] = [

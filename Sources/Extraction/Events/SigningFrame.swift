@@ -6,7 +6,7 @@ enum SigningFrame {
         agreements.compactMap { agreement in
             // A signing of no day and of nobody is a wish or background.
             guard agreement.status == .signed || agreement.status == .planned,
-                agreement.date != nil || !agreement.members.isEmpty
+                agreement.date != nil || !agreement.members.isEmpty || agreement.status == .signed
             else { return nil }
             return event(of: agreement)
         }
