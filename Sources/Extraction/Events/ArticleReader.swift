@@ -60,8 +60,9 @@ struct ArticleReader {
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:
                 drafts = [
-                    ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form)
-                        .draft()
+                    ExerciseFrame(
+                        reader: reader, index: index, register: register, article: article, series: form, told: events
+                    ).draft()
                 ].compactMap { $0 }
             case .series(let form) where form.type == .dialogue:
                 drafts = dialogues(at: index, reader, series: form)
@@ -195,7 +196,9 @@ struct ArticleReader {
             ].compactMap { $0 }
         case .exercise:
             return [
-                ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
+                ExerciseFrame(
+                    reader: reader, index: index, register: register, article: article, series: nil, told: events
+                ).draft()
             ].compactMap { $0 }
         case .dialogue, .conference:
             if form.frame == .weak || form.frame == .recall {
@@ -210,7 +213,8 @@ struct ArticleReader {
         case .transfer, .training:
             return [
                 TransferFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                    reader: reader, form: form, index: index, register: register, discourse: discourse,
+                    article: article, told: events
                 ).draft()
             ].compactMap { $0 }
         case .deployment:

@@ -10,6 +10,8 @@ struct ExerciseFrame {
     let article: Article
     /// The series that the item names, if it is one of the lexicon's.
     let series: SeriesForm?
+    /// The events told before: a series named again has the countries that it had.
+    let told: [EventDraft]
 
     private var items: [Item] { reader.sentence.items }
 
@@ -22,6 +24,12 @@ struct ExerciseFrame {
             found.indices.append(pair.index)
         }
         var countries = Set(found.groups.flatMap(\.countries) + found.seats)
+        if countries.count < 2, let other = thisCountry(beside: countries) { countries.insert(other) }
+        if countries.count < 2, let own = series,
+            let earlier = told.last(where: { $0.type == .exercise && $0.series == own.name })
+        {
+            countries.formUnion(earlier.allCountries)
+        }
         if countries.count == 1, let host = series?.country { countries.insert(host) }
         guard countries.count >= 2 else { return nil }
         let members = found.groups.flatMap(\.parties).filter(isMember).map { EventDraft.Member(party: $0, role: nil) }
@@ -46,11 +54,25 @@ struct ExerciseFrame {
     /// "cuộc tập trận RIMPAC": the name behind the noun tells of it.
     private var isNamedBehind: Bool {
         guard series == nil else { return false }
-        for position in index + 1..<min(items.count, index + 6) {
+        for position in index + 1..<min(items.count, index + 11) {
             if case .series(let form) = items[position].kind { return form.type == .exercise }
-            if items[position].group?.persons.isEmpty == false || items[position].mark == .comma { return false }
+            if items[position].group != nil || items[position].mark != nil { return false }
+            if items[position].isFunction(.subordinator) || items[position].isFunction(.say) { return false }
         }
         return false
+    }
+
+    /// "nước này và Mỹ": the state that the sentence named before.
+    private func thisCountry(beside found: Set<CountryCode>) -> CountryCode? {
+        let anaphor = (1..<max(1, head)).last { position in
+            items[position].isFunction(.demonstrative)
+                && article.text.word(items[position].tokens.lowerBound - 1) == "nước"
+        }
+        guard let anaphor else { return nil }
+        for position in stride(from: anaphor - 1, through: 0, by: -1) {
+            if let country = items[position].group?.countries.last, !found.contains(country) { return country }
+        }
+        return nil
     }
 
     /// "Vành đai Thái Bình Dương (RIMPAC)": the same name again.
