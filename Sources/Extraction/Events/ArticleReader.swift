@@ -327,7 +327,10 @@ struct ArticleReader {
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
-        if draft.type == .transfer { return draft.people.count >= 2 }
+        if draft.type == .transfer {
+            if draft.isRecent { return true }
+            return draft.people.count >= 2 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
+        }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
@@ -346,6 +349,7 @@ struct ArticleReader {
                 draft.type)
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
+            if draft.isRecent, draft.people.isEmpty { return ofStory() }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         // A counted session has a day of its own or none.
@@ -366,6 +370,12 @@ struct ArticleReader {
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func ofStory() -> EventDraft.Date? {
+        discourse.storyDate.map {
+            EventDraft.Date(value: $0.date, basis: $0.basis, reason: $0.reason, tokens: nil, isInherited: true)
+        }
     }
 
     /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.

@@ -28,10 +28,18 @@ struct TransferFrame {
         let members = members(giver.group, role: .host) + members(receiver.group, role: .guest)
         return EventDraft(
             type: form.type, format: nil, status: form.status ?? .occurred, members: members,
-            countries: [from, to],
+            countries: [from, to], isRecent: isRecent,
             trigger: items[index].tokens, extent: reader.extent([giver.index, index, receiver.index]),
             position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
+    }
+
+    /// "đang chuyển", "vừa bàn giao".
+    private var isRecent: Bool {
+        items[max(0, index - 3)..<index].contains { item in
+            item.isFunction(.progressive)
+                || (item.isFunction(.past) && ["vừa", "mới"].contains(article.text.word(item.tokens.lowerBound)))
+        }
     }
 
     private typealias Side = (index: Int, group: PartyGroup)
@@ -86,6 +94,10 @@ struct TransferFrame {
             let item = items[position]
             if let found = side(at: position), !found.group.countries.isEmpty {
                 guard position == 0 || !items[position - 1].isFunction(.with) else { return nil }
+                if let head = apposed(position) {
+                    position = head
+                    continue
+                }
                 // "Bộ trưởng C cho biết A bán V": the speaker is not the subject unless nobody else is.
                 return isCrossing && found.group.persons.isEmpty ? nil : found
             }
@@ -103,6 +115,14 @@ struct TransferFrame {
             position -= 1
         }
         return nil
+    }
+
+    /// "Philippines, một đồng minh của Mỹ, mua V": what an apposition names is not the subject; the item before it.
+    private func apposed(_ position: Int) -> Int? {
+        guard position > 2, items[position - 1].isFunction(.of) else { return nil }
+        let start = (max(1, position - 7)..<position - 1).last { article.text.word(items[$0].tokens.lowerBound) == "một" }
+        guard let start, items[start - 1].mark == .comma else { return nil }
+        return start - 2
     }
 
     /// The party behind "cho", or right behind the verb where it ends in it.
@@ -161,7 +181,7 @@ struct TransferFrame {
         else { return nil }
         return EventDraft(
             type: .transfer, format: nil, status: .occurred, members: [], countries: deal.allCountries,
-            trigger: items[index].tokens, extent: items[index].tokens, position: reader.sentence.position,
+            isRecent: isRecent, trigger: items[index].tokens, extent: items[index].tokens, position: reader.sentence.position,
             rule: "transfer.delivery", confidence: 0.6)
     }
 
