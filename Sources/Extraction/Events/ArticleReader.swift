@@ -326,6 +326,8 @@ struct ArticleReader {
             return false
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
+        if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .transfer {
             if draft.isRecent { return true }
@@ -352,6 +354,7 @@ struct ArticleReader {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
+        if draft.type == .exercise, let session = session(of: draft) { return session }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
@@ -370,6 +373,18 @@ struct ArticleReader {
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// The days of the port call or of the border exchange in which two navies or two forces exercise.
+    private func session(of exercise: EventDraft) -> EventDraft.Date? {
+        let session = events.last { event in
+            (event.type == .portCall || event.type == .dialogue) && event.allCountries == exercise.allCountries
+                && event.date?.value.start.day != nil
+        }
+        guard let date = session?.date, exercise.series == nil else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
     }
 
     private func ofStory() -> EventDraft.Date? {

@@ -27,12 +27,37 @@ struct TransferFrame {
         else { return nil }
         let members = members(giver.group, role: .host) + members(receiver.group, role: .guest)
         return EventDraft(
-            type: form.type, format: nil, status: form.status ?? .occurred, members: members,
+            type: form.type, format: nil, status: form.status ?? intention ?? .occurred, members: members,
             countries: [from, to], isRecent: isRecent,
             trigger: items[index].tokens, extent: reader.extent([giver.index, index, receiver.index]),
             position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
     }
+
+    /// "quyết định mua", "phê duyệt bán": decided, not done; "đàm phán mua", "quan tâm đến việc mua": not even that.
+    private var intention: EventStatus? {
+        guard form.type == .transfer else { return nil }
+        for position in stride(from: index - 1, through: max(0, index - 7), by: -1) {
+            let item = items[position]
+            if item.group != nil || item.mark != nil || item.isFunction(.subordinator) { return nil }
+            let first = article.text.word(item.tokens.lowerBound)
+            let next = item.tokens.lowerBound + 1
+            guard next < reader.sentence.tokens.upperBound else { continue }
+            let second = article.text.word(next)
+            if Self.decisions.contains(where: { $0.0 == first && $0.1 == second }) { return .planned }
+            if Self.wishes.contains(where: { $0.0 == first && $0.1 == second }) { return .proposed }
+        }
+        return nil
+    }
+
+    private static let decisions: [(Word, Word)] = [
+        ("quyết", "định"), ("chấp", "thuận"), ("đồng", "ý"), ("phê", "duyệt"), ("phê", "chuẩn"), ("thông", "qua"),
+        ("nhất", "trí"), ("cho", "phép"),
+    ]
+    private static let wishes: [(Word, Word)] = [
+        ("đàm", "phán"), ("quan", "tâm"), ("tìm", "cách"), ("chào", "bán"), ("cân", "nhắc"), ("ngỏ", "ý"),
+        ("thảo", "luận"), ("chào", "mời"),
+    ]
 
     /// "đang chuyển", "vừa bàn giao".
     private var isRecent: Bool {
