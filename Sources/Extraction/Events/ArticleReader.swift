@@ -192,7 +192,9 @@ struct ArticleReader {
             .drafts()
         case .relations:
             return [
-                RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
+                RelationFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
             ].compactMap { $0 }
         case .exercise:
             return [

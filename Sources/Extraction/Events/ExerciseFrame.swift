@@ -17,7 +17,7 @@ struct ExerciseFrame {
 
     /// The exercise; nil where fewer than two countries take part.
     func draft() -> EventDraft? {
-        guard !isNamedBehind, !isAlias, !isSetting else { return nil }
+        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared else { return nil }
         var found = sides()
         if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
             found.groups.append(pair.group)
@@ -48,6 +48,35 @@ struct ExerciseFrame {
     private var isSetting: Bool {
         items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
     }
+
+    /// "thường tổ chức", "hằng năm": what is done time and again is no event.
+    private var isHabit: Bool {
+        for position in stride(from: head - 1, through: max(0, head - 4), by: -1) {
+            let item = items[position]
+            if item.group != nil || item.mark != nil { return false }
+            if article.text.word(item.tokens.lowerBound) == "thường" { return true }
+        }
+        return false
+    }
+
+    /// "lo ngại tập trận", "phản đối các cuộc tập trận", "nhằm cảnh báo A và B tập trận": what others think of it.
+    private var isFeared: Bool {
+        for position in stride(from: head - 1, through: max(0, head - 5), by: -1) {
+            let item = items[position]
+            if item.mark != nil { return false }
+            let first = article.text.word(item.tokens.lowerBound)
+            let next = item.tokens.lowerBound + 1
+            guard next < reader.sentence.tokens.upperBound else { continue }
+            let second = article.text.word(next)
+            if Self.opinions.contains(where: { $0.0 == first && $0.1 == second }) { return true }
+        }
+        return false
+    }
+
+    private static let opinions: [(Word, Word)] = [
+        ("lo", "ngại"), ("cảnh", "báo"), ("phản", "đối"), ("chỉ", "trích"), ("hạn", "chế"), ("lên", "án"),
+        ("ám", "chỉ"), ("tức", "giận"), ("quan", "ngại"),
+    ]
 
     // MARK: - The name
 
@@ -134,6 +163,8 @@ struct ExerciseFrame {
             if item.mark == .semicolon || (item.trigger?.frame == .verb && item.trigger?.type != .exercise) { break }
             if item.isFunction(.subordinator) || item.isFunction(.say) || item.mark == .colon {
                 if sides.count >= 2 || boundaries == 1 { break }
+                // "một quan chức Hàn Quốc cho biết nước này và Mỹ": the speaker stands for no side.
+                if sides.count == 1, thisCountry(beside: Set(sides.groups.flatMap(\.countries))) != nil { break }
                 boundaries += 1
             }
             if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {
