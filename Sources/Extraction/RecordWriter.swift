@@ -141,30 +141,16 @@ struct RecordWriter {
         return topics.sorted()
     }
 
-    /// The documents, each once: later mentions of one with the same kind, parties and date add nothing.
     private func documents(_ drafts: [AgreementDraft]) -> [AgreementClaim] {
-        var claims: [AgreementClaim] = []
-        for draft in drafts {
-            let title = article.text.string(draft.title)
-            if claims.contains(where: { claim in
-                claim.kind == draft.kind && claim.parties == draft.parties
-                    && (claim.date == draft.date?.value || draft.date == nil || claim.date == nil)
-                    && (claim.title == title || draft.title.count <= 3)
-            }) {
-                continue
-            }
+        drafts.map { draft in
             var evidence = [article.evidence(.title, draft.title)]
             if let signing = draft.signing { evidence.append(article.evidence(.trigger, signing)) }
             if let date = draft.date?.tokens { evidence.append(article.evidence(.date, date)) }
-            claims.append(
-                AgreementClaim(
-                    id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
-                    kind: draft.kind,
-                    title: title, date: draft.date?.value, dateBasis: draft.date?.basis ?? .none,
-                    parties: draft.parties,
-                    status: draft.status, rule: draft.isTold ? "agreement.signed" : "agreement.attribute",
-                    evidence: evidence))
+            return AgreementClaim(
+                id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
+                kind: draft.kind, title: article.text.string(draft.title), date: draft.date?.value,
+                dateBasis: draft.date?.basis ?? .none, parties: draft.parties, status: draft.status,
+                rule: draft.isTold ? "agreement.signed" : "agreement.attribute", evidence: evidence)
         }
-        return claims
     }
 }

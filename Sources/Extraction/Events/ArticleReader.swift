@@ -60,8 +60,9 @@ struct ArticleReader {
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:
                 drafts = [
-                    ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form)
-                        .draft()
+                    ExerciseFrame(
+                        reader: reader, index: index, register: register, article: article, series: form, told: events
+                    ).draft()
                 ].compactMap { $0 }
             case .series(let form) where form.type == .dialogue:
                 drafts = dialogues(at: index, reader, series: form)
@@ -85,8 +86,18 @@ struct ArticleReader {
         }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
-        agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
+        for draft in agreementReader.drafts() {
+            let told = inSpan(draft, sentence)
+            agreements.append(told)
+            if told.isTold, told.status == .signed { discourse.lastSigning = told }
+        }
         rememberDay(of: sentence)
+        if let couple = sentence.items.lazy.compactMap(\.group).first(where: { group in
+            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }) {
+            discourse.couple = Array(Set(couple.countries)).sorted()
+        }
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
@@ -135,14 +146,39 @@ struct ArticleReader {
         }
     }
 
-    /// A signing by people of the story, told without a date, takes the story's.
+    /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
-        guard agreement.date == nil, agreement.isTold, agreement.status == .signed, !agreement.members.isEmpty,
-            let event = SigningFrame.events(of: [agreement]).first
-        else { return agreement }
+        guard agreement.date == nil, agreement.isFresh, agreement.status == .signed else { return agreement }
+        guard !agreement.members.isEmpty || !hasOtherTime(sentence) else { return agreement }
+        let event =
+            SigningFrame.event(of: agreement)
+            ?? EventDraft(
+                type: .signing, format: nil, status: .occurred, members: [], countries: agreement.parties,
+                trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
+                confidence: 0)
         var result = agreement
-        result.date = inheritedDate(event, sentence)
+        result.date = ofTalks(event) ?? inheritedDate(event, sentence)
         return result
+    }
+
+    /// What is signed or stated after talks of the same sides bears their day.
+    private func ofTalks(_ signing: EventDraft) -> EventDraft.Date? {
+        let sides = Set(signing.allCountries)
+        let talks = events.last { event in
+            (event.type == .meeting || event.type == .dialogue || event.type == .conference)
+                && event.status == .occurred && sides.isSubset(of: event.allCountries)
+                && event.date?.value.start.day != nil && event.date?.value.end == nil
+        }
+        guard let date = talks?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the talks: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "trong những năm qua": the sentence tells of another time than the story's.
+    private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock }
+            || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
@@ -164,11 +200,15 @@ struct ArticleReader {
             .drafts()
         case .relations:
             return [
-                RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
+                RelationFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
             ].compactMap { $0 }
         case .exercise:
             return [
-                ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
+                ExerciseFrame(
+                    reader: reader, index: index, register: register, article: article, series: nil, told: events
+                ).draft()
             ].compactMap { $0 }
         case .dialogue, .conference:
             if form.frame == .weak || form.frame == .recall {
@@ -183,7 +223,8 @@ struct ArticleReader {
         case .transfer, .training:
             return [
                 TransferFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                    reader: reader, form: form, index: index, register: register, discourse: discourse,
+                    article: article, told: events
                 ).draft()
             ].compactMap { $0 }
         case .deployment:
@@ -311,8 +352,14 @@ struct ArticleReader {
             return false
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
+        if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
-        if draft.type == .transfer { return draft.people.count >= 2 }
+        if draft.type == .transfer {
+            if draft.isRecent { return true }
+            return draft.people.count >= 2
+                || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
+        }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
@@ -331,8 +378,10 @@ struct ArticleReader {
                 draft.type)
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
+            if draft.isRecent, draft.people.isEmpty { return ofStory() }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
+        if draft.type == .exercise, let session = session(of: draft) { return session }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
@@ -370,6 +419,24 @@ struct ArticleReader {
 
     /// The position of the last sentence of an article's lead.
     private static let lead = 3
+
+    /// The days of the port call or of the border exchange in which two navies or two forces exercise.
+    private func session(of exercise: EventDraft) -> EventDraft.Date? {
+        let session = events.last { event in
+            (event.type == .portCall || event.type == .dialogue) && event.allCountries == exercise.allCountries
+                && event.date?.value.start.day != nil
+        }
+        guard let date = session?.date, exercise.series == nil else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    private func ofStory() -> EventDraft.Date? {
+        discourse.storyDate.map {
+            EventDraft.Date(value: $0.date, basis: $0.basis, reason: $0.reason, tokens: nil, isInherited: true)
+        }
+    }
 
     /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.
     private func ofJourney(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {

@@ -56,6 +56,12 @@ struct Assembly {
             return a.allCountries == b.allCountries && agree(a, b)
         case .exercise:
             if let left = a.series, let right = b.series, left != right { return false }
+            // What is called off in several words on several days is one thing.
+            if a.status == .cancelled, b.status == .cancelled, a.allCountries == b.allCountries,
+                a.date?.value.start.knownYear == b.date?.value.start.knownYear
+            {
+                return true
+            }
             guard agree(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:

@@ -545,6 +545,8 @@ Hội nghị về Tương tác và Biện pháp xây dựng lòng tin ở châu 
 Đối thoại Tương tác Nam Thái Bình Dương	conference	Đối thoại Tương tác Nam Thái Bình Dương	-	-
 Hội nghị Cấp cao Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
 Hội nghị thượng đỉnh Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
+Phiblex	exercise	PHIBLEX	PH	cap
+Carat	exercise	CARAT	US	cap
 
 """#
 }

@@ -356,7 +356,6 @@ hồi hương	transfer	-	weak	-	host	guest	any
 tặng	transfer	-	weak	-	host	guest	any
 cung cấp cho	transfer	-	weak	-	host	guest	any
 bán cho	transfer	-	weak	-	host	guest	any
-mua của	transfer	-	weak	-	host	guest	any
 lễ bàn giao	transfer	-	noun	-	-	-	any
 lễ chuyển giao	transfer	-	noun	-	-	-	any
 lễ trao trả	transfer	-	noun	-	-	-	any
@@ -373,7 +372,6 @@ viếng	ceremony	-	weak	-	-	-	any
 đặt vòng hoa	ceremony	-	weak	-	-	-	any
 dâng hương	ceremony	-	weak	-	-	-	any
 đến viếng	ceremony	-	weak	-	-	-	any
-đến viếng tại	ceremony	-	weak	-	-	-	any
 tới viếng	ceremony	-	weak	-	-	-	any
 vào lăng viếng	ceremony	-	weak	-	-	-	any
 đặt hoa	ceremony	-	weak	-	-	-	any
@@ -381,7 +379,6 @@ khánh thành	ceremony	-	weak	-	-	-	any
 khai trương	ceremony	-	weak	-	-	-	any
 thắp hương	ceremony	-	weak	-	-	-	any
 dâng hoa	ceremony	-	weak	-	-	-	any
-đặt vòng hoa tại	ceremony	-	weak	-	-	-	any
 thiết lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
 thiết lập quan hệ	relations	-	verb	-	-	-	any
 lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
@@ -423,6 +420,16 @@ lên đường	deployment	-	weak	-	-	-	any
 sự kiện khánh thành	ceremony	-	weak	-	-	-	any
 đón	meeting	reception	weak	-	host	guest	any
 chào đón	meeting	reception	weak	-	host	guest	any
+mua	transfer	-	weak	-	guest	host	any
+đặt mua	transfer	-	weak	-	guest	host	any
+tiếp nhận	transfer	-	weak	-	guest	host	any
+nhận bàn giao	transfer	-	weak	-	guest	host	any
+bán	transfer	-	weak	-	host	guest	any
+chuyển cho	transfer	-	weak	-	host	guest	any
+chuyển tàu	transfer	-	weak	-	host	guest	any
+giao tàu	transfer	-	weak	-	host	guest	any
+giao hàng	transfer	-	weak	-	host	guest	any
+giao lô hàng	transfer	-	weak	-	host	guest	any
 
 """#
 }
