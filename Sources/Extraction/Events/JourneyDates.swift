@@ -115,9 +115,11 @@ struct JourneyDates {
             guard let own = draft.date else { return isRecent(date.value) }
             return !date.isInherited && own.value.contains(date.value)
         }
-        guard var first = meetings.compactMap(\.date).min(by: { a, b in
-            (a.value.day?.number ?? .max) < (b.value.day?.number ?? .max)
-        }) else { return nil }
+        guard
+            var first = meetings.compactMap(\.date).min(by: { a, b in
+                (a.value.day?.number ?? .max) < (b.value.day?.number ?? .max)
+            })
+        else { return nil }
         first.isInherited = true
         first.tokens = nil
         first.reason = "the first day of a meeting on the visit: \(first.reason)"
@@ -135,7 +137,9 @@ struct JourneyDates {
         guard draft.type == .meeting || draft.type == .signing, !draft.isLookBack,
             draft.status == .occurred || draft.status == .planned, !draft.people.isEmpty
         else { return nil }
-        if let date = draft.date {
+        // "thăm Lào từ ngày 29/5, dự kiến gặp B": the day on which the journey starts is not that of the meeting.
+        let isStart = draft.status == .planned && day(draft, bound: .from) != nil
+        if let date = draft.date, !isStart {
             guard date.value.start.day == nil, date.value.end == nil, date.value.hasYear else { return nil }
         }
         let journeys = drafts.filter { journey in
@@ -143,10 +147,13 @@ struct JourneyDates {
                 journey.status != .cancelled, let date = journey.date, date.value.start.day != nil,
                 !journey.people.isDisjoint(with: draft.people)
             else { return false }
+            if isStart { return date.value.end != nil && date.value.start == draft.date?.value.start }
             return draft.date.map { $0.value.contains(date.value) } ?? !date.isInherited
         }
         guard let first = journeys.first?.date,
-            journeys.allSatisfy({ $0.date.map { first.value.contains($0.value) || $0.value.contains(first.value) } == true })
+            journeys.allSatisfy({
+                $0.date.map { first.value.contains($0.value) || $0.value.contains(first.value) } == true
+            })
         else { return nil }
         let widest = journeys.compactMap(\.date).max { ($0.value.length ?? 0) < ($1.value.length ?? 0) } ?? first
         return EventDraft.Date(
