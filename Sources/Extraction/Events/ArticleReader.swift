@@ -185,7 +185,9 @@ struct ArticleReader {
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
-            let meetings = MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+            let meetings = MeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article
+            ).drafts()
             if !meetings.isEmpty { return meetings }
             return [
                 StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
@@ -328,6 +330,11 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+            let home = draft.members.first?.party.country
+        {
+            discourse.visit = (draft.people, home, destination)
+        }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
             if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
