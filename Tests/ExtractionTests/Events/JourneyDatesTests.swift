@@ -67,4 +67,21 @@ import Testing
             """
         #expect(lines(text, .visit) == ["visit occurred 2024-10-08: Rajnath Singh"])
     }
+
+    @Test func theOnlyDaysToldDateAMeetingThatHasButTheMonth() {
+        let text = """
+            Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh bên lề hội nghị.
+            Hai bên trao đổi về hợp tác hải quân.
+            Hai bên trao đổi về đào tạo.
+            Hai bên hài lòng.
+            Ấn Độ coi trọng quan hệ với Việt Nam.
+            Phía Việt Nam cảm ơn.
+            Hội nghị diễn ra từ ngày 3 đến 5/10.
+            """
+        let meeting = ": Phan Văn Giang + Rajnath Singh"
+        #expect(lines(text, .meeting, published: "2024-10") == ["meeting occurred 2024-10-03/2024-10-05\(meeting)"])
+        #expect(lines(text, .meeting, published: "2024-10-09") == ["meeting occurred 2024-10-09\(meeting)"])
+        let others = text + "\nKhoá học kéo dài từ ngày 14 đến 18/10."
+        #expect(lines(others, .meeting, published: "2024-10") == ["meeting occurred 2024-10\(meeting)"])
+    }
 }
