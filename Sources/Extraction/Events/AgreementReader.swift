@@ -167,10 +167,12 @@ struct AgreementReader {
         let isSpecific: Bool =
             switch kind {
             case .memorandum, .jointStatement, .agreement: title.count >= 6 || own.count >= 2
-            case .plan: title.count >= 5 && scope.isOfTwo(title) && (hasTime(title) || article.says(["giữa"], in: title))
+            case .plan:
+                title.count >= 5 && scope.isOfTwo(title) && (hasTime(title) || article.says(["giữa"], in: title))
             default: false
             }
-        guard isSpecific, isNamed(index, kind, title), own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
+        guard isSpecific, isNamed(index, kind, title),
+            own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
             own.count >= 2 || scope.isAboutDefence(title)
         else { return nil }
         // "thoả thuận giữa hai bên", "thoả thuận cấp cao": an understanding, unless the words name it.
@@ -326,8 +328,9 @@ struct AgreementReader {
             }
             return (behind, isVerb)
         }
-        if let inside = items.indices.first(where: { items[$0].trigger?.type == .signing && title.overlaps(items[$0].tokens) })
-        {
+        if let inside = items.indices.first(where: {
+            items[$0].trigger?.type == .signing && title.overlaps(items[$0].tokens)
+        }) {
             return (inside, false)
         }
         var position = index - 1
@@ -358,7 +361,8 @@ struct AgreementReader {
         let between = items[..<signing].filter { $0.tokens.lowerBound >= title.upperBound }
         guard between.prefix(2).contains(where: { $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens) })
         else { return false }
-        return between.contains { $0.group != nil || $0.isFunction(.plural) } && !between.contains { $0.mark != nil || $0.trigger != nil }
+        return between.contains { $0.group != nil || $0.isFunction(.plural) }
+            && !between.contains { $0.mark != nil || $0.trigger != nil }
     }
 
     private func isBehindAgreement(_ position: Int) -> Bool {

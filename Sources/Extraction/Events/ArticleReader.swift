@@ -46,6 +46,7 @@ struct ArticleReader {
             self.parsed.append(parsed)
             read(parsed)
         }
+        ShipCommander(article: article, register: register).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -331,9 +332,11 @@ struct ArticleReader {
         if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
+        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
         if draft.type == .transfer {
             if draft.isRecent { return true }
-            return draft.people.count >= 2 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
+            return draft.people.count >= 2
+                || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
@@ -348,6 +351,8 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
@@ -375,6 +380,10 @@ struct ArticleReader {
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
     }
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.

@@ -55,7 +55,8 @@ struct DocumentTitle {
         case .mark(.dash), .mark(.quotation): return position + 1 < items.count
         case .mark(.comma): return isAbout && isInList(position)
         case .mark: return false
-        case .function(let value): return isOpen ? !Self.ends.contains(value) : goesOn(value, position, isAbout: isAbout)
+        case .function(let value):
+            return isOpen ? !Self.ends.contains(value) : goesOn(value, position, isAbout: isAbout)
         case .group(let group): return goesOn(group, position, isAbout: isAbout)
         case .place: return true
         case .word: return isOpen || !isPredicate(position, isAbout: isAbout)

@@ -145,7 +145,9 @@ struct TransferFrame {
     /// "Philippines, một đồng minh của Mỹ, mua V": what an apposition names is not the subject; the item before it.
     private func apposed(_ position: Int) -> Int? {
         guard position > 2, items[position - 1].isFunction(.of) else { return nil }
-        let start = (max(1, position - 7)..<position - 1).last { article.text.word(items[$0].tokens.lowerBound) == "một" }
+        let start = (max(1, position - 7)..<position - 1).last {
+            article.text.word(items[$0].tokens.lowerBound) == "một"
+        }
         guard let start, items[start - 1].mark == .comma else { return nil }
         return start - 2
     }
@@ -206,7 +208,8 @@ struct TransferFrame {
         else { return nil }
         return EventDraft(
             type: .transfer, format: nil, status: .occurred, members: [], countries: deal.allCountries,
-            isRecent: isRecent, trigger: items[index].tokens, extent: items[index].tokens, position: reader.sentence.position,
+            isRecent: isRecent, trigger: items[index].tokens, extent: items[index].tokens,
+            position: reader.sentence.position,
             rule: "transfer.delivery", confidence: 0.6)
     }
 
