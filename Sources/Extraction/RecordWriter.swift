@@ -39,7 +39,7 @@ struct RecordWriter {
         var evidence: [Evidence] = []
         if let name = entry.mentions.first?.name { evidence.append(article.evidence(.name, name)) }
         for mention in entry.mentions {
-            for post in mention.posts where post.form.postClass != .anaphor {
+            for post in mention.posts where isOwn(post, of: mention) {
                 let text = article.text.string(post.tokens)
                 if !posts.contains(where: { SyllableFolding.fold($0) == SyllableFolding.fold(text) }) {
                     posts.append(text)
@@ -54,6 +54,12 @@ struct RecordWriter {
         return PersonClaim(
             id: id, name: article.text.string(entry.name), country: entry.country, rank: ranks.first, posts: posts,
             evidence: evidence)
+    }
+
+    /// Whether a post says what the person is: "lãnh đạo Triều Tiên" before a name does, "người đồng cấp" and "hai lãnh đạo" do not.
+    private func isOwn(_ post: PostPhrase, of mention: PersonMention) -> Bool {
+        guard post.form.postClass == .anaphor else { return true }
+        return !mention.isCounterpart && mention.name != nil && post.statesCountry && post.countries.count == 1
     }
 
     /// "tàu Carl Vinson" and "USS Carl Vinson" of one navy are one ship.

@@ -127,6 +127,8 @@ package struct CountryForm: Sendable, Hashable {
         case pairPart = "pair_part"
         /// A seat of government used for the country, as in "Nhà Trắng".
         case metonym
+        /// Stands for all countries that have the form, as in "liên Triều".
+        case joint
     }
     package var code: CountryCode
     package var kind: Kind

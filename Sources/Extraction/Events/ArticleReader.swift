@@ -67,6 +67,8 @@ struct ArticleReader {
                 ].compactMap { $0 }
             case .series(let form) where form.type == .dialogue:
                 drafts = dialogues(at: index, reader, series: form)
+            case .series(let form) where form.type == .conference && isOfTwoSides(index, reader):
+                drafts = dialogues(at: index, reader, series: nil)
             case .series(let form):
                 drafts = conference(form.type, at: index, reader, series: form)
             default: continue
@@ -182,7 +184,13 @@ struct ArticleReader {
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
-        case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+        case .meeting:
+            let meetings = MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+            if !meetings.isEmpty { return meetings }
+            return [
+                StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
+                    .draft()
+            ].compactMap { $0 }
         case .visit, .portCall:
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
@@ -210,7 +218,7 @@ struct ArticleReader {
                         .draft()
                 ].compactMap { $0 }
             }
-            return form.type == .dialogue
+            return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
         case .transfer, .training:
@@ -232,6 +240,12 @@ struct ArticleReader {
             ].compactMap { $0 }
         case .signing: return []
         }
+    }
+
+    /// "Hội nghị cấp cao ASEAN – Ấn Độ": a gathering named by two sides is a session of theirs.
+    private func isOfTwoSides(_ index: Int, _ reader: FrameReader) -> Bool {
+        let names = GatheringName(article: article, sentence: reader.sentence, index: index)
+        return Set(names.countries(in: names.tokens)).count == 2
     }
 
     private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
@@ -259,6 +273,12 @@ struct ArticleReader {
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
+        if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
+            sentence.items[index - 1].isFunction(.at)
+        {
+            draft.status = .occurred
+        }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
             draft.type == .meeting || draft.type == .signing
@@ -323,6 +343,10 @@ struct ArticleReader {
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
+        case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
+        case .conference where draft.members.isEmpty && draft.edition == nil:
+            guard let tokens = draft.date?.tokens else { return false }
+            return tokens.lowerBound > draft.trigger.lowerBound
         default: return true
         }
         if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {
@@ -378,6 +402,7 @@ struct ArticleReader {
             return visit
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
+        if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
@@ -385,6 +410,23 @@ struct ArticleReader {
     private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
     }
+
+    /// Whether a visit is one that the article's lead tells of: another one, told later, is looked back upon.
+    private func isOfStory(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        if sentence.position <= Self.lead { return true }
+        // "trong khuôn khổ chuyến thăm", "chuyến thăm lần này".
+        if let index = sentence.items.firstIndex(where: { $0.tokens == draft.trigger }) {
+            let around = sentence.items[max(0, index - 2)..<min(index + 4, sentence.items.count)]
+            if around.contains(where: { $0.isFunction(.occasion) || $0.isFunction(.demonstrative) }) { return true }
+        }
+        return events.contains { event in
+            event.type == .visit && event.position <= Self.lead && event.destination == draft.destination
+                && (event.people.isEmpty || !event.people.isDisjoint(with: draft.people))
+        }
+    }
+
+    /// The position of the last sentence of an article's lead.
+    private static let lead = 3
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.
     private func session(of exercise: EventDraft) -> EventDraft.Date? {

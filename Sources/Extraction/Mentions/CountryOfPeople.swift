@@ -34,11 +34,13 @@ enum CountryOfPeople {
                 let own = CountryCode("VN")
                 let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
                 register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
-            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
-                ?? before(entry, chunks)
+            } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
+                ?? countryOfPost(entry, chunks)
             {
                 register.setCountry(country, of: index)
-            } else if let country = acrossFrom(entry, register, chunks, main) {
+            } else if let country = alongside(entry, register, chunks)
+                ?? acrossFrom(entry, register, chunks, main), entry.isVietnamese || country.rawValue != "VN"
+            {
                 register.setCountry(country, of: index)
             } else if !entry.isVietnamese,
                 let country = vacancy(entry, register, main, article) ?? otherSide(main, of: entry)
@@ -69,6 +71,33 @@ enum CountryOfPeople {
             }
         }
         return nil
+    }
+
+    /// The country of the foreigner beside whom the name stands in a list: "Thứ trưởng Mỹ A, Chuẩn đô đốc B và Đại uý C".
+    private static func alongside(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]]
+    ) -> CountryCode? {
+        guard entry.hasPost else { return nil }
+        for sentence in chunks {
+            for index in sentence.indices.dropFirst(2)
+            where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard isJoint(sentence[index - 1]), case .person(let other) = sentence[index - 2].kind,
+                    let name = other.name,
+                    let neighbour = register.person(named: name, country: other.country, signalled: true),
+                    let country = register.entries[neighbour].country, country.rawValue != "VN",
+                    register.entries[neighbour].hasPost
+                else { continue }
+                return country
+            }
+        }
+        return nil
+    }
+
+    private static func isJoint(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .function(.and), .mark(.comma): true
+        default: false
+        }
     }
 
     /// The country of an unnamed post with the same head ("Tổng thống Nga … ông Putin"), where the article has just one.

@@ -86,7 +86,8 @@ struct OfficeReader {
 
     private func isPost(_ post: PostForm, _ office: OfficeForm, _ words: Range<Int>) -> Bool {
         guard post.postClass == office.postClass else { return false }
-        guard let domain = office.domain else { return true }
+        // "Bộ trưởng Mattis" leaves the ministry out.
+        guard let domain = office.domain, words.count > 2 || text.word(words.lowerBound) != "bộ" else { return true }
         let isForeign = words.contains { text.word($0) == "ngoại" }
         let isDefence = words.dropLast().contains { text.word($0) == "quốc" && text.word($0 + 1) == "phòng" }
         switch domain {

@@ -20,6 +20,15 @@ struct PeopleRegister: Sendable {
         /// Whether the person is posted abroad.
         var isEnvoy: Bool { holds(.diplomat) }
 
+        /// Whether the person leads a state or its government.
+        var isHead: Bool {
+            mentions.contains { mention in
+                mention.posts.contains {
+                    !$0.isFormer && ($0.form.postClass == .headOfState || $0.form.postClass == .headOfGovernment)
+                }
+            }
+        }
+
         private func holds(_ postClass: PostForm.Class) -> Bool {
             mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
         }
@@ -96,6 +105,15 @@ struct PeopleRegister: Sendable {
     func leader(of country: CountryCode) -> Int? {
         var best: Int?
         for (index, entry) in entries.enumerated() where entry.country == country && entry.hasPost {
+            if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
+        }
+        return best
+    }
+
+    /// The head of state or government of this country whom the article mentions most; the first among equals.
+    func head(of country: CountryCode) -> Int? {
+        var best: Int?
+        for (index, entry) in entries.enumerated() where entry.country == country && entry.isHead {
             if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
         }
         return best
@@ -201,7 +219,9 @@ struct PeopleRegister: Sendable {
         var votes: [CountryCode: Int] = [:]
         var first: CountryCode?
         for mention in entry.mentions {
-            guard let country = mention.country else { continue }
+            // What a post has by itself where nothing is said is for names that can be of that country.
+            let isOpen = mention.statedCountry == nil && !entry.isVietnamese && entry.syllables.count > 1
+            guard let country = mention.country, !isOpen || country.rawValue != "VN" else { continue }
             if first == nil { first = country }
             votes[country, default: 0] += 1
         }

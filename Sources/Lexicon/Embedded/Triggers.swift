@@ -139,6 +139,12 @@ cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 thượng đỉnh	meeting	-	noun	-	-	-	any
 hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
+hội đàm thượng đỉnh	meeting	talks	noun	-	-	-	any
+cuộc hội đàm thượng đỉnh	meeting	talks	noun	-	-	-	any
+hội nghị cấp cao song phương	meeting	-	noun	-	-	-	any
+cuộc đàm phán quân sự	meeting	-	noun	-	-	-	any
+cuộc hội đàm quân sự	meeting	talks	noun	-	-	-	any
+thượng đỉnh lịch sử	meeting	-	noun	-	-	-	any
 đạt được giữa	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any

@@ -70,4 +70,10 @@ import Testing
             """
         #expect(countries(text) == ["Carl Thayer -"])
     }
+
+    @Test func aForeignNameBesideAForeignersHasItsCountryAndNeverOurs() {
+        let text = "Việt Nam cảm ơn. Thứ trưởng Hải quân Mỹ Thomas Smith, Chuẩn đô đốc Roy Brown đón Đại sứ Việt Nam."
+        #expect(countries(text) == ["Thomas Smith US", "Roy Brown US"])
+        #expect(countries("Cục trưởng Cục Lễ tân Mỹ Peter Smith đọc diễn văn.") == ["Peter Smith US"])
+    }
 }
