@@ -54,6 +54,7 @@ struct AgreementReader {
                 if draft != nil, drafts.last?.title == named.title { drafts.removeLast() }
                 draft?.kind = named.kind
                 draft?.title = named.title
+                draft?.isNamed = true
             } else {
                 last = (kind, title)
             }
@@ -95,8 +96,9 @@ struct AgreementReader {
         let extent = reader.extent(sides.items)
         let date =
             times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
-            ?? anniversary(before: signing.index)
-            ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
+            ?? (isAnniversary(before: signing.index)
+                ? anniversary(before: signing.index)
+                : times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred))
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         let isOfMany = kind == .treaty && sides.countries.isEmpty
         let mayBeTaken = !isOfMany && (isNamed || date?.isInherited == false || !sides.members.isEmpty)
@@ -397,7 +399,13 @@ struct AgreementReader {
         }
     }
 
-    /// "kỷ niệm 25 năm ký Hiệp ước": the year counted back.
+    /// "kỷ niệm 25 năm ký Hiệp ước": the year of the feast is not that of the signing.
+    private func isAnniversary(before signing: Int) -> Bool {
+        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return false }
+        return article.chronology.mentions[index].kind == .anniversary
+    }
+
+    /// The year that an anniversary is counted back to; nil where the article does not say from when.
     private func anniversary(before signing: Int) -> EventDraft.Date? {
         guard signing > 0, case .time(let index) = items[signing - 1].kind else { return nil }
         let mention = article.chronology.mentions[index]

@@ -358,7 +358,7 @@ struct ArticleReader {
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
         if draft.type == .transfer {
-            if draft.isRecent { return true }
+            if draft.isRecent || sentence.position <= 1 { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }
