@@ -97,8 +97,15 @@ enum FollowTheMoneyWriter: ContentWriter {
         if let person = one.person { return person.rawValue }
         guard let name = one.participant.name, !name.isEmpty else { return nil }
         let country = one.participant.country?.rawValue ?? "none"
-        return
-            "x-\(one.participant.kind.rawValue)-\(country)-\(name.split(whereSeparator: \.isWhitespace).joined(separator: "-"))"
+        return "x-\(one.participant.kind.rawValue)-\(country)-\(digest(name))"
+    }
+
+    /// Sixteen hexadecimal digits that stand for a name (FNV-1a), since an id there is of Latin letters and digits alone.
+    private static func digest(_ name: String) -> String {
+        var value: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in name.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 
     private static func articleID(_ document: Document) -> String { "article-\(document.sha256.prefix(16))" }

@@ -39,7 +39,8 @@ enum TimelineScript {
             if (!dated.length) return [0, year];
             const first = Math.min(...dated.map(entry => entry.from)), last = Math.max(...dated.map(entry => entry.to));
             const margin = Math.max(15, (last - first) * 0.03);
-            return [first - margin, last + margin];
+            // At the right there must be room for the names.
+            return [first - margin, last + margin * 4];
           };
 
           const filter = () => {
@@ -107,8 +108,6 @@ enum TimelineScript {
             const axis = $("axis"), chart = $("lanes");
             axis.replaceChildren();
             chart.replaceChildren();
-            axis.setAttribute("viewBox", `0 0 ${width} 24`);
-            axis.style.width = `${width}px`;
             const lines = svg("g", {}, chart), ground = svg("g", {}, chart), front = svg("g", {}, chart);
             const marksOfLanes = [];
             let top = 0;
@@ -137,7 +136,6 @@ enum TimelineScript {
               if (here.length) marksOfLanes.push(here);
               top += height;
             });
-            chart.setAttribute("viewBox", `0 0 ${width} ${Math.max(top, 1)}`);
             chart.style.height = `${Math.max(top, 1)}px`;
             for (const [day, name, isYear] of ticks(first, last, width - gutter)) {
               const x = place(day);
