@@ -9,35 +9,39 @@ import _AttacheTestSupport
         return desk
     }
 
-    @Test(arguments: [
-        ("html", "<!DOCTYPE html>"), ("ics", "BEGIN:VCALENDAR\r\n"), ("timelinejs", "{\"events\":["),
-        ("mermaid", "timeline\n"), ("jsonld", "{\"@context\":"), ("geojson", "{\"type\":\"FeatureCollection\""),
-        ("ftm", "{\"id\":"), ("plover", "event_id,event_date,"),
-    ])
-    func `Events, agreements, meetings and the base come in every form that can say them`(
-        format: String, start: String
-    ) throws {
+    @Test func `Events, agreements, meetings and the base come in every form that can say them`() throws {
         let desk = try desk()
-        for verb in ["timeline", "events", "met", "export"] {
-            let run = try desk.attache(verb, "--format", format)
-            #expect(run.status == 0 && run.output.hasPrefix(start), "\(verb)")
+        let starts = [
+            "html": "<!DOCTYPE html>", "ics": "BEGIN:VCALENDAR\r\n", "timelinejs": "{\"events\":[",
+            "mermaid": "timeline\n",
+            "jsonld": "{\"@context\":", "geojson": "{\"type\":\"FeatureCollection\"", "ftm": "{\"id\":",
+            "plover": "event_id,event_date,",
+        ]
+        for (format, start) in starts {
+            for verb in ["timeline", "events", "met", "export"] {
+                let run = try desk.attache(verb, "--format", format)
+                #expect(run.status == 0 && run.output.hasPrefix(start), "\(verb) \(format)")
+            }
+            let agreements = try desk.attache("agreements", "--format", format)
+            #expect(agreements.status == (format == "geojson" ? 64 : 0), "\(format)")
+            #expect(agreements.output.isEmpty == (format == "geojson"), "\(format)")
         }
-        let agreements = try desk.attache("agreements", "--format", format)
-        #expect(agreements.status == (format == "geojson" ? 64 : 0))
-        #expect(agreements.output.isEmpty == (format == "geojson"))
     }
 
-    @Test(arguments: [
-        ["timeline", "--format", "graphml"], ["events", "--format", "gexf"], ["stats", "--format", "ics"],
-        ["person", "Phan Văn Giang", "--format", "geojson"], ["series", "--format", "html"],
-        ["search", "quốc phòng", "--format", "jsonld"], ["export", "--format", "csv"],
-        ["met", "--format", "datapackage"],
-        ["met", "--excel"], ["events", "--format", "tsv", "--excel"], ["export", "--format", "datapackage"],
-        ["export", "--format", "ics", "--codebook"], ["events", "--lang", "fr"],
-    ])
-    func `What a form cannot say is an error and no data`(arguments: [String]) throws {
-        let run = try desk().attache(arguments)
-        #expect(run.status == 64 && run.output.isEmpty && !run.messages.isEmpty)
+    @Test func `What a form cannot say is an error and no data`() throws {
+        let desk = try desk()
+        for arguments in [
+            ["timeline", "--format", "graphml"], ["events", "--format", "gexf"], ["stats", "--format", "ics"],
+            ["person", "Phan Văn Giang", "--format", "geojson"], ["series", "--format", "html"],
+            ["search", "quốc phòng", "--format", "jsonld"], ["export", "--format", "csv"],
+            ["met", "--format", "datapackage"], ["met", "--excel"], ["events", "--format", "tsv", "--excel"],
+            ["export", "--format", "datapackage"], ["export", "--format", "ics", "--codebook"],
+            ["events", "--lang", "fr"],
+            ["show", "e-28cf1cdf285a-339", "--format", "ics"], ["post", "Bộ trưởng", "--format", "ftm"],
+        ] {
+            let run = try desk.attache(arguments)
+            #expect(run.status == 64 && run.output.isEmpty && !run.messages.isEmpty, "\(arguments)")
+        }
     }
 
     @Test func `Who met whom is a network`() throws {

@@ -32,8 +32,7 @@ enum HTMLText {
 
     /// A link for an address of the web, and text for every other address, such as one with a script in it.
     static func link(_ address: String) -> String {
-        let start = address.prefix(8).lowercased()
-        guard start.hasPrefix("http://") || start.hasPrefix("https://") else { return element("span", address) }
-        return "<a href=\"\(escaped(address))\" rel=\"noreferrer\">\(escaped(address))</a>"
+        guard let target = WebAddress.of(address) else { return element("span", address) }
+        return "<a href=\"\(escaped(target))\" rel=\"noreferrer\">\(escaped(address))</a>"
     }
 }

@@ -3,12 +3,6 @@ internal import KnowledgeModel
 
 /// One page for a timeline to look through: an SVG with lanes, filters, and a card for each event and agreement with the words of
 /// the articles. The cards are the data; the script draws the rest from them, and without it they still can be read and printed.
-enum HTMLWriter: ContentWriter {
-    static func files(_ content: ExportContent) -> [ExportFile] {
-        [ExportFile(name: "timeline.html", text: TimelinePage(content: content).html)]
-    }
-}
-
 struct TimelinePage {
     var content: ExportContent
 
