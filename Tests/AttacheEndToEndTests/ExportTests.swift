@@ -72,6 +72,23 @@ import _AttacheTestSupport
         #expect(page.contains("Đối thoại") && page.contains("Việt Nam (") && page.contains("Hợp tác quốc phòng"))
     }
 
+    @Test func `The documentation has every form and what they all take`() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let help = try Desk().attache("export", "--help").output + Desk().attache("met", "--help").output
+        for form in [
+            "csv", "tsv", "json", "jsonl", "md", "html", "ics", "timelinejs", "mermaid", "jsonld", "geojson", "ftm",
+            "plover",
+            "graphml", "gexf", "datapackage",
+        ] {
+            #expect(readme.contains("`\(form)`") && help.contains(form), "\(form)")
+        }
+        for option in ["--excel", "--lang", "--codebook"] {
+            #expect(readme.contains(option) && help.contains(option), "\(option)")
+        }
+    }
+
     @Test func `Excel gets a byte order mark`() throws {
         let desk = try desk()
         #expect(try desk.attache("events", "--format", "csv", "--excel", "--output", "x.csv").status == 0)
