@@ -130,6 +130,19 @@ def check(page, path, entries, word, screenshot):
         " return r.top < innerHeight && r.bottom > 0; })()"
     )
     expect(shown, "the card of the mark is out of sight")
+    # The keyboard alone: from a mark to one beside it or in the next lane, and its evidence.
+    focused = "document.activeElement.closest('.mark')?.dataset.id"
+    page.run("document.querySelector('.mark[tabindex=\"0\"]').focus()")
+    first = page.run(focused)
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
+        page.press(key)
+        if page.run(focused) != first:
+            break
+    other = page.run(focused)
+    expect(other and other != first, "the arrows lead nowhere")
+    page.press("Enter")
+    expect(page.run("document.querySelector('.card.on').dataset.id") == other, "Enter does not show the entry")
+    expect(page.run("document.querySelector('.card.on details').open"), "Enter does not show the evidence")
     # Lanes, and zoom by key.
     for lanes in ("countries", "people", "kind"):
         page.run(

@@ -273,6 +273,22 @@ enum TimelineScript {
             event.preventDefault();
           });
           addEventListener("resize", redraw);
+          // Paper is narrower than the window: there both drawings shrink alike.
+          addEventListener("beforeprint", () => {
+            for (const drawing of [$("axis"), $("lanes")]) {
+              const box = drawing.getBoundingClientRect();
+              drawing.setAttribute("viewBox", `0 0 ${$("scroll").clientWidth} ${box.height}`);
+              drawing.style.width = "100%";
+              drawing.style.height = "auto";
+            }
+          });
+          addEventListener("afterprint", () => {
+            for (const drawing of [$("axis"), $("lanes")]) {
+              drawing.removeAttribute("viewBox");
+              drawing.style.width = drawing.style.height = "";
+            }
+            redraw();
+          });
           filter();
           const named = entries.find(entry => `#c-${entry.id}` === decodeURIComponent(location.hash));
           if (named) select(named);

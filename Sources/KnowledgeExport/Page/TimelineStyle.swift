@@ -40,7 +40,7 @@ enum TimelineStyle {
         svg .gutter{fill:var(--ground);fill-opacity:.86}
         .mark{cursor:pointer;outline:none}
         .mark rect,.mark circle{fill:var(--c);stroke:var(--c);stroke-width:1.5}
-        .mark.vague rect{fill-opacity:.28;stroke-dasharray:3 2}
+        .mark.vague :is(rect,circle){fill-opacity:.28;stroke-dasharray:3 2}
         .mark.planned :is(rect,circle),.mark.proposed :is(rect,circle){fill-opacity:.08;stroke-dasharray:2 2}
         .mark.cancelled :is(rect,circle){fill-opacity:0}.mark.cancelled text{text-decoration:line-through}
         .mark text{font-size:11px}
@@ -59,9 +59,10 @@ enum TimelineStyle {
         mark{background:color-mix(in srgb,var(--trigger) 22%,transparent);color:inherit;border-bottom:2px solid var(--trigger)}
         q{quotes:"“" "”"}
         @media (max-width:48rem){body{display:block}#scroll{max-height:60vh}.keys{display:none}}
-        @media print{html,body{height:auto}body{display:block}.controls,.card details:not([open]){display:none}
+        @media print{:root{--ground:#fff;--page:#f6f5f2;--ink:#000;--soft:#555;--line:#ccc;--glow:#000;--tone:38%}
+        html,body{height:auto}body{display:block;background:#fff}.controls,.card details:not([open]){display:none}
         #scroll,#cards{overflow:visible;max-height:none}#cards{display:block}.card{margin-bottom:.4rem;break-inside:avoid}
-        .chart{break-inside:avoid}.mark :is(rect,circle){print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        .chart{display:block;break-inside:avoid}#axis{border:0}.mark :is(rect,circle){print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
         """#
 }
