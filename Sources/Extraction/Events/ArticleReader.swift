@@ -47,6 +47,7 @@ struct ArticleReader {
             read(parsed)
         }
         ShipCommander(article: article, register: register).complete(&events)
+        events = JourneyDates(article: article, parsed: self.parsed).settled(events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -185,7 +186,9 @@ struct ArticleReader {
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
-            let meetings = MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+            let meetings = MeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article
+            ).drafts()
             if !meetings.isEmpty { return meetings }
             return [
                 StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
@@ -298,6 +301,7 @@ struct ArticleReader {
             draft.date = nil
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            draft.isLookBack = isUndated
             draft.date = isUndated ? nil : inheritedDate(draft, sentence)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
@@ -327,6 +331,11 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+            let home = draft.members.first?.party.country
+        {
+            discourse.visit = (draft.people, home, destination)
+        }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
             if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
@@ -388,6 +397,8 @@ struct ArticleReader {
         if draft.type == .exercise, let session = session(of: draft) { return session }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
+        // What is planned for a journey may come on any of its days.
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line

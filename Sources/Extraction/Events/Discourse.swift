@@ -21,6 +21,9 @@ struct Discourse: Sendable {
     /// The signing told last, under which the next lines may list its documents.
     var lastSigning: AgreementDraft?
 
+    /// The last visit told: who travels, whence and whither.
+    var visit: (people: Set<Int>, home: CountryCode, destination: CountryCode)?
+
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 
