@@ -46,8 +46,8 @@ struct ArticleReader {
             self.parsed.append(parsed)
             read(parsed)
         }
-        ShipCommander(article: article, register: register).complete(&events)
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        ShipCommander(article: article, register: register).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
