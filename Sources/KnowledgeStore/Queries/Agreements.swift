@@ -9,6 +9,7 @@ extension KnowledgeStore {
             let inapplicable = [
                 ("persons", filter.personIDs.isEmpty), ("event types", filter.types.isEmpty),
                 ("event statuses", filter.statuses.isEmpty), ("a topic", filter.topic == nil),
+                ("a place", filter.place == nil),
             ]
             if let (name, _) = inapplicable.first(where: { !$0.1 }) {
                 throw StoreError(code: .filter, message: "agreements cannot be filtered by \(name)", path: path)
