@@ -25,6 +25,23 @@ package enum SearchFolding {
         return result
     }
 
+    /// The text with every mark gone and everything else as it was, letter case and punctuation too; a composed (NFC) text
+    /// keeps its number of scalars.
+    package static func unmarked(_ text: String) -> String {
+        var view = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+            let lower = SyllableFolding.lowercase(scalar)
+            let base = scalar.value < 0x80 ? lower : base(of: lower)
+            if base == lower {
+                view.append(scalar)
+            } else {
+                let capital = lower != scalar ? Unicode.Scalar(base.value - 32) : nil
+                view.append(capital ?? base)
+            }
+        }
+        return String(view)
+    }
+
     /// Whether the text carries a mark that folding would drop, so that its writer meant it.
     package static func hasMarks(_ text: String) -> Bool {
         text.unicodeScalars.contains { scalar in
