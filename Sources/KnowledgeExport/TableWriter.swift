@@ -36,7 +36,10 @@ struct TableWriter {
         for line in lines(sheet.columns, widths) {
             output += layout.isStyled ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
         }
-        for row in rows { output += lines(row, widths).map { $0 + "\n" }.joined() }
+        for row in rows {
+            let lines = lines(row, widths)
+            output += (layout.isStyled ? Self.colouringMarks(lines) : lines).map { $0 + "\n" }.joined()
+        }
         return output
     }
 
@@ -64,6 +67,28 @@ struct TableWriter {
             }
             while line.last == " " { line.removeLast() }
             return line
+        }
+    }
+
+    /// What stands between guillemets was found: bold and yellow, on every line that it goes on to. The guillemets stay, so
+    /// that the columns do and a copy says the same.
+    private static func colouringMarks(_ lines: [String]) -> [String] {
+        let (start, end) = ("\u{1B}[1;33m", "\u{1B}[0m")
+        var isOpen = false
+        return lines.map { line in
+            var output = isOpen ? start : ""
+            for character in line {
+                if character == "«" {
+                    isOpen = true
+                    output += start + "«"
+                } else if character == "»" {
+                    isOpen = false
+                    output += "»" + end
+                } else {
+                    output.append(character)
+                }
+            }
+            return isOpen ? output + end : output
         }
     }
 

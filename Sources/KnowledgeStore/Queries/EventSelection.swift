@@ -49,6 +49,7 @@ struct EventSelection {
         selection.requireAny("event.status", of: filter.statuses.map(\.rawValue))
         try selection.requireDays("event", from: filter.from, to: filter.to)
         if let place = filter.place { VenueWords.require(place, in: &selection) }
+        if let country = filter.venueCountry { selection.require("event.venue_country = ?", country.rawValue) }
         if let source = filter.source {
             selection.require(
                 """

@@ -26,6 +26,10 @@ package struct Filter: Sendable, Hashable {
     package var topic: String?
     /// Words that stand next to each other in the name of the venue, with or without marks.
     package var place: String?
+    /// The country in which the venue lies.
+    package var venueCountry: CountryCode?
+    /// Any of them; agreements alone have a kind.
+    package var agreementKinds: [AgreementKind] = []
     /// A publisher that reports it.
     package var source: String?
     package var limit: Int?
@@ -34,7 +38,8 @@ package struct Filter: Sendable, Hashable {
     package init(
         countries: [CountryCode] = [], personIDs: [PersonID] = [], types: [EventType] = [],
         statuses: [EventStatus] = [], from: EDTF? = nil, to: EDTF? = nil, topic: String? = nil,
-        place: String? = nil, source: String? = nil, limit: Int? = nil, sort: Order = .date
+        place: String? = nil, venueCountry: CountryCode? = nil, agreementKinds: [AgreementKind] = [],
+        source: String? = nil, limit: Int? = nil, sort: Order = .date
     ) {
         self.countries = countries
         self.personIDs = personIDs
@@ -44,6 +49,8 @@ package struct Filter: Sendable, Hashable {
         self.to = to
         self.topic = topic
         self.place = place
+        self.venueCountry = venueCountry
+        self.agreementKinds = agreementKinds
         self.source = source
         self.limit = limit
         self.sort = sort
@@ -52,6 +59,7 @@ package struct Filter: Sendable, Hashable {
     /// Whether the filter asks something that agreements do not have: persons, an event's type or status, a topic, a venue.
     package var isAboutEvents: Bool {
         !personIDs.isEmpty || !types.isEmpty || !statuses.isEmpty || topic != nil || place != nil
+            || venueCountry != nil
     }
 
     /// Whether nothing is left out; the limit does not count.

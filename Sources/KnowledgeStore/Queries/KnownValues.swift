@@ -42,6 +42,11 @@ extension KnowledgeStore {
         }
     }
 
+    /// Every name of everybody, in order.
+    package func allNames() throws(StoreError) -> [String] {
+        try read { db in try String.fetchAll(db, sql: "SELECT DISTINCT name FROM person_name ORDER BY name") }
+    }
+
     /// Whether all the words stand in one person's name, with or without marks. Unlike `people(matching:)`, a rank is not
     /// left off: "Bộ trưởng Anh" is nobody's name because somebody is called Anh.
     package func knows(name: String) throws(StoreError) -> Bool {

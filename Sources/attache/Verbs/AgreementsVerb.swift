@@ -1,23 +1,45 @@
 internal import ArgumentParser
 internal import KnowledgeExport
+internal import KnowledgeModel
 internal import KnowledgeStore
+
+extension AgreementKind: ExpressibleByArgument {}
 
 struct AgreementsVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "agreements", abstract: "The agreements between countries, one a row.")
+        commandName: "agreements", abstract: "The agreements between countries, one a row.",
+        discussion: """
+            They are filtered by country, date, publisher and kind; they have neither persons nor topics.
+
+            Examples:
+              attache agreements --country VN --country GB
+              attache agreements --kind memorandum --from 2010
+              attache agreements --country "United Kingdom" --count
+            """)
+
+    @Option(help: "Only agreements of this kind. Several: any of them.")
+    var kind: [AgreementKind] = []
+
+    @Flag(help: "Only how many there are.")
+    var count = false
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        guard filters.type.isEmpty, filters.status.isEmpty, filters.person.isEmpty, filters.topic == nil else {
-            throw ValidationError("agreements can be filtered by country, date and source alone.")
+        guard filters.type.isEmpty, filters.status.isEmpty, filters.person.isEmpty, filters.topic == nil,
+            filters.place == nil
+        else {
+            throw ValidationError("agreements can be filtered by country, date, source and kind alone.")
         }
     }
 
     func run() throws {
         let store = try database.openForReading()
-        try output.write(.agreements(store.agreements(filters.filter(in: store))))
+        var filter = try filters.filter(in: store)
+        filter.agreementKinds = kind
+        let agreements = try store.agreements(filter)
+        try output.write(count ? .count(agreements.count) : .agreements(agreements))
     }
 }

@@ -6,7 +6,11 @@ internal import KnowledgeStore
 struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Print the whole base as JSON Lines, sorted: the same base gives the same bytes.")
+        abstract: "Print the whole base as JSON Lines, sorted: the same base gives the same bytes.",
+        discussion: """
+            Examples:
+              attache export --output base.jsonl
+            """)
 
     @OptionGroup var database: DatabaseOptions
 

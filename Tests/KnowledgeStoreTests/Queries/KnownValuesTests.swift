@@ -14,6 +14,7 @@ import Testing
     @Test func areThoseOfTheBase() throws {
         #expect(try store.countries().map(\.rawValue) == ["GB", "US", "VN"])
         #expect(try store.topics() == ["defence_industry", "navy"])
+        #expect(try store.allNames() == ["Ben Wallace", "Jane Thanh Doe", "Lê Chí Thành", "Phan Văn Giang", "Wallace"])
         #expect(try store.sources() == ["Báo Hai", "Báo Một"])
     }
 

@@ -65,6 +65,7 @@ import Testing
     @Test func atAPlace() throws {
         #expect(try pairs(Filter(place: "luan don")) == [["Lê Chí Thành", "Jane Thanh Doe"]])
         #expect(try pairs(Filter(place: "Nhà khách Hòa Bình")) == [["Phan Văn Giang", "Ben Wallace"]])
+        #expect(try pairs(Filter(venueCountry: CountryCode("GB"))) == [["Lê Chí Thành", "Jane Thanh Doe"]])
         // Marks that are typed have to be there; words elsewhere in the event are no place; nor are none.
         #expect(try pairs(Filter(place: "Luận Đôn")) == [])
         #expect(try pairs(Filter(place: "Ben Wallace")) == [])
