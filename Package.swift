@@ -68,7 +68,7 @@ let package = Package(
                 ],
                 swiftSettings: settings),
             .testTarget(
-                name: "AttacheEndToEndTests", dependencies: ["attache", "_AttacheTestSupport"],
+                name: "AttacheEndToEndTests", dependencies: ["attache", "_AttacheTestSupport"], exclude: ["Snapshots"],
                 swiftSettings: settings),
         ]
 )

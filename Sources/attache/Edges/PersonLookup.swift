@@ -24,8 +24,16 @@ struct PersonLookup {
 
     /// At most three names that differ in few letters, the nearest first.
     private func nearest(to name: String) throws -> [String] {
-        Nearest.to(
-            SearchFolding.fold(name),
-            among: try store.allNames().lazy.map { (compared: SearchFolding.fold($0), shown: $0) })
+        let typed = SearchFolding.fold(name)
+        let names = try store.allNames()
+        let whole = names.lazy.map { (compared: SearchFolding.fold($0), shown: $0) }
+        let near = Nearest.to(typed, among: whole)
+        guard near.isEmpty, !typed.contains(" ") else { return near }
+        // One word is a part of a name.
+        return Nearest.to(
+            typed,
+            among: names.lazy.flatMap { name in
+                SearchFolding.fold(name).split(separator: " ").map { (compared: String($0), shown: name) }
+            })
     }
 }

@@ -10,7 +10,7 @@ struct LoudnessOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say only what went wrong.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Say more: what was read and how, how long it took.")
+    @Flag(name: .shortAndLong, help: "Say more: how a question was read, how far a run has come.")
     var verbose = false
 
     func validate() throws {
