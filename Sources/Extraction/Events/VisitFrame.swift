@@ -148,16 +148,19 @@ struct VisitFrame {
         let items = reader.sentence.items
         if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
         var words = 0
+        var isInTime = false
         for item in items[(subject + 1)..<index] {
             switch item.kind {
             case .time: continue
             case .word: words += 1
             case .function(let value):
-                if ![.past, .progressive, .future, .after, .before, .and, .plain].contains(value) { return false }
+                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at].contains(value) { return false }
+                isInTime = isInTime || value == .at
             default: return false
             }
         }
-        return words <= 1
+        // "trong hai ngày 16 và 17/10 đã đến".
+        return words <= (isInTime ? 2 : 1)
     }
 
     /// Whether somebody in the group can be the traveller of a visit that does not say whose it is: an envoy speaks of

@@ -147,8 +147,8 @@ struct PersonReader {
                     country = other
                 }
                 position = post.tokens.upperBound
-            } else if position > start, names.name(at: position, signalled: true) != nil {
-                return true
+            } else if position > start, let name = names.name(at: position, signalled: true) {
+                return !isForeigner(name, to: country)
             } else if position > start, let joined = joiner(at: position) {
                 position = joined
             } else {
@@ -157,6 +157,27 @@ struct PersonReader {
         }
         return false
     }
+
+    /// Whether titles of this country are not those of the person named here, whose own title names none: a Vietnamese
+    /// name, or the known holder of another country's office.
+    private func isForeigner(_ name: Range<Int>, to country: CountryCode?) -> Bool {
+        guard let country else { return false }
+        if let office = offices.mentions(in: max(0, name.lowerBound - 8)..<name.upperBound).last,
+            office.name.overlaps(name)
+        {
+            return office.country != country
+        }
+        // Chinese names are written in their Vietnamese reading.
+        guard !Self.readInVietnamese.contains(country.rawValue), names.isSurname(at: name.lowerBound) else {
+            return false
+        }
+        return name.count > 1 && article.text.string(name).utf8.contains { $0 >= 0x80 }
+    }
+
+    private var offices: OfficeReader { OfficeReader(text: article.text, matches: article.matches) }
+
+    /// Whose people the press names by the Vietnamese reading of the characters, or as Vietnamese.
+    private static let readInVietnamese: Set<String> = ["VN", "CN", "TW", "HK", "SG"]
 
     /// Reads "(trái)", ", Bộ trưởng Bộ Quốc phòng" and "- bộ trưởng … -" after a name, and returns where they end.
     private func apposition(after start: Int, of mention: inout PersonMention) -> Int {

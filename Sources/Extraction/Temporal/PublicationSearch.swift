@@ -52,7 +52,16 @@ struct PublicationSearch {
         enum Sort { case past, future, plan, name }
     }
 
+    /// A holder of an office whom the article names, with the terms.
+    struct Holder {
+        var name: String
+        var terms: [OfficeMention.Term]
+        var sentence: Int
+        var isFormer: Bool
+    }
+
     let items: [Item]
+    var holders: [Holder] = []
 
     func find() -> Finding {
         for item in items where item.isDateLine {
@@ -171,7 +180,7 @@ struct PublicationSearch {
             guard let day = day(year), Self.years.contains(year) else { return false }
             if let past, day < past.first { return false }
             if let future, day > future.last { return false }
-            return true
+            return mayHold(on: day)
         }
         if let year = weekdayYear(lead, fits) { return (year, "the weekday beside its date agrees with \(year)") }
         if let vote = anniversaryYear(fits) {
@@ -192,10 +201,34 @@ struct PublicationSearch {
         {
             return (named, "the event that it reports is called by the year \(named)")
         }
+        if let choice = yearOfTerms(fits, day) { return choice }
         guard let past, let year = yearAfter(past, lead, evidence), fits(year) else { return nil }
         let date = past.hasMonth ? "month \(past.first.month) of \(past.first.year)" : "\(past.first.year)"
         return (year, "the latest date told as past is \(date)")
     }
+
+    /// Whether nobody whom the article calls by an office takes it only after this day.
+    private func mayHold(on day: CivilDay) -> Bool {
+        holders.allSatisfy { holder in holder.terms[0].first <= day.adding(days: Self.handover) }
+    }
+
+    /// The one year on whose day all whose offices the article opens with held them.
+    private func yearOfTerms(
+        _ fits: (Int) -> Bool, _ day: (Int) -> CivilDay?
+    ) -> (year: Int, reason: String)? {
+        let sitting = holders.filter { $0.sentence < 4 && !$0.isFormer }
+        guard let first = sitting.first else { return nil }
+        let years = Self.years.filter { year in
+            guard fits(year), let day = day(year) else { return false }
+            return sitting.allSatisfy { $0.terms.contains { $0.contains(day) } }
+        }
+        guard years.count == 1, let year = years.first else { return nil }
+        let others = sitting.contains { $0.name != first.name } ? " and others it opens with" : ""
+        return (year, "\(first.name)\(others) held the office on that day in \(year) alone")
+    }
+
+    /// A successor is called by the office up to so many days before taking it.
+    private static let handover = 20
 
     /// The years in which an article of the online press can have come out.
     private static let years = 2000...2045

@@ -184,4 +184,27 @@ import Testing
         #expect(quotes[.date] == ["Ngày 8/10"])
         #expect(quotes[.venue] == ["Hà Nội"])
     }
+
+    @Test func aDelegationWithoutANameIsMetAsWell() {
+        let text = "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đoàn cán bộ Quân đội Lào."
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["LA", "VN"]])
+        #expect(found.map { $0.participants.first?.name } == ["Phan Văn Giang"])
+    }
+
+    @Test func oneMeetingWithEachOfSeveralMinistries() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang có các cuộc gặp với bộ quốc phòng các nước Anh, Pháp và Mông Cổ."
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["GB", "VN"], ["FR", "VN"], ["MN", "VN"]])
+    }
+
+    @Test func leadersOfStatesAreNobodyToldBefore() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Ngày 9/10, Tổng thống Nga Putin hội đàm với các nhà lãnh đạo của Indonesia và Malaysia.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["IN", "VN"], ["ID", "RU"], ["MY", "RU"]])
+    }
 }

@@ -76,4 +76,15 @@ import Testing
             + "Bình» cùng nghe."
         #expect(phrases(sentence) == sentence)
     }
+
+    @Test func aPostOfAnotherCountryBeforeAVietnameseNameIsNotItsOwn() {
+        let marked =
+            "Sau cuộc gặp với Quốc vụ khanh Bộ Ngoại giao Nhật Bản, Phó Thủ tướng «Phạm Bình Minh» đọc diễn văn."
+        #expect(names(marked) == marked)
+    }
+
+    @Test func aPostOfAnotherCountryBeforeAKnownHolderOfAnOfficeIsNotHis() {
+        let marked = "Sau cuộc gặp với «lãnh đạo Singapore», «Tổng thống Putin» đọc diễn văn."
+        #expect(phrases(marked) == marked)
+    }
 }

@@ -18,6 +18,11 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Ngày 17-1, hội thảo khai mạc.\nTàu dự kiến thăm cảng vào tháng 3-2018.", "2018-01-17", "2018-01-17"),
     ("Ngày 28/7, ông từ chức.\nÔng nhậm chức hồi tháng 8/2016.", "2017-07-28", "2017-07-28"),
     ("Ngày 27-6, ông tới Huế, lần đầu sau hơn 4 năm kể từ chuyến thăm vào tháng 4-2014.", "2018-06-27", "2018-06-27"),
+    // Trần Đại Quang and Mattis held their offices together from January 2017 to September 2018.
+    (
+        "Ngày 25/10, Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis.", "2017-10-25",
+        "2017-10-25"
+    ),
     ("28/10/2025 10:15\nHôm nay ông tới Huế.", "2025-10-28", "2025-10-28"),
 ]
 
@@ -32,6 +37,7 @@ func anArticleWhoseWordsSettleItsDayIsDated(_ example: [String]) {
 @Test(arguments: [
     "Ngày 20/5 ông tới Huế.",
     "Ngày 20/5 ông tới Huế. Ông sinh năm 1954.",
+    "Ngày 20/5 Tổng thống Putin tới Huế.",
     "Ngày 20/5 ông tới Huế. Hai nước lập quan hệ năm 1973.",
     "Ngày 20/5 ông tới Huế. Kim ngạch sẽ lên 10 tỷ USD đến năm 2030.",
 ])
