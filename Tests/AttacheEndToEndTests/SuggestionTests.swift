@@ -11,7 +11,7 @@ import _AttacheTestSupport
 
     @Test(arguments: [
         ("timelien", "“timeline”", 64), ("mett", "“met”", 64), ("events --conutry GB", "'--country'", 64),
-        ("events --country Jpaan", "Nhật Bản (JP)", 64), ("met Waallce", "“Ben Wallace”", 0),
+        ("events --country Jpaan", "Nhật Bản (JP)", 64), ("met Walalce", "“Ben Wallace”", 0),
         ("met --person 'Vernon Coakre'", "“Vernon Coaker”", 0), ("events --topic trainning", "“training”", 0),
     ])
     func `It is suggested`(line: String, suggestion: String, status: Int32) throws {
