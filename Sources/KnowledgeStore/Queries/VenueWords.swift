@@ -18,12 +18,15 @@ enum VenueWords {
         return (0...found.count - wanted.count).contains { found[$0..<$0 + wanted.count].elementsEqual(wanted) }
     }
 
-    /// The search table, which holds the venue among other words, narrows first: the function would look at every event.
-    static func require(_ words: String, in selection: inout Selection) {
+    /// - Parameter isNarrow: Whether few events are left already. Else the search table, which holds the venue among other
+    ///   words, narrows first, since the function would look at every event.
+    static func require(_ words: String, in selection: inout Selection, isNarrow: Bool) {
         let folded = NameQuery(words).words.map(\.folded).joined(separator: " ")
         guard !folded.isEmpty else { return selection.require("0") }
-        selection.require(
-            "event.id IN (SELECT event FROM event_search WHERE event_search MATCH ?)", "folded : \"\(folded)\"")
+        if !isNarrow {
+            selection.require(
+                "event.id IN (SELECT event FROM event_search WHERE event_search MATCH ?)", "folded : \"\(folded)\"")
+        }
         selection.require("venue_has(event.venue, ?)", words)
     }
 }
