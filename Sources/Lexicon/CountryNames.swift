@@ -1,51 +1,40 @@
 package import KnowledgeModel
-import SourceText
 
-/// The names of countries and bodies, read from their two tables alone: a verb that takes a country as it is typed must not
-/// wait for the whole lexicon.
-package struct CountryNames: Sendable {
-    /// By the name in small letters, with its marks: "Mỹ" is not MY.
-    private var marked: [String: CountryCode] = [:]
-    private var unmarked: [String: CountryCode] = [:]
-    /// Names as they are written, by code: the first of each language in the order of the table.
-    private var written: [CountryCode: [String]] = [:]
+/// What countries and bodies are called in Vietnamese and in English: the first name that `countries.tsv` has of each.
+package struct CountryNames: Sendable, Hashable {
+    package let vietnamese: [CountryCode: String]
+    package let english: [CountryCode: String]
 
-    /// The names that the program carries, in Vietnamese and English; a seat of government is none.
-    package init() {
-        let tables = [("countries.tsv", EmbeddedLexicon.countries), ("bodies.tsv", EmbeddedLexicon.bodies)]
-        // A test reads the same tables; they cannot be wrong in a program that was built.
-        for (file, text) in tables {
-            for entry in (try? LexiconReader.entries(file: file, text: text)) ?? [] {
-                switch entry.meaning {
-                case .country(let form) where form.kind == .name || form.kind == .short || form.kind == .long:
-                    add(entry.form, form.code)
-                case .body(let form): if let code = form.code, form.name == entry.form { add(entry.form, code) }
-                default: break
-                }
+    private static let bodies: [(code: CountryCode, vietnamese: String, english: String)] = [
+        (CountryCode("UN"), "Liên hợp quốc", "United Nations"),
+        (CountryCode("EU"), "Liên minh châu Âu", "European Union"), (CountryCode("ASEAN"), "ASEAN", "ASEAN"),
+        (CountryCode("NATO"), "NATO", "NATO"),
+    ]
+
+    init(text: String) throws(LexiconError) {
+        var vietnamese: [CountryCode: String] = [:]
+        var english: [CountryCode: String] = [:]
+        for body in Self.bodies {
+            vietnamese[body.code] = body.vietnamese
+            english[body.code] = body.english
+        }
+        let table = try LexiconTable(
+            file: "countries.tsv", text: text, columns: ["code", "form", "kind", "language", "case"])
+        for row in table.rows where row.text("kind") == CountryForm.Kind.name.rawValue {
+            let code = CountryCode(try row.required("code"))
+            let form = try row.required("form")
+            switch row.text("language") {
+            case "vi": vietnamese[code] = vietnamese[code] ?? form
+            case "en": english[code] = english[code] ?? form
+            default: break
             }
         }
-        for code in written.keys {
-            let key = SearchFolding.fold(code.rawValue)
-            if unmarked[key] == nil { unmarked[key] = code }
-        }
+        self.vietnamese = vietnamese
+        self.english = english
     }
 
-    private mutating func add(_ name: String, _ code: CountryCode) {
-        let key = SearchFolding.fold(name)
-        if unmarked[key] == nil { unmarked[key] = code }
-        let exact = SyllableFolding.fold(name)
-        if marked[exact] == nil { marked[exact] = code }
-        written[code, default: []].append(name)
+    /// The names that the program carries.
+    package static func standard() throws(LexiconError) -> CountryNames {
+        try CountryNames(text: EmbeddedLexicon.countries)
     }
-
-    /// The country of a name or a code, in any letter case, with or without marks.
-    package func code(of typed: String) -> CountryCode? {
-        marked[SyllableFolding.fold(typed)] ?? unmarked[SearchFolding.fold(typed)]
-    }
-
-    /// Every name and code in search folding, with its country.
-    package var folded: [String: CountryCode] { unmarked }
-
-    /// The name by which the table calls a country first; the code itself where it calls it nothing.
-    package func name(of code: CountryCode) -> String { written[code]?.first ?? code.rawValue }
 }

@@ -50,12 +50,12 @@ import Testing
         #expect(alone.carriers.map(\.name) == ["A", "B", "X"])
     }
 
-    @Test func everyFormSaysIt() {
+    @Test func everyFormSaysIt() throws {
         #expect(
             dossier.parts.map(\.heading) == [
                 "Relations", "Meetings by year", "Events by type", "Series", "People", "Topics", "Announced",
             ])
-        let csv = OutputFormat.csv.text(dossier.sheet)
+        let csv = try OutputFormat.csv.text(dossier.sheet)
         #expect(csv.hasPrefix("part,value,count,first,last,id\r\nrelations,,,1973,,e-1\r\n"))
         #expect(csv.contains("\r\nperson,A,2,2021-07,2021,\r\n"))
         #expect(dossier.json.text.contains("\"meetings_by_year\":[{\"count\":2,\"value\":\"2021\"}]"))

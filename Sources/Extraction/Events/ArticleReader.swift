@@ -46,6 +46,8 @@ struct ArticleReader {
             self.parsed.append(parsed)
             read(parsed)
         }
+        events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        ShipCommander(article: article, register: register).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -184,7 +186,9 @@ struct ArticleReader {
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
-            let meetings = MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+            let meetings = MeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article
+            ).drafts()
             if !meetings.isEmpty { return meetings }
             return [
                 StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
@@ -297,6 +301,7 @@ struct ArticleReader {
             draft.date = nil
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            draft.isLookBack = isUndated
             draft.date = isUndated ? nil : inheritedDate(draft, sentence)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
@@ -326,6 +331,11 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+            let home = draft.members.first?.party.country
+        {
+            discourse.visit = (draft.people, home, destination)
+        }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
             if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
@@ -355,8 +365,9 @@ struct ArticleReader {
         if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
+        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
         if draft.type == .transfer {
-            if draft.isRecent { return true }
+            if draft.isRecent || sentence.position <= 1 { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }
@@ -373,6 +384,8 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
@@ -384,6 +397,8 @@ struct ArticleReader {
         if draft.type == .exercise, let session = session(of: draft) { return session }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
+        // What is planned for a journey may come on any of its days.
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line
@@ -401,6 +416,10 @@ struct ArticleReader {
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
     }
 
     /// Whether a visit is one that the article's lead tells of: another one, told later, is looked back upon.

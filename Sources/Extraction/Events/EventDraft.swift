@@ -29,6 +29,8 @@ struct EventDraft: Sendable {
     /// The destination of a visit.
     var destination: CountryCode?
     var date: Date?
+    /// Whether the clause looks back, so that no day of the story is the event's.
+    var isLookBack = false
     var venue: PlaceMention?
     var venueCountry: CountryCode?
     var name: Range<Int>?

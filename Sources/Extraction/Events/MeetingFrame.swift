@@ -1,5 +1,6 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// A tiếp B; A hội đàm với B; A và B hội đàm; cuộc gặp giữa A và B; A được B tiếp.
 struct MeetingFrame {
@@ -7,6 +8,7 @@ struct MeetingFrame {
     let form: TriggerForm
     let index: Int
     let register: PeopleRegister
+    let article: Article
 
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
@@ -59,13 +61,43 @@ struct MeetingFrame {
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
             }
         }
-        // One guest who calls on several office-holders meets each of them in turn.
-        if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right),
+        let others = further(object)
+        if !others.isEmpty, !left.isEmpty {
+            return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
+        }
+        // One guest who calls on several office-holders meets each of them in turn; "cuộc gặp với A và B" is one.
+        if form.format != .reception, !isSingle, left.count == 1, right.count > 1, isOneCountry(right),
             object.map(isBehindBetween) != true
         {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.
+    private var isSingle: Bool {
+        guard form.frame == .noun else { return false }
+        let text = article.text
+        let first = reader.sentence.items[index].tokens.lowerBound
+        let isPlural = [first - 1, first].contains {
+            $0 >= 0 && ["các", "những", "nhiều", "loạt"].contains(text.word($0))
+        }
+        return !isPlural && ["cuộc", "buổi"].contains(text.word(first))
+    }
+
+    /// "chào xã giao Chủ tịch nước A; Phó Thủ tướng B; Bộ trưởng C": those behind semicolons, each met in turn.
+    private func further(_ object: (index: Int, group: PartyGroup)?) -> [Party] {
+        guard form.frame == .verb, let object, let country = object.group.persons.first?.country else { return [] }
+        let items = reader.sentence.items
+        var found: [Party] = []
+        var position = object.index + 1
+        while position + 1 < items.count, items[position].mark == .semicolon, let group = items[position + 1].group,
+            !group.persons.isEmpty, group.persons.allSatisfy({ $0.country == country && isPerson($0) })
+        {
+            found += group.persons
+            position += 2
+        }
+        return found
     }
 
     /// "A tiếp đoàn đại biểu B": a delegation right behind a verb that by itself says little.

@@ -85,11 +85,11 @@ struct StatesMeetingFrame {
 
     private var isSummit: Bool { article.says(["thượng", "đỉnh"], in: reader.sentence.items[index].tokens) }
 
-    /// The one who speaks for each state at a summit; nobody where the article leaves one side's open.
+    /// Who speaks for each state at a summit, as far as the article knows them.
     private func leaders(of countries: [CountryCode]) -> [EventDraft.Member] {
         var members: [EventDraft.Member] = []
         for country in countries {
-            guard let leader = register.head(of: country) else { return [] }
+            guard let leader = register.head(of: country) else { continue }
             let party = Party(
                 kind: .person(leader), country: country, tokens: reader.sentence.items[index].tokens)
             members.append(EventDraft.Member(party: party, role: nil))

@@ -48,9 +48,21 @@ struct PersonReader {
         }
         guard end > start else { return nil }
         if mention.name == nil, mention.posts.isEmpty { return nil }
-        if mention.name != nil { end = apposition(after: end, of: &mention) }
+        if mention.name != nil {
+            end = ownCountry(after: end, of: &mention)
+            end = apposition(after: end, of: &mention)
+        }
         mention.tokens = start..<end
         return mention
+    }
+
+    /// "Tổng thống Emmanuel Macron của Pháp": the country behind the name, where the post names none.
+    private func ownCountry(after end: Int, of mention: inout PersonMention) -> Int {
+        guard mention.isOfficial, mention.statedCountry == nil, article.isWord(end), article.text.word(end) == "của",
+            let country = posts.countries.read(at: end + 1), country.codes.count == 1
+        else { return end }
+        mention.countryOfRank = country.codes[0]
+        return country.tokens.upperBound
     }
 
     /// What is put after a name that starts here without rank or post before it: "Emmanuel Macron, Tổng thống Pháp".
@@ -134,6 +146,14 @@ struct PersonReader {
         var position = start
         var country = mention.statedCountry
         var steps = 0
+        // "Tổng thống Mỹ, Donald Trump, …": the name itself stands behind the comma.
+        if let post = mention.posts.last, post.statesCountry, article.text.isMark(start - 1, ","),
+            post.tokens.upperBound == start - 1, let name = names.name(at: start, signalled: false),
+            article.text.isMark(name.upperBound, ",") || article.text.isMark(name.upperBound, "."),
+            !isForeigner(name, to: country)
+        {
+            return true
+        }
         while steps < 6 {
             steps += 1
             if let honorific = honorific(at: position) {

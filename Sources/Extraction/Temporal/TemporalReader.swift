@@ -18,6 +18,8 @@ package struct TemporalReader: Sendable {
         var items: [PublicationSearch.Item] = []
         var holders: [PublicationSearch.Holder] = []
         let offices = OfficeReader(text: text, matches: matches)
+        var known: [PublicationSearch.KnownYear] = []
+        var knownYears = KnownYearReader(text: text, matches: matches, words: words)
         let tenses = TenseReader(words)
         for (number, sentence) in text.sentences.enumerated() {
             let tokens = clamp(sentence.tokens, text, document.body)
@@ -28,6 +30,7 @@ package struct TemporalReader: Sendable {
                     PublicationSearch.Holder(
                         name: text.string($0.name), terms: $0.terms, sentence: number, isFormer: $0.isFormer)
                 }
+                known += knownYears.read(tokens, number: number, times: found)
             }
             for (index, mention) in found.enumerated() {
                 let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
@@ -44,12 +47,11 @@ package struct TemporalReader: Sendable {
                         isSince: words.word(mention.tokens.upperBound, .from) != nil))
             }
         }
-        return resolve(items, holders, document, text)
+        return resolve(PublicationSearch(items: items, holders: holders, known: known), document, text)
     }
 
     private func resolve(
-        _ items: [PublicationSearch.Item], _ holders: [PublicationSearch.Holder], _ document: Document,
-        _ text: SourceText
+        _ search: PublicationSearch, _ document: Document, _ text: SourceText
     ) -> Chronology {
         var published = document.published
         var publishedBasis = document.publishedBasis
@@ -57,7 +59,7 @@ package struct TemporalReader: Sendable {
         var near = published?.bounds
         var basis = DateBasis.relative
         if published == nil {
-            let finding = PublicationSearch(items: items, holders: holders).find()
+            let finding = search.find()
             published = finding.published
             publishedBasis = finding.basis
             reason = finding.reason
@@ -66,7 +68,7 @@ package struct TemporalReader: Sendable {
             near = near ?? published?.bounds
         }
         var resolver = TimeResolver(published: published, near: near, basis: basis)
-        let mentions = items.map { item in
+        let mentions = search.items.map { item in
             let mention = item.mention
             let resolution = resolver.resolve(mention, tense: item.tense)
             return TimeMention(

@@ -6,7 +6,7 @@ internal import SourceText
 /// A country as it is typed: an ISO 3166 code, UN, EU, ASEAN or NATO, in letters of either case, or a name.
 enum TypedCountry {
     /// Loaded only where a name is typed.
-    private static let names = CountryNames()
+    private static let names = CountryIndex()
 
     /// Throws a `ValidationError` with the nearest name where there is no such country.
     @Sendable static func code(_ typed: String) throws -> CountryCode {

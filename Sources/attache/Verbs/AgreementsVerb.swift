@@ -26,6 +26,7 @@ struct AgreementsVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func validate() throws {
         guard filters.type.isEmpty, filters.status.isEmpty, filters.person.isEmpty, filters.topic == nil,
@@ -40,6 +41,14 @@ struct AgreementsVerb: ParsableCommand {
         var filter = try filters.filter(in: store)
         filter.agreementKinds = kind
         let agreements = try store.agreements(filter)
-        try output.write(count ? .count(agreements.count) : .agreements(agreements))
+        if count { return try output.write(.count(agreements.count)) }
+        // An agreement is made at no place that a map could show.
+        let forms = OutputFormat.things.subtracting([.geojson])
+        let isWritten = try export.write(
+            as: output, allowing: forms, of: "agreements", latestFirst: filters.sort == .dateDescending
+        ) {
+            try ContentGathering(store: store, language: export.lang).content(Timeline(allOf: [], agreements))
+        }
+        if !isWritten { try output.write(.agreements(agreements)) }
     }
 }

@@ -59,6 +59,7 @@ struct AskVerb: ParsableCommand {
         var options = ["--db", database.path, "--format", output.format.rawValue]
         if let path = output.output { options += ["--output", path] }
         options += ["--color", output.terminal.color.rawValue]
+        if output.excel { options.append("--excel") }
         if output.terminal.noPager { options.append("--no-pager") }
         if output.terminal.loudness.quiet { options.append("--quiet") }
         return options

@@ -34,6 +34,7 @@ struct CountryVerb: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        try output.require(OutputFormat.rows, of: "country")
         guard (1...2).contains(countries.count), Set(countries).count == countries.count else {
             throw ValidationError("a dossier is on one country or on two different ones.")
         }
@@ -54,7 +55,7 @@ struct CountryVerb: ParsableCommand {
             if parts.isEmpty { return try output.write(.events([])) }
             let mark = output.format == .md ? "## " : ""
             try output.write(
-                parts.map { "\(mark)\($0.heading)\n\n\(output.format.text($0.sheet, layout: output.layout))" }
+                try parts.map { try "\(mark)\($0.heading)\n\n\(output.format.text($0.sheet, layout: output.layout))" }
                     .joined(separator: "\n"))
         case .json, .jsonl: try output.write(thing: dossier.json)
         default: try output.write(dossier.sheet)

@@ -31,6 +31,7 @@ struct MetVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func validate() throws {
         guard persons.count <= 2 else {
@@ -51,11 +52,17 @@ struct MetVerb: ParsableCommand {
             var filter = try filters.filter(in: store, persons: wanted)
             // Of everybody whom one met, not of the first few meetings.
             if counterparts || count { filter.limit = nil }
-            let meetings = try store.meetings(filter)
+            let meetings = try store.meetings(filter).map { Self.turned($0, towards: wanted.first) }
             if counterparts { return try write(Self.counterparts(meetings, filter)) }
             if count { return try output.write(.count(Set(meetings.map(\.event.id)).count)) }
-            try output.write(
-                .meetings(meetings.map { Self.turned($0, towards: wanted.first) }), ifEmpty: "no such meeting found")
+            let forms = OutputFormat.things.union(OutputFormat.networks)
+            let isWritten = try export.write(
+                as: output, allowing: forms, of: "met", latestFirst: filters.sort == .dateDescending
+            ) {
+                try ContentGathering(store: store, language: export.lang).content(
+                    ContentGathering.timeline(of: meetings), meetings: meetings)
+            }
+            if !isWritten { try output.write(.meetings(meetings), ifEmpty: "no such meeting found") }
         }
     }
 

@@ -21,6 +21,7 @@ struct TimelineVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func run() throws {
         let store = try database.openForReading()
@@ -32,7 +33,11 @@ struct TimelineVerb: ParsableCommand {
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }
-            try output.write(count ? .count(timeline.entries.count) : .timeline(timeline))
+            if count { return try output.write(.count(timeline.entries.count)) }
+            let isWritten = try export.write(as: output, allowing: OutputFormat.things, of: "timeline") {
+                try ContentGathering(store: store, language: export.lang).content(timeline)
+            }
+            if !isWritten { try output.write(.timeline(timeline)) }
         }
     }
 }

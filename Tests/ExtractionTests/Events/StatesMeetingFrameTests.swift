@@ -23,7 +23,9 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2018-06-12: Kim Jong-un + Donald Trump"])
         let others = "Tổng thống Mỹ Donald Trump đọc diễn văn. Hội nghị thượng đỉnh Mỹ - Triều diễn ra ngày 12/6/2018."
-        #expect(meetings(others) == ["meeting occurred 2018-06-12: KP + US"], "one leader alone met nobody")
+        let found = Reading.record(others).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["KP", "US"]])
+        #expect(found.flatMap(\.participants).map(\.name) == ["Donald Trump"], "nobody is guessed for the other side")
     }
 
     @Test(arguments: [

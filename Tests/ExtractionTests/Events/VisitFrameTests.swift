@@ -111,4 +111,21 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred -: Narendra Modi"])
     }
+
+    @Test func onTheOccasionOfAVisitTheGuestTravels() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang hội kiến với Tổng thống Mỹ Donald Trump nhân chuyến thăm Việt Nam."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Donald Trump"])
+    }
+
+    @Test func whoIsAtHomeInTheDestinationDoesNotTravel() {
+        let text =
+            "Ngày 8/10, Chủ tịch nước Tô Lâm đón Tổng thống Pháp Emmanuel Macron, mở đầu chuyến thăm của ông đến Việt Nam."
+        #expect(!Told.lines(Reading.record(text), .visit).contains { $0.contains("Tô Lâm") })
+    }
+
+    @Test func aDelegationWithoutANameTravels() {
+        let text = "Ngày 8/10, đoàn đại biểu quân sự Lào thăm Nga."
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["LA", "RU"]])
+    }
 }

@@ -87,4 +87,9 @@ import Testing
         let marked = "Sau cuộc gặp với «lãnh đạo Singapore», «Tổng thống Putin» đọc diễn văn."
         #expect(phrases(marked) == marked)
     }
+
+    @Test func theNameMayStandBehindACommaOfItsOwn() {
+        let marked = "Cuộc gặp với «Tổng thống Mỹ, Donald Trump», diễn ra hôm qua."
+        #expect(phrases(marked) == marked)
+    }
 }

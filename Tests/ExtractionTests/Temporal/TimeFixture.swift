@@ -6,13 +6,13 @@ import Lexicon
 import SourceText
 import Testing
 
-/// Reads the project's words of time, its offices, and the times of small texts.
+/// Reads the project's words of time, its offices and series, and the times of small texts.
 enum TimeFixture {
     static let lexicon: Lexicon = {
         // The repository's root is four folders up from this file.
         var root = URL(filePath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
-        let names = ["time_words", "offices", "posts", "organisations", "countries"]
+        let names = ["time_words", "offices", "posts", "organisations", "countries", "bodies", "series"]
         let files = names.compactMap { name in
             let file = root.appending(path: "seeds/lexicon/\(name).tsv")
             return (try? String(contentsOf: file, encoding: .utf8)).map { (name: "\(name).tsv", text: $0) }
