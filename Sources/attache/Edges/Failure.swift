@@ -49,7 +49,7 @@ struct Failure: Error {
         case .missing: .noInput
         case .notDatabase, .foreign, .newer, .older, .changedMigration, .damaged, .refusedValue: .badData
         case .busy, .inputOutput: .inputOutput
-        case .filter: .usage
+        case .filter, .query: .usage
         default: .ourFault
         }
     }

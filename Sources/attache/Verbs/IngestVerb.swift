@@ -4,7 +4,13 @@ internal import Pipeline
 struct IngestVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read articles into the knowledge base.",
-        discussion: "What is there already is left as it is, whatever its file is called.")
+        discussion: """
+            What is there already is left as it is, whatever its file is called.
+
+            Examples:
+              attache ingest articles
+              attache ingest --quiet articles/vietnam-uk-2023.txt articles/vietnam-uk-2025.txt
+            """)
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var input: InputOptions
@@ -14,7 +20,7 @@ struct IngestVerb: ParsableCommand {
         let batch = try Pipeline(stages: input.stages()).ingest(
             input.paths, into: { try database.openForWriting() }, notify: { input.say($0, on: line) })
         line.clear()
-        if !input.quiet { Messages.say(Self.summary(batch)) }
+        input.loudness.inform(Self.summary(batch))
         try input.finish(batch)
     }
 
