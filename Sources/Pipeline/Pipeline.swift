@@ -4,7 +4,7 @@ package import KnowledgeStore
 
 /// Runs intake, extraction, store and resolution over many documents.
 package struct Pipeline: Sendable {
-    private let stages: Stages
+    let stages: Stages
 
     package init(stages: Stages) {
         self.stages = stages
@@ -52,16 +52,8 @@ package struct Pipeline: Sendable {
             notify(.progress(documents: batch.documents))
         }
         // Also when nothing is new: a run that was interrupted may have stored documents without concluding.
-        if let opened {
-            notify(.resolving)
-            try conclude(opened)
-        }
+        if let opened { try conclude(opened, notify: notify) }
         return batch
-    }
-
-    /// Draws the conclusions from everything that is stored.
-    package func conclude(_ store: KnowledgeStore) throws {
-        try store.replaceWorld(stages.resolve(store.records(), store.decisions()))
     }
 
     private func ingest(

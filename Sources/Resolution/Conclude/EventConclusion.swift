@@ -178,7 +178,8 @@ struct EventConclusion {
     }
 
     private func key(_ participant: Participant, _ place: Int?) -> String {
-        if let place { return "p\(place)" }
+        // Not the place, whose order hangs on everybody else in the base.
+        if let place { return "p\(people[place].id)" }
         let country = participant.country?.rawValue ?? ""
         if let name = participant.name {
             return "n\(participant.kind.rawValue) \(country) " + Words.canonical(name).joined(separator: " ")

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 internal import KnowledgeStore
 internal import Lexicon
+internal import Pipeline
 
 /// How the program ends, after sysexits.h.
 enum ExitStatus: Int32 {
@@ -31,6 +32,9 @@ struct Failure: Error {
         case let error as LexiconError:
             Messages.say("\(error)")
             Foundation.exit(ExitStatus.badData.rawValue)
+        case let error as DecisionError:
+            Messages.say("\(error)")
+            Foundation.exit(status(of: error).rawValue)
         case let error as CocoaError:
             Messages.say(error.localizedDescription)
             Foundation.exit(ExitStatus.inputOutput.rawValue)
@@ -38,6 +42,10 @@ struct Failure: Error {
             // Usage, --help and --version.
             Attache.exit(withError: error)
         }
+    }
+
+    private static func status(of error: DecisionError) -> ExitStatus {
+        error.code == .noTarget ? .noInput : .usage
     }
 
     private static func status(of error: StoreError) -> ExitStatus {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Pipeline
 
 /// What to read, and how much to say about it.
@@ -9,20 +8,13 @@ struct InputOptions: ParsableArguments {
         completion: .file())
     var paths: [String]
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder of your own lexicon files; their entries win over the program's.",
-            discussion: "Else $ATTACHE_LEXICON, if it is set.", valueName: "dir"),
-        completion: .directory)
-    var lexicon: String?
+    @OptionGroup var words: LexiconOptions
+    @OptionGroup var loudness: LoudnessOptions
 
     /// The stages of the program with the user's lexicon.
-    func stages() throws -> Stages {
-        try .standard(lexicon: lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"])
-    }
+    func stages() throws -> Stages { try words.stages() }
 
-    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
-    var quiet = false
+    var quiet: Bool { loudness.quiet }
 
     /// Ends with the status that the run deserves.
     func finish(_ batch: Batch) throws {
@@ -32,20 +24,5 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Says a notice; a progress line is rewritten in place.
-    func say(_ notice: Notice, on line: ProgressLine) {
-        switch notice {
-        case .problem(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .refused(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .alreadyThere(let id, let known):
-            guard !quiet else { return }
-            line.clear()
-            Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
-        case .progress(let documents): line.show("\(documents) documents")
-        case .resolving: line.show("drawing conclusions …")
-        }
-    }
+    func say(_ notice: Notice, on line: ProgressLine) { loudness.say(notice, on: line) }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import Resolution
 
 struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,7 +35,10 @@ struct ExportVerb: ParsableCommand {
         for agreement in try store.agreements().sorted(by: { $0.id < $1.id }) {
             try write(BaseExport.line(agreement, claims: store.claims(of: agreement.id)))
         }
-        for decision in try store.decisions().sorted(by: { $0.id < $1.id }) { try write(BaseExport.line(decision)) }
+        // Those that count: what was undone is as if it had never been.
+        for decision in try DecisionReplay.inForce(store.decisions()).sorted(by: { $0.id < $1.id }) {
+            try write(BaseExport.line(decision))
+        }
         try output.close()
     }
 }

@@ -1,0 +1,126 @@
+internal import ArgumentParser
+internal import Foundation
+internal import KnowledgeModel
+internal import Pipeline
+
+struct DecideVerb: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide",
+        abstract: "Decide what the program cannot know: same, different, reject, set, undo.",
+        discussion: """
+            A decision is kept with its author, its time and its reason, counts more than what the program finds, and \
+            outlives every rebuild. Ids are those that any answer prints.
+            """,
+        subcommands: [Same.self, Different.self, Reject.self, Set.self, Undo.self])
+
+    struct Same: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "These events, people or agreements are one; or, with one id, it is right as it is.")
+
+        @Argument(help: "The ids of what is one.")
+        var ids: [String]
+
+        @OptionGroup var making: DecisionOptions
+
+        func run() throws { try making.decide(.same, ids) }
+    }
+
+    struct Different: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "These events, people or agreements are not one.")
+
+        @Argument(help: "The ids of what is apart; of claims, where they stand in one event.")
+        var ids: [String]
+
+        @OptionGroup var making: DecisionOptions
+
+        func run() throws { try making.decide(.different, ids) }
+    }
+
+    struct Reject: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The article says no such thing: the event, person or agreement is left out.")
+
+        @Argument(help: "The ids of what is to be left out.")
+        var ids: [String]
+
+        @OptionGroup var making: DecisionOptions
+
+        func run() throws { try making.decide(.reject, ids) }
+    }
+
+    struct Set: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Set a field to a value; what the articles say stays beside it as a conflict.",
+            discussion: """
+                Of an event: type, format, status, date, venue, venue_country, name, edition, countries, topics. Of a \
+                person: name, country, rank. Of an agreement: title, kind, status, date, parties. An empty value takes \
+                the field away.
+                """)
+
+        @Argument(help: "The id of the event, person or agreement.")
+        var id: String
+
+        @Argument(help: "The field.")
+        var field: String
+
+        @Argument(help: "Its value, as exports write it: 2021-07-12, VN, memorandum.")
+        var value: String
+
+        @OptionGroup var making: DecisionOptions
+
+        func run() throws { try making.decide(.set, [id], field: field, value: value) }
+    }
+
+    struct Undo: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Undo decisions; an undoing can be undone as well.")
+
+        @Argument(help: "The ids of the decisions, as `attache decisions` lists them.")
+        var ids: [String]
+
+        @OptionGroup var making: DecisionOptions
+
+        func run() throws { try making.decide(.undo, ids) }
+    }
+}
+
+/// Who decides, why, and in which database.
+struct DecisionOptions: ParsableArguments {
+    @OptionGroup var database: DatabaseOptions
+
+    @Option(name: .shortAndLong, help: "Why, for those who come later.")
+    var reason: String?
+
+    @Option(help: "Who decides. (default: $ATTACHE_AUTHOR, else the name of the account)")
+    var author: String?
+
+    @OptionGroup var loudness: LoudnessOptions
+
+    /// Decides, and prints the id of the decision.
+    func decide(
+        _ verdict: Decision.Verdict, _ targets: [String], field: String? = nil, value: String? = nil
+    ) throws {
+        // A base that is not there is an error, not one to make.
+        _ = try database.openForReading()
+        let decision = try Pipeline(stages: Stages.standard()).decide(
+            Verdict(verdict, targets, field: field, value: value, author: Author.name(author), reason: reason),
+            in: database.openForWriting(), now: Date(), notify: { loudness.say($0, on: ProgressLine(quiet: true)) })
+        let output = try Output(path: nil)
+        try output.write(decision.id + "\n")
+        try output.close()
+        if !loudness.quiet, verdict != .undo {
+            Messages.say("decided; `attache decide undo \(decision.id)` takes it back")
+        }
+    }
+}
+
+/// The name under which decisions are kept.
+enum Author {
+    static func name(_ given: String?) -> String {
+        if let given, !given.isEmpty { return given }
+        let named = ProcessInfo.processInfo.environment["ATTACHE_AUTHOR"] ?? ""
+        if !named.isEmpty { return named }
+        let account = NSUserName()
+        return account.isEmpty ? "unknown" : account
+    }
+}
