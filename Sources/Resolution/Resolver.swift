@@ -127,7 +127,9 @@ private struct Run {
             if memory.people.things[person.id.rawValue] != print { renewal.change.changed.people.append(person) }
         }
         renewal.change.changed.people.sort { $0.id < $1.id }
-        renewal.change.gonePeople = memory.people.things.keys.filter { part.things[$0] == nil }.sorted().map { PersonID($0) }
+        renewal.change.gonePeople = memory.people.things.keys.filter { part.things[$0] == nil }.sorted().map {
+            PersonID($0)
+        }
         let ids = grouping.items.map(\.claim.id.rawValue)
         for (group, print) in zip(grouping.nameGroups, grouping.prints) {
             let id = ids[group.claims[0]]
@@ -210,7 +212,8 @@ private struct Run {
         renewal.change.memory.agreements = part(
             ids, prints, clusterOf: clusterOf, grouping.clusters, links: grouping.links, crowded: grouping.crowded)
         renewal.change.goneAgreements = gone(
-            memory.agreements, renewal.change.memory.agreements, rejected: rejected, clusters: grouping.clusters, ids: ids
+            memory.agreements, renewal.change.memory.agreements, rejected: rejected, clusters: grouping.clusters,
+            ids: ids
         ).map { AgreementID($0) }
     }
 

@@ -33,7 +33,8 @@ package enum Settings {
             isTaken = set(field, value ?? "", in: &person)
         case .agreement:
             var agreement = Agreement(
-                id: AgreementID(""), kind: .other, title: "", date: nil, dateBasis: .none, parties: [], status: .signed, claims: [])
+                id: AgreementID(""), kind: .other, title: "", date: nil, dateBasis: .none, parties: [], status: .signed,
+                claims: [])
             isTaken = set(field, value ?? "", in: &agreement)
         }
         return isTaken ? nil : "“\(value ?? "")” is no \(field.replacing("_", with: " ")) of \(kind.rawValue)s."

@@ -54,8 +54,12 @@ struct PostTitle: Hashable {
         "va",
     ]
     private static let former = [" cuu ", " former ", " ex ", " tien nhiem "].map(BytePhrase.init)
-    private static let levelPhrases = levels.enumerated().map { (place: $0.offset, phrase: BytePhrase($0.element.words)) }
-    private static let fieldPhrases = fields.enumerated().map { (place: $0.offset, phrase: BytePhrase($0.element.words)) }
+    private static let levelPhrases = levels.enumerated().map {
+        (place: $0.offset, phrase: BytePhrase($0.element.words))
+    }
+    private static let fieldPhrases = fields.enumerated().map {
+        (place: $0.offset, phrase: BytePhrase($0.element.words))
+    }
     private static let placed: Set<String> = ["ambassador", "party secretary", "provincial chair", "consul general"]
     private static let fieldless: Set<String> = [
         "head of state", "head of government", "general secretary", "speaker", "leader", "king",
