@@ -24,12 +24,13 @@ package struct Resolver: Sendable {
     }
 
     /// As `resolve`, with a judgement for every pair of claims that came into question, and with the decisions that could
-    /// not be replayed. With `ids`, only judgements about these claims.
+    /// not be replayed. With `ids`, only judgements about these claims; with a memory, the world holds only what
+    /// differs from the one that the memory is of.
     package func explain(
-        _ records: [ExtractionRecord], decisions: [Decision] = [], about ids: Set<String>? = nil
+        _ records: [ExtractionRecord], decisions: [Decision] = [], about ids: Set<String>? = nil,
+        memory: ResolutionMemory = ResolutionMemory()
     ) -> Resolution {
-        let run = Run(
-            records, decisions, memory: ResolutionMemory(), judging: ids.map(Run.Judging.claims) ?? .everything)
+        let run = Run(records, decisions, memory: memory, judging: ids.map(Run.Judging.claims) ?? .everything)
         return Resolution(
             world: run.renewal.change.changed, judgements: run.judgements.sorted { ($0.a, $0.b) < ($1.a, $1.b) },
             problems: run.renewal.problems)

@@ -16,7 +16,8 @@ struct Attache: ParsableCommand {
         subcommands: [
             IngestVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self, ShowVerb.self,
             WhyVerb.self, PersonVerb.self, PostVerb.self, AgreementsVerb.self, SeriesVerb.self, SearchVerb.self,
-            StatsVerb.self, ExportVerb.self, DecideVerb.self, DecisionsVerb.self, RebuildVerb.self,
+            StatsVerb.self, ExportVerb.self, ReviewVerb.self, DecideVerb.self,
+            DecisionsVerb.self, RebuildVerb.self,
             CheckVerb.self,
         ])
 

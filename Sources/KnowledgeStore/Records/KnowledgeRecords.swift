@@ -26,7 +26,8 @@ extension PersonRow {
     func insertOrUpdate(_ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: Self.shape.insertion
-                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, country = excluded.country, rank = excluded.rank")
+                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, country = excluded.country, rank = excluded.rank"
+        )
         try statement.execute(arguments: StatementArguments(values))
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import KnowledgeModel
 internal import KnowledgeStore
 internal import Lexicon
 internal import Pipeline
@@ -19,6 +20,17 @@ struct Failure: Error {
     var status: ExitStatus
     /// Nil when everything has been said already.
     var message: String?
+
+    /// An id that nothing answers to, with what is known of it: a person rejected it, or only an earlier reading has it.
+    static func unknown(_ id: String, in store: KnowledgeStore, decisions: [Decision]) -> Failure {
+        var message = "nothing in \(store.path) has the id \(id)"
+        if let decision = decisions.last(where: { $0.verdict == .reject && $0.targets.contains(id) }) {
+            message = "\(id) was rejected by \(decision.author); `attache decide undo \(decision.id)` takes it back"
+        } else if let document = try? store.document(ofClaim: id) {
+            message = "\(id) is not told any more; an earlier reading found it in \(document.id)"
+        }
+        return Failure(status: .noInput, message: message)
+    }
 
     /// The one place where errors become text and exit status.
     static func exit(with error: any Error) -> Never {

@@ -69,7 +69,7 @@ struct DecisionsVerb: ParsableCommand {
             }
         }
         let result = try Pipeline(stages: Stages.standard()).importDecisions(
-            decisions, into: database.openForWriting(), notify: { loudness.say($0, on: ProgressLine(quiet: true)) })
+            decisions, into: database.openForChanging(), notify: { loudness.say($0, on: ProgressLine(quiet: true)) })
         for (decision, error) in result.refused { Messages.say("\(path): decision \(decision.id): \(error.message)") }
         if !loudness.quiet {
             let there = decisions.count - result.added - result.refused.count

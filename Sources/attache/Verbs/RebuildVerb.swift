@@ -15,11 +15,9 @@ struct RebuildVerb: ParsableCommand {
     @OptionGroup var loudness: LoudnessOptions
 
     func run() throws {
-        // A base that is not there is an error, not one to make.
-        _ = try database.openForReading()
         let line = ProgressLine(quiet: loudness.quiet)
         let result = try Pipeline(stages: words.stages()).rebuild(
-            database.openForWriting(), notify: { loudness.say($0, on: line) })
+            database.openForChanging(), notify: { loudness.say($0, on: line) })
         line.clear()
         if !loudness.quiet { Messages.say("\(result.texts) texts read anew, \(result.changed) say something else now") }
     }
