@@ -15,11 +15,9 @@ extension ReviewItem {
         }
     }
 
-    /// The field that a decision can set to settle a conflict; nil where there is none.
+    /// The field that a decision sets to settle a conflict; nil for other questions.
     package var field: String? {
-        guard case .conflict(_, let conflict) = question else { return nil }
-        // "rank of …" and "participants of …" speak of people.
-        return conflict.field.contains(" ") ? nil : conflict.field
+        if case .conflict(_, let conflict) = question { conflict.field } else { nil }
     }
 
     /// How many values there are to choose from.
@@ -30,10 +28,11 @@ extension ReviewItem {
     /// The command that would answer it one way.
     var command: String {
         switch question {
-        case .same: "attache decide same|different \(claims.joined(separator: " "))"
-        case .doubt(let id, _): "attache decide same|reject \(id)"
+        case .same: return "attache decide same|different \(claims.joined(separator: " "))"
+        case .doubt(let id, _): return "attache decide same|reject \(id)"
         case .conflict(let id, let conflict):
-            field.map { "attache decide set \(id) \($0) VALUE" } ?? "attache why \(id)  # \(conflict.field)"
+            let field = conflict.field.contains(" ") ? "'\(conflict.field)'" : conflict.field
+            return "attache decide set \(id) \(field) VALUE"
         }
     }
 

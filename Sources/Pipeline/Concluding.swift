@@ -26,7 +26,8 @@ extension Pipeline {
     package func rebuild(_ store: KnowledgeStore, notify: (Notice) -> Void) throws -> Rebuild {
         var result = Rebuild()
         try store.forEachText { texts in
-            let records = parallelMap(texts.flatMap { text in text.map { $0.readAnew() } }, stages.extract)
+            let records = parallelMap(
+                texts.flatMap { text in text.map { $0.readAnew() } }, jobs: jobs, stages.extract)
             var readings: [[ExtractionRecord]] = []
             var start = 0
             for text in texts {

@@ -19,7 +19,7 @@ package enum Settings {
     /// Why a thing of this kind cannot be set so, in a sentence; nil where it can.
     package static func problem(_ field: String?, _ value: String?, of kind: ResolutionMemory.Kind) -> String? {
         let field = field ?? ""
-        guard fields(of: kind).contains(field) else {
+        guard fields(of: kind).contains(field) || (kind == .event && isOfParticipants(field)) else {
             let known = fields(of: kind).joined(separator: ", ")
             return "\(kind.rawValue)s have no field “\(field)” to set; there are \(known)."
         }
@@ -80,8 +80,36 @@ package enum Settings {
         }
     }
 
+    /// Whether a field is one that conflicts alone name: "rank of NAME", "participants of CC".
+    private static func isOfParticipants(_ field: String) -> Bool {
+        field.hasPrefix(rankField) || field.hasPrefix(sideField)
+    }
+
+    static let rankField = "rank of "
+    static let sideField = "participants of "
+
+    private static func setParticipants(_ field: String, _ value: String, in event: inout Event) -> Bool {
+        if field.hasPrefix(rankField) {
+            let name = field.dropFirst(rankField.utf8.count)
+            for place in event.participants.indices where event.participants[place].participant.name ?? "" == name {
+                event.participants[place].participant.rank = value.isEmpty ? nil : value
+            }
+            return true
+        }
+        guard field.hasPrefix(sideField), let country = country(String(field.dropFirst(sideField.utf8.count))),
+            !value.isEmpty
+        else { return false }
+        let names = Set(value.split(separator: ", ").map(String.init))
+        event.participants.removeAll { item in
+            guard item.participant.kind == .person, item.participant.country == country else { return false }
+            return item.participant.name.map { !names.contains($0) } ?? false
+        }
+        return true
+    }
+
     private static func set(_ field: String, _ value: String, in event: inout Event) -> Bool {
         let isEmpty = value.isEmpty
+        if isOfParticipants(field) { return setParticipants(field, value, in: &event) }
         switch field {
         case "type": return put(EventType(rawValue: value), &event.type)
         case "format": return put(MeetingFormat(rawValue: value), &event.format, isEmpty: isEmpty)
@@ -175,12 +203,14 @@ package enum Settings {
         _ before: String?, of field: String, for decision: Decision, claims: [String], in conflicts: inout [Conflict]
     ) {
         let value = decision.value ?? ""
-        guard let before, before != value else { return }
-        let set = Conflict.Value(value: value, claims: [decision.id])
+        var set = Conflict.Value(value: value, claims: [decision.id])
         if let index = conflicts.firstIndex(where: { $0.field == field }) {
+            // Articles that say the same stay beside the decision.
+            let agreeing = conflicts[index].values.first { $0.value == value }?.claims ?? []
+            set.claims = Set(set.claims + agreeing).sorted()
             conflicts[index].values.removeAll { $0.value == value }
             conflicts[index].values.insert(set, at: 0)
-        } else {
+        } else if let before, before != value {
             let rest = Conflict.Value(value: before, claims: claims)
             conflicts.append(Conflict(field: field, values: [set, rest]))
         }

@@ -5,7 +5,7 @@ import _AttacheTestSupport
 @Suite struct HelpTests {
     static let verbs = [
         "ingest", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
-        "series", "search", "stats", "export", "check",
+        "series", "search", "stats", "export", "review", "decide", "decisions", "rebuild", "check",
     ]
 
     @Test(arguments: verbs)
@@ -32,6 +32,8 @@ import _AttacheTestSupport
         ["events", "--from", "XXXX-05-20"], ["events", "--country", "V1"], ["events", "--limit", "0"], ["ingest"],
         ["why", "e-1", "--format", "csv"], ["export", "--format", "csv"], ["agreements", "--type", "visit"],
         ["post"], ["post", "minister", "--at", "once"], ["post", "minister", "--country", "V1"],
+        ["decide", "maybe", "e-1"], ["decide", "set", "e-1", "venue"], ["review", "--limit", "0"],
+        ["decisions", "--import", "a", "--export", "b"], ["ingest", "--jobs", "0", "a"],
     ])
     func `Wrong usage ends with 64 and prints no data`(arguments: [String]) throws {
         let run = try Desk().attache(arguments)

@@ -51,7 +51,11 @@ private struct ReviewReader {
                 guard seen.insert(pair).inserted, !apart.contains(pair) else { continue }
                 let score: Double = row[2]
                 let reach: Int = row[5]
-                let chance = score >= 1 ? 0.5 : max(0.02, (score - 0.7) / 0.6)
+                let chance =
+                    score < 1
+                    ? max(0.02, (score - 0.7) / 0.6)
+                    // Something contradicts; of people it takes more than names that sound alike.
+                    : kind == .person ? min(0.5, max(0.05, (score - 1) * 1.5)) : 0.4
                 items.append(
                     ReviewItem(
                         kind: kind, question: .same(first: pair[0], second: pair[1], score: score),
@@ -98,7 +102,7 @@ private struct ReviewReader {
 
     /// Whether a person chose the value.
     private func isDecided(_ conflict: Conflict) -> Bool {
-        conflict.values.first?.claims.allSatisfy { claim in decisions.contains { $0.id == claim } } ?? true
+        conflict.values.first?.claims.contains { claim in decisions.contains { $0.id == claim } } ?? true
     }
 
     /// The things, as they are today, that decisions of a verdict name together: each two of them, or one by itself.

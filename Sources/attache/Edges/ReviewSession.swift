@@ -92,8 +92,7 @@ final class ReviewSession {
         case (.doubt(let id, _), "s"): return make(.same, [id])
         case (.doubt(let id, _), "r"), (.conflict(let id, _), "r"): return make(.reject, [id])
         case (.conflict(let id, let conflict), let key):
-            guard let number = key == "s" ? 1 : Int(key), conflict.values.indices.contains(number - 1),
-                item.field != nil
+            guard let number = key == "s" ? 1 : Int(key), conflict.values.indices.contains(number - 1)
             else { return nil }
             return make(.set, [id], conflict.field, conflict.values[number - 1].value)
         default: return nil
@@ -124,7 +123,7 @@ final class ReviewSession {
             switch item.question {
             case .same: "[s]ame  [d]ifferent  [r]eject"
             case .doubt: "[s]ame as told: it is right  [r]eject"
-            case .conflict: item.field == nil ? "[r]eject" : "[s]ame as preferred  [1-\(item.values)] another  [r]eject"
+            case .conflict: "[s]ame as preferred  [1-\(item.values)] another  [r]eject"
             }
         say((lines + ["\(keys)  s[k]ip  [o]pen  [u]ndo  [q]uit"]).joined(separator: "\n"))
     }

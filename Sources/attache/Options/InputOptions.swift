@@ -11,8 +11,8 @@ struct InputOptions: ParsableArguments {
     @OptionGroup var words: LexiconOptions
     @OptionGroup var loudness: LoudnessOptions
 
-    /// The stages of the program with the user's lexicon.
-    func stages() throws -> Stages { try words.stages() }
+    /// Runs the program's stages with the user's lexicon over articles.
+    func pipeline() throws -> Pipeline { try words.pipeline() }
 
     var quiet: Bool { loudness.quiet }
 

@@ -16,7 +16,7 @@ struct RebuildVerb: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine(quiet: loudness.quiet)
-        let result = try Pipeline(stages: words.stages()).rebuild(
+        let result = try words.pipeline().rebuild(
             database.openForChanging(), notify: { loudness.say($0, on: line) })
         line.clear()
         if !loudness.quiet { Messages.say("\(result.texts) texts read anew, \(result.changed) say something else now") }
