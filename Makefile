@@ -1,11 +1,12 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed schema gold errors check readme clean help setup build release
+.PHONY: demo test lint format embed schema gold errors same check readme clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
 IMPORTS := --explicit-target-dependency-import-check error
 GOLD ?= ../shared/gold
+CORPUS ?= ../shared/corpus/vietnews-5000.jsonl.gz
 ATTACHE := $(RELEASE)/release/attache
 DEMO = $(DEBUG)/demo
 
@@ -36,6 +37,9 @@ gold: release ## Measure the extraction against the annotated articles; fail bel
 
 errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
 	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
+
+same: release ## Ingest in many orders, splits and threads, killed at random moments: the export has to be the same bytes
+	python3 Scripts/same_answer.py $(ATTACHE) --corpus $(CORPUS)
 
 check: lint test schema ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi

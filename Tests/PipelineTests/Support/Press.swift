@@ -77,7 +77,8 @@ struct Press {
                 case 1: "Ngày \(story.day)/\(story.month)"
                 default: "Ngày \(story.day)/\(story.month)/\(story.year)"
                 }
-            var text = Self.sentence(story.kind, when, host, guest, story.guest.country, isPlan: isPlan)
+            let venue = ["Hà Nội", "Đà Nẵng", "nhà khách Chính phủ"][random.below(3)]
+            var text = Self.sentence(story.kind, when, venue, host, guest, story.guest.country, isPlan: isPlan)
             if random.below(3) == 0 {
                 text += " Trước đó, năm \(story.year - 1), \(guest) đã thăm chính thức Việt Nam."
             }
@@ -94,11 +95,11 @@ struct Press {
     }
 
     private static func sentence(
-        _ kind: Int, _ when: String, _ host: String, _ guest: String, _ country: String, isPlan: Bool
+        _ kind: Int, _ when: String, _ venue: String, _ host: String, _ guest: String, _ country: String, isPlan: Bool
     ) -> String {
         let future = isPlan ? "sẽ " : "đã "
         switch kind {
-        case 0: return "\(when), tại Hà Nội, \(host) \(future)hội đàm với \(guest)."
+        case 0: return "\(when), tại \(venue), \(host) \(future)hội đàm với \(guest)."
         case 1: return "\(when), \(guest) \(future)thăm chính thức Việt Nam."
         case 2: return "\(when), \(host) \(future)tiếp \(guest) tại trụ sở Bộ Quốc phòng."
         case 3:
