@@ -65,7 +65,6 @@ struct AgreementResolution {
     let facts: [AgreementFacts]
     private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
-    private(set) var isAffected: [Bool] = []
     private(set) var crowded: Set<UInt64> = []
 
     init(_ facts: [AgreementFacts], constraints: Constraints, memory: Recollection, wereCrowded: Set<UInt64> = []) {
@@ -78,7 +77,7 @@ struct AgreementResolution {
                 $0 / AgreementComparison.threshold
             }
         }
-        isAffected = memory.affected(links, joined: constraints.together)
+        let isAffected = memory.affected(links, joined: constraints.together)
         clusters = memory.grouped(isAffected, links: links, constraints: constraints) { part in
             var clustering = Clustering(
                 documents: part.places.map { facts[$0].document }, constraints: part.constraints)

@@ -5,8 +5,6 @@ struct EventResolution {
     let facts: [EventFacts]
     private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
-    /// The claims that were grouped anew.
-    private(set) var isAffected: [Bool] = []
     private(set) var crowded: Set<UInt64> = []
 
     /// `labels` names people by place, the same in every resolution.
@@ -24,7 +22,7 @@ struct EventResolution {
             else { return nil }
             return score / EventComparison.threshold
         }
-        isAffected = memory.affected(links, joined: constraints.together + Repetition.pairs(facts))
+        let isAffected = memory.affected(links, joined: constraints.together + Repetition.pairs(facts))
         clusters = memory.grouped(isAffected, links: links, constraints: constraints) { part in
             EventGrouping(facts: part.places.map { facts[$0] }, links: part.links)
                 .groups(part.constraints)

@@ -150,9 +150,9 @@ private struct Run {
         let places = Self.index(ids)
         let touching = replay.touching { places[$0] }
         let prints = facts.indices.map { gathering.print($0, decisions: touching[$0] ?? []) }
+        let recollection = Recollection(memory.events, ids: ids, prints: prints, places: places)
         let grouping = EventResolution(
-            facts, labels: gathering.labels, constraints: replay.constraints { places[$0] },
-            memory: Recollection(memory.events, ids: ids, prints: prints, places: places),
+            facts, labels: gathering.labels, constraints: replay.constraints { places[$0] }, memory: recollection,
             wereCrowded: memory.events.crowded)
         let clusterOf = PeopleResolution.places(grouping.clusters, count: facts.count)
         note(clusterOf, places: places, ids: grouping.clusters.map { ids[$0[0]] })
@@ -161,7 +161,7 @@ private struct Run {
         let conclusion = EventConclusion(people: people) { _, participant, date in
             participants.place(of: participant, at: date)
         }
-        for (number, cluster) in grouping.clusters.enumerated() where grouping.isAffected[cluster[0]] {
+        for (number, cluster) in grouping.clusters.enumerated() where !recollection.isKept(cluster) {
             var event = conclusion.conclude(cluster.map { facts[$0] })
             for decision in settings[number] ?? [] { _ = Settings.apply(decision, to: &event) }
             if !rejected.contains(number) { renewal.change.changed.events.append(event) }
@@ -192,15 +192,15 @@ private struct Run {
         let places = Self.index(ids)
         let touching = replay.touching { places[$0] }
         let prints = facts.indices.map { facts[$0].print(decisions: touching[$0] ?? []) }
+        let recollection = Recollection(memory.agreements, ids: ids, prints: prints, places: places)
         let grouping = AgreementResolution(
-            facts, constraints: replay.constraints { places[$0] },
-            memory: Recollection(memory.agreements, ids: ids, prints: prints, places: places),
+            facts, constraints: replay.constraints { places[$0] }, memory: recollection,
             wereCrowded: memory.agreements.crowded)
         let clusterOf = PeopleResolution.places(grouping.clusters, count: facts.count)
         note(clusterOf, places: places, ids: grouping.clusters.map { ids[$0[0]] })
         let rejected = Set(replay.rejected { places[$0] }.map { clusterOf[$0] })
         let settings = settings(places: places, clusterOf: clusterOf)
-        for (number, cluster) in grouping.clusters.enumerated() where grouping.isAffected[cluster[0]] {
+        for (number, cluster) in grouping.clusters.enumerated() where !recollection.isKept(cluster) {
             var agreement = AgreementConclusion.conclude(cluster.map { facts[$0] })
             for decision in settings[number] ?? [] { _ = Settings.apply(decision, to: &agreement) }
             if !rejected.contains(number) { renewal.change.changed.agreements.append(agreement) }

@@ -22,11 +22,10 @@ struct ResolutionBenchmark {
                 let next = Resolver().renew(records, decisions: [], memory: change.memory).change
                 changed = next.changed.events.count
             }
-            precondition(changed < 1000, "one article touches few events")
             let world = change.changed
             print(
                 "| \(claims) | \(records.count) | \(world.events.count) | \(world.people.count) | \(tenths(whole)) |",
-                "\(Int(Double(claims) / seconds(whole))) | \(tenths(more)) |")
+                "\(Int(Double(claims) / seconds(whole))) | \(tenths(more)), \(changed) events |")
         }
     }
 

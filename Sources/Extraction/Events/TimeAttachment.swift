@@ -114,10 +114,16 @@ struct TimeAttachment {
         guard mention.date != nil else { return false }
         switch mention.kind {
         case .point, .span, .anaphoric:
-            // "kể từ năm 1975" says since when, not when.
+            // "kể từ năm 1975" says since when, not when; "Đến tháng 11, …" opens a sentence on what happened then.
             return mention.bound == .at || mention.date?.start.day != nil
+                || (mention.bound == .until && opensSentence(mention))
         case .duration, .clock, .anniversary, .period: return false
         }
+    }
+
+    private func opensSentence(_ mention: TimeMention) -> Bool {
+        let start = article.text.sentences[mention.sentence].tokens.lowerBound
+        return mention.tokens.lowerBound - start <= 2 && mention.date?.start.month != nil
     }
 
     private func date(_ index: Int) -> EventDraft.Date? {

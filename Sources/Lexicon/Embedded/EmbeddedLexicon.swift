@@ -9,6 +9,7 @@ enum EmbeddedLexicon {
         ("countries.tsv", countries),
         ("grammar.tsv", grammar),
         ("honorifics.tsv", honorifics),
+        ("offices.tsv", offices),
         ("organisation_heads.tsv", organisationHeads),
         ("organisations.tsv", organisations),
         ("place_heads.tsv", placeHeads),

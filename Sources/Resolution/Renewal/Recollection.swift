@@ -42,6 +42,8 @@ struct Recollection {
     private let likenesses: [UInt64: Double]
     /// Claims whose surroundings changed though they did not: a partner or a companion is gone.
     private let bereft: Set<Int>
+    /// For each claim its thing of old, by place in `things`; -1 for a claim that is new.
+    private let thingOf: [Int]
 
     init(_ memory: ResolutionMemory.Part, ids: [String], prints: [UInt64], places: [String: Int]) {
         isClean = zip(ids, prints).map { memory.marks[$0]?.print == $1 }
@@ -65,6 +67,16 @@ struct Recollection {
         self.likenesses = likenesses
         self.bereft = bereft
         things = Array(members.values)
+        var thingOf = [Int](repeating: -1, count: ids.count)
+        for (number, thing) in things.enumerated() { for place in thing { thingOf[place] = number } }
+        self.thingOf = thingOf
+    }
+
+    /// Whether a group is a thing of old as it was, so that concluding it again would say the same.
+    func isKept(_ group: [Int]) -> Bool {
+        let thing = thingOf[group[0]]
+        guard thing >= 0, things[thing].count == group.count else { return false }
+        return group.allSatisfy { isClean[$0] && thingOf[$0] == thing && !bereft.contains($0) }
     }
 
     /// The links among the candidates; those between claims that have not changed are remembered, not weighed.
