@@ -43,7 +43,8 @@ struct EventGathering {
         let keys = strangers.sorted()
         let placeOf = Dictionary(uniqueKeysWithValues: zip(keys, people.count..<(people.count + keys.count)))
         labels = people.map(\.id.rawValue) + keys
-        var contexts: [Int: ContextWords] = [:]
+        // The claims of a document stand together, so one context is enough.
+        var context: (document: Int, words: ContextWords)?
         var facts: [EventFacts] = []
         for entry in entries {
             var known: [(place: Int, country: CountryCode?)] = []
@@ -58,9 +59,8 @@ struct EventGathering {
             let document = records[entry.document].document
             var words = WordBag.empty
             if known.count < 2 {
-                let context = contexts[entry.document] ?? ContextWords(document.text)
-                contexts[entry.document] = context
-                words = context.words(entry.claim.evidence)
+                if context?.document != entry.document { context = (entry.document, ContextWords(document.text)) }
+                words = context?.words.words(entry.claim.evidence) ?? .empty
             }
             facts.append(
                 EventFacts(

@@ -91,5 +91,8 @@ private let stages = Stages(
     @Test(arguments: [0, 1, 1000])
     func `Results stand in the order of the elements`(count: Int) {
         #expect(parallelMap(Array(0..<count)) { $0 * 2 } == (0..<count).map { $0 * 2 })
+        for jobs in [1, 3, 64] {
+            #expect(parallelMap(Array(0..<count), jobs: jobs) { $0 * 2 } == (0..<count).map { $0 * 2 })
+        }
     }
 }

@@ -80,6 +80,8 @@ struct Recollection {
     }
 
     /// The links among the candidates; those between claims that have not changed are remembered, not weighed.
+    // Inlined, since a closure that is called would copy what it weighs, millions of times.
+    @inline(__always)
     func links(_ candidates: Candidates, weigh: (Int, Int) -> Double?) -> [Link] {
         var links: [Link] = []
         for pair in candidates.pairs {
