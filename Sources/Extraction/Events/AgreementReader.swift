@@ -54,6 +54,7 @@ struct AgreementReader {
                 if draft != nil, drafts.last?.title == named.title { drafts.removeLast() }
                 draft?.kind = named.kind
                 draft?.title = named.title
+                draft?.isNamed = true
             } else {
                 last = (kind, title)
             }
@@ -95,8 +96,12 @@ struct AgreementReader {
         let extent = reader.extent(sides.items)
         let date =
             times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
-            ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
-        let mayBeTaken = isNamed || date?.isInherited == false || !sides.members.isEmpty
+            ?? (isAnniversary(before: signing.index)
+                ? anniversary(before: signing.index)
+                : times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred))
+        // A treaty of two is known by its parties; one of many has none that could be taken from the article.
+        let isOfMany = kind == .treaty && sides.countries.isEmpty
+        let mayBeTaken = !isOfMany && (isNamed || date?.isInherited == false || !sides.members.isEmpty)
         guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
         let agreementStatus: AgreementStatus =
             switch status.status {
@@ -150,7 +155,8 @@ struct AgreementReader {
             let acting = items.lazy.compactMap(\.group).first { !$0.isLocation && Set($0.countries).count >= 2 }
             if let acting { named = Set(acting.countries) }
         }
-        guard let parties = parties(named, mayBeTaken: true) else { return nil }
+        let names = items.contains { $0.group.map { !$0.isLocation && !$0.countries.isEmpty } ?? false }
+        guard let parties = parties(named, mayBeTaken: !names) else { return nil }
         let date =
             times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title)
             ?? times.time(reader.sentence, trigger: index, extent: title, isPast: true)
@@ -168,7 +174,7 @@ struct AgreementReader {
             switch kind {
             case .memorandum, .jointStatement, .agreement: title.count >= 6 || own.count >= 2
             case .plan:
-                title.count >= 5 && scope.isOfTwo(title) && (hasTime(title) || article.says(["giữa"], in: title))
+                title.count >= 5 && scope.isOfTwo(title) && hasTime(title)
             default: false
             }
         guard isSpecific, isNamed(index, kind, title),
@@ -346,7 +352,9 @@ struct AgreementReader {
             if item.trigger != nil, index - position <= 3, article.text.word(item.tokens.lowerBound) == "trao" {
                 return (position, true)
             }
-            if item.trigger?.type == .signing { return isAttribute(position) ? nil : (position, true) }
+            if item.trigger?.type == .signing {
+                return isAttribute(position) || isOblique(index) ? nil : (position, true)
+            }
             // A list of documents goes on behind semicolons.
             if item.mark == .semicolon, !isBehindAgreement(position) { return nil }
             if item.isFunction(.subordinator) { return nil }
@@ -365,6 +373,15 @@ struct AgreementReader {
             && !between.contains { $0.mark != nil || $0.trigger != nil }
     }
 
+    /// "ký sắc lệnh rút khỏi Hiệp ước A", "theo nghị quyết B": not what is signed.
+    private func isOblique(_ index: Int) -> Bool {
+        var position = index - 1
+        while position > 0, article.text.word(items[position].tokens.lowerBound) == "các" { position -= 1 }
+        guard position >= 0 else { return false }
+        let before: [Word] = ["trong", "khỏi", "theo", "từ"]
+        return before.contains(article.text.word(items[position].tokens.lowerBound))
+    }
+
     private func isBehindAgreement(_ position: Int) -> Bool {
         items[..<position].contains { if case .agreement = $0.kind { true } else { false } }
     }
@@ -380,6 +397,21 @@ struct AgreementReader {
             return (0...2).contains(start - end)
                 && !items[index..<signing].contains { $0.mark == .semicolon }
         }
+    }
+
+    /// "kỷ niệm 25 năm ký Hiệp ước": the year of the feast is not that of the signing.
+    private func isAnniversary(before signing: Int) -> Bool {
+        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return false }
+        return article.chronology.mentions[index].kind == .anniversary
+    }
+
+    /// The year that an anniversary is counted back to; nil where the article does not say from when.
+    private func anniversary(before signing: Int) -> EventDraft.Date? {
+        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return nil }
+        let mention = article.chronology.mentions[index]
+        guard mention.kind == .anniversary, let date = mention.date else { return nil }
+        return EventDraft.Date(
+            value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens, isInherited: false)
     }
 
     /// "Bản ghi nhớ ký năm 2011 về hợp tác": the year inside the title's words.

@@ -47,6 +47,7 @@ struct ArticleReader {
             read(parsed)
         }
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        ShipCommander(article: article, register: register).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -364,8 +365,9 @@ struct ArticleReader {
         if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
+        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
         if draft.type == .transfer {
-            if draft.isRecent { return true }
+            if draft.isRecent || sentence.position <= 1 { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }
@@ -382,6 +384,8 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
@@ -412,6 +416,10 @@ struct ArticleReader {
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
     }
 
     /// Whether a visit is one that the article's lead tells of: another one, told later, is looked back upon.

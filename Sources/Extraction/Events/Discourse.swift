@@ -33,8 +33,7 @@ struct Discourse: Sendable {
         case .plural:
             return pair.isEmpty ? nil : pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
         case .both:
-            let states = main.filter { !$0.isBody }
-            let codes = pairCountries ?? coupleOfStory ?? Array(states.prefix(2))
+            let codes = pairCountries ?? coupleOfStory ?? Array(main.prefix(2))
             return codes.count == 2 ? [Party(kind: .countries(codes), country: codes[0], tokens: tokens)] : nil
         case .pronoun:
             guard let subject else { return nil }

@@ -9,6 +9,8 @@ struct DocumentScope {
     func excludes(_ title: Range<Int>, _ kind: AgreementKind) -> Bool {
         if title.count == 1, article.text.tokens[title.lowerBound].isAllCapitals { return true }
         if kind == .other, title.count <= 1 || article.says(["ứng", "xử"], in: title) { return true }
+        // Notes of protest, resolutions and minutes are not agreed on by two states.
+        if kind == .other, Self.ofOneSide.contains(where: { article.says($0, in: title) }) { return true }
         // "thoả thuận giữa lãnh đạo hai nước": an understanding, not a document.
         if kind == .agreement,
             article.says(["lãnh", "đạo"], in: title) || article.says(["cấp", "cao"], in: title)
@@ -30,6 +32,9 @@ struct DocumentScope {
             || article.says(["trao", "đổi"], in: title)
     }
 
+    private static let ofOneSide: [[Word]] = [
+        ["phản", "đối"], ["nghị", "quyết"], ["họp"], ["sách", "trắng"], ["điều", "lệ"], ["chứng", "nhận"],
+    ]
     private static let ofForces: [[Word]] = [
         ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"],
     ]

@@ -77,6 +77,7 @@ struct DocumentTitle {
                 && (isWord("trong", position) || isWord("trên", position))
                 && field.contains(text.word(items[position + 1].tokens.lowerBound))
         case .by: return isWord("tự", position - 1)
+        case .previously: return true
         case .and:
             guard position + 1 < items.count else { return false }
             switch items[position + 1].kind {
@@ -178,7 +179,9 @@ struct DocumentTitle {
     private func abbreviation(_ position: Int) -> Int? {
         let close = items.indices.first { $0 > position && items[$0].mark == .closing }
         guard let close, close - position <= 4 else { return nil }
-        return close
+        // "Hiệp định hợp tác văn hoá (11/1957)": a date, which says when it was signed.
+        let hasTime = items[position..<close].contains { if case .time = $0.kind { true } else { false } }
+        return hasTime ? nil : close
     }
 
     private func isWord(_ word: Word, _ position: Int) -> Bool {

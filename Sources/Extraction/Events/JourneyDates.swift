@@ -115,9 +115,11 @@ struct JourneyDates {
             guard let own = draft.date else { return isRecent(date.value) }
             return !date.isInherited && own.value.contains(date.value)
         }
-        guard var first = meetings.compactMap(\.date).min(by: { a, b in
-            (a.value.day?.number ?? .max) < (b.value.day?.number ?? .max)
-        }) else { return nil }
+        guard
+            var first = meetings.compactMap(\.date).min(by: { a, b in
+                (a.value.day?.number ?? .max) < (b.value.day?.number ?? .max)
+            })
+        else { return nil }
         first.isInherited = true
         first.tokens = nil
         first.reason = "the first day of a meeting on the visit: \(first.reason)"
@@ -146,7 +148,9 @@ struct JourneyDates {
             return draft.date.map { $0.value.contains(date.value) } ?? !date.isInherited
         }
         guard let first = journeys.first?.date,
-            journeys.allSatisfy({ $0.date.map { first.value.contains($0.value) || $0.value.contains(first.value) } == true })
+            journeys.allSatisfy({
+                $0.date.map { first.value.contains($0.value) || $0.value.contains(first.value) } == true
+            })
         else { return nil }
         let widest = journeys.compactMap(\.date).max { ($0.value.length ?? 0) < ($1.value.length ?? 0) } ?? first
         return EventDraft.Date(

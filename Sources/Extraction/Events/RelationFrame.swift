@@ -42,7 +42,8 @@ struct RelationFrame {
         }
         guard parties.count == 2 else { return nil }
         return EventDraft(
-            type: .relations, format: nil, status: form.status ?? .occurred, members: isDecided ? members : [],
+            type: .relations, format: nil, status: form.status ?? .occurred,
+            members: isDecided(by: members) ? members : [],
             countries: parties,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
             position: reader.sentence.position,
@@ -50,10 +51,11 @@ struct RelationFrame {
     }
 
     /// "hai Thủ tướng nhất trí nâng cấp quan hệ", "ông quyết định dỡ bỏ": who decides takes part.
-    private var isDecided: Bool {
+    private func isDecided(by members: [EventDraft.Member]) -> Bool {
         let items = reader.sentence.items
+        let areBoth = Set(members.compactMap(\.party.country)).count >= 2
         return items[max(0, index - 4)..<index].contains { item in
-            item.trigger?.frame == .joint
+            (item.trigger?.frame == .joint && areBoth)
                 || [["quyết", "định"], ["tuyên", "bố"], ["nhất", "trí"]].contains { article.says($0, in: tail(item)) }
         }
     }

@@ -6,6 +6,7 @@ enum EmbeddedLexicon {
     static let files: [(name: String, text: String)] = [
         ("agreement_heads.tsv", agreementHeads),
         ("bodies.tsv", bodies),
+        ("coordinates.tsv", coordinates),
         ("countries.tsv", countries),
         ("grammar.tsv", grammar),
         ("honorifics.tsv", honorifics),
