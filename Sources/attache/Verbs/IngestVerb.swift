@@ -17,7 +17,7 @@ struct IngestVerb: ParsableCommand {
 
     func run() throws {
         let line = ProgressLine(quiet: input.quiet)
-        let batch = try Pipeline(stages: input.stages()).ingest(
+        let batch = try input.pipeline().ingest(
             input.paths, into: { try database.openForWriting() }, notify: { input.say($0, on: line) })
         line.clear()
         input.loudness.inform(Self.summary(batch))
