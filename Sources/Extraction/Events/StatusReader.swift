@@ -36,6 +36,10 @@ struct StatusReader {
         for position in start..<index {
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
         }
+        if isAhead(sentence, index) {
+            reading.status = .planned
+            reading.isMarked = true
+        }
         if let subject {
             // "dự kiến …, A thăm B"; "mời A thăm B".
             for position in max(0, subject - 2)..<subject {
@@ -64,6 +68,13 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// "trước khi diễn ra cuộc gặp": what something else comes before is itself to come.
+    private func isAhead(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard index > 1, sentence.items[index - 1].isFunction(.have) else { return false }
+        let before = sentence.items[index - 2]
+        return before.isFunction(.subordinator) && article.says(["trước", "khi"], in: before.tokens)
     }
 
     /// Whether "tại", "trong" or "sau" opens the sentence right before the trigger.

@@ -43,6 +43,8 @@ vừa qua	past	any
 đang	progressive	any
 hiện đang	progressive	any
 sẽ	future	any
+mở đường cho	future	any
+dọn đường cho	future	any
 sắp	future	any
 dự kiến	future	any
 chuẩn bị	future	any

@@ -26,6 +26,7 @@ enum EventComparison {
         if let x = a.claim.format, let y = b.claim.format, x != y {
             guard isRemote(x) == isRemote(y) else { return false }
         }
+        if isCallBeside(a, b) || isCallBeside(b, a) { return false }
         let (x, y) = (a.claim.type, b.claim.type)
         if x == y { return true }
         switch (x, y) {
@@ -42,6 +43,14 @@ enum EventComparison {
         default: return false
         }
         return true
+    }
+
+    /// Whether the one is a call and the other a meeting that is to come or has a place: people call before they meet.
+    private static func isCallBeside(_ a: EventFacts, _ b: EventFacts) -> Bool {
+        guard let format = a.claim.format, isRemote(format), b.claim.type == .meeting, b.claim.format == nil else {
+            return false
+        }
+        return b.claim.status == .planned || b.claim.status == .proposed || b.claim.venue != nil
     }
 
     private static func isRemote(_ format: MeetingFormat) -> Bool { format == .phone || format == .video }

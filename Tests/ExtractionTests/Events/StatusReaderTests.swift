@@ -67,4 +67,16 @@ import Testing
         let text = "Cuộc diễn tập được đề xuất tại Hội nghị Bộ trưởng Quốc phòng ASEAN tháng 10/2018 tại Singapore."
         #expect(Reading.record(text).events.filter { $0.type == .conference }.map(\.status) == [.occurred])
     }
+
+    @Test func whatSomethingComesBeforeIsToCome() {
+        let text =
+            "Hai bên muốn giảm căng thẳng trước khi diễn ra cuộc gặp giữa Tổng thống Mỹ Donald Trump và Chủ tịch Trung "
+            + "Quốc Tập Cận Bình."
+        #expect(Reading.record(text).events.map(\.status) == [.planned])
+    }
+
+    @Test func whatTheWayIsPavedForIsToCome() {
+        let text = "Hội nghị mở đường cho một cuộc gặp giữa Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình."
+        #expect(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status) == [.planned])
+    }
 }

@@ -177,6 +177,9 @@ enum EventCorpus {
         # the same two, weeks apart
         2022-06-11: meeting occurred 2022-06-10 | JP VN | Phan Văn Giang/VN, Kishi Nobuo/JP | in=SG
         2022-06-24: meeting occurred 2022-06-22 | JP VN | Phan Văn Giang/VN, Kishi Nobuo/JP | in=KH
+        # a call, and the meeting that it prepares
+        2018-11-02: meeting occurred 2018-11-01 | CN US | Donald Trump/US, Tập Cận Bình/CN | format=phone
+        2018-11-09: meeting planned 2018-11 | CN US | Donald Trump/US, Tập Cận Bình/CN | in=AR
         # one guest, two hosts
         2018-01-23: meeting occurred 2018-01-23 | RU VN | Ngô Xuân Lịch/VN, Sergei Shoigu/RU | in=VN
         2018-01-24: meeting occurred 2018-01-23 | RU VN | Nguyễn Phú Trọng/VN, Sergei Shoigu/RU | in=VN
