@@ -15,7 +15,7 @@ struct ConferenceFrame {
 
     /// The conference; nil where nobody is said to attend it and no session is counted.
     func draft() -> EventDraft? {
-        guard !isAlias else { return nil }
+        guard !isAlias, !isOfMany else { return nil }
         let names = GatheringName(article: article, sentence: reader.sentence, index: index)
         let name = names.tokens
         let trigger = reader.sentence.items[index].tokens
@@ -62,6 +62,13 @@ struct ConferenceFrame {
             if reader.sentence.items[position].mark == .comma { return false }
         }
         return false
+    }
+
+    /// "phối hợp tại các diễn đàn khu vực": gatherings at large, none of which is meant.
+    private var isOfMany: Bool {
+        let first = reader.sentence.items[index].tokens.lowerBound
+        guard series == nil, article.isWord(first - 1) else { return false }
+        return ["các", "những", "nhiều"].contains(article.text.word(first - 1))
     }
 
     /// The countries that an unnamed conference is about: "hội thảo quan hệ A – B".

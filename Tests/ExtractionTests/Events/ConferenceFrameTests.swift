@@ -70,4 +70,11 @@ import Testing
         let text = "Ngày 8/10, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN - Ấn Độ tại Lào."
         #expect(Reading.record(text).events.map(\.type) == [.dialogue])
     }
+
+    @Test func gatheringsAtLargeAreNone() {
+        let text =
+            "Ngày 8/10, Phó Thủ tướng Bùi Thanh Sơn và Ngoại trưởng Mỹ Antony Blinken nhất trí phối hợp tại các diễn đàn "
+            + "khu vực và quốc tế."
+        #expect(Told.lines(Reading.record(text), .conference) == [])
+    }
 }

@@ -76,7 +76,8 @@ import Testing
     }
 
     @Test func whatTheWayIsPavedForIsToCome() {
-        let text = "Hội nghị mở đường cho một cuộc gặp giữa Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình."
+        let text =
+            "Hội nghị mở đường cho một cuộc gặp giữa Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình."
         #expect(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status) == [.planned])
     }
 }
