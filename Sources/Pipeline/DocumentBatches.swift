@@ -8,23 +8,39 @@ struct DocumentBatches {
     static let bytes = 32 << 20
 
     /// Hands on the documents of the paths, batch by batch in their order; problems go to `report` at once.
+    ///
+    /// - Parameter isStopped: Asked after every document; when true, what has been read is handed on and nothing more is read.
+    /// - Returns: Whether it was stopped.
+    @discardableResult
     static func forEach(
-        _ paths: [String], report: (IntakeError) -> Void, body: ([Document]) throws -> Void
-    ) throws {
+        _ paths: [String], isStopped: () -> Bool = { false }, report: (IntakeError) -> Void,
+        body: ([Document]) throws -> Void
+    ) throws -> Bool {
         var waiting: [Document] = []
         var size = 0
-        try Intake().read(paths) { item in
-            switch item {
-            case .problem(let error): report(error)
-            case .document(let document):
-                waiting.append(document)
-                size += document.text.utf8.count
-                guard waiting.count >= count || size >= bytes else { return }
-                try body(waiting)
-                waiting = []
-                size = 0
+        do {
+            try Intake().read(paths) { item in
+                switch item {
+                case .problem(let error): report(error)
+                case .document(let document):
+                    waiting.append(document)
+                    size += document.text.utf8.count
+                    if waiting.count >= count || size >= bytes {
+                        try body(waiting)
+                        waiting = []
+                        size = 0
+                    }
+                }
+                if isStopped() { throw Stop() }
             }
+        } catch is Stop {
+            if !waiting.isEmpty { try body(waiting) }
+            return true
         }
         if !waiting.isEmpty { try body(waiting) }
+        return isStopped()
     }
+
+    /// Leads out of the reader.
+    private struct Stop: Error {}
 }

@@ -10,14 +10,14 @@ struct Attache: ParsableCommand {
             The database is --db FILE, else $ATTACHE_DB, else ./attache.db.
             Answers go to standard output, messages to standard error.
             Exit status: 0 done, 64 usage, 65 bad data in the input (the rest was done), 66 no such input, 70 our fault,
-            74 input/output.
+            74 input/output, 130 ended by Ctrl-C.
             """,
         version: "0.1.0",
         subcommands: [
             IngestVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self, ShowVerb.self,
             WhyVerb.self, PersonVerb.self, PostVerb.self, AgreementsVerb.self, SeriesVerb.self, SearchVerb.self,
             StatsVerb.self, ExportVerb.self,
-            CheckVerb.self,
+            CheckVerb.self, BackupVerb.self,
         ])
 
     static func main() {

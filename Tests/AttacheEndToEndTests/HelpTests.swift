@@ -5,7 +5,7 @@ import _AttacheTestSupport
 @Suite struct HelpTests {
     static let verbs = [
         "ingest", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
-        "series", "search", "stats", "export", "check",
+        "series", "search", "stats", "export", "check", "backup",
     ]
 
     @Test(arguments: verbs)
