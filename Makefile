@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors check readme clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors check readme man desk clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -53,6 +53,12 @@ check: lint test validate browser ## Everything that must hold before a change g
 
 readme: build ## Write the real answers from the seed articles into README.md
 	python3 Scripts/readme.py $(DEBUG)/debug/attache
+
+man: build ## Write the manual pages to .build-man/, from the help of every verb
+	@python3 Scripts/man.py $(DEBUG)/debug/attache .build-man
+
+desk: release ## Time the verbs on an invented base of 100,000 events, against a yardstick of the same run
+	@python3 Benchmarks/desk.py $(ATTACHE) migrations
 
 clean: ## Remove what was built
 	rm -rf $(DEBUG) $(RELEASE)

@@ -7,26 +7,30 @@ struct DocumentBatches {
     static let count = 256
     static let bytes = 32 << 20
 
-    /// Hands on the documents of the paths, batch by batch in their order; problems go to `report` at once.
+    /// Hands on the documents of the paths, batch by batch in their order, each with the share of the input's bytes that is
+    /// read by then (nil where the size is not known); problems go to `report` at once.
     ///
     /// - Parameter isStopped: Asked after every document; when true, what has been read is handed on and nothing more is read.
     /// - Returns: Whether it was stopped.
     @discardableResult
     static func forEach(
         _ paths: [String], isStopped: () -> Bool = { false }, report: (IntakeError) -> Void,
-        body: ([Document]) throws -> Void
+        body: ([Document], Double?) throws -> Void
     ) throws -> Bool {
+        let total = Intake().size(of: paths)
+        let count = ByteCount()
+        var share: Double? { total.map { $0 > 0 ? Double(count.bytes) / Double($0) : 1 } }
         var waiting: [Document] = []
         var size = 0
         do {
-            try Intake().read(paths) { item in
+            try Intake().read(paths, counting: count) { item in
                 switch item {
                 case .problem(let error): report(error)
                 case .document(let document):
                     waiting.append(document)
                     size += document.text.utf8.count
-                    if waiting.count >= count || size >= bytes {
-                        try body(waiting)
+                    if waiting.count >= Self.count || size >= bytes {
+                        try body(waiting, share)
                         waiting = []
                         size = 0
                     }
@@ -34,10 +38,10 @@ struct DocumentBatches {
                 if isStopped() { throw Stop() }
             }
         } catch is Stop {
-            if !waiting.isEmpty { try body(waiting) }
+            if !waiting.isEmpty { try body(waiting, share) }
             return true
         }
-        if !waiting.isEmpty { try body(waiting) }
+        if !waiting.isEmpty { try body(waiting, share) }
         return isStopped()
     }
 

@@ -17,10 +17,10 @@ package struct Pipeline: Sendable {
         deliver: (Form) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, share in
             for formed in parallelMap(documents, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
-            notify(.progress(documents: batch.documents))
+            notify(.progress(documents: batch.documents, share: share))
         }
         return batch
     }
@@ -30,7 +30,7 @@ package struct Pipeline: Sendable {
         _ paths: [String], stage: String, notify: (Notice) -> Void, deliver: (Document, [String]) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, _ in
             for document in documents { try deliver(document, stages.explain(document, stage)) }
             batch.documents += documents.count
         }
@@ -51,12 +51,12 @@ package struct Pipeline: Sendable {
         var opened: KnowledgeStore?
         let stopped = try DocumentBatches.forEach(
             paths, isStopped: isStopped, report: { note($0, &batch, notify) }
-        ) { documents in
+        ) { documents, share in
             let store = try opened ?? open()
             opened = store
             try ingest(documents, into: store, &batch, notify)
             batch.documents += documents.count
-            notify(.progress(documents: batch.documents))
+            notify(.progress(documents: batch.documents, share: share))
         }
         batch.isStopped = stopped
         guard !stopped else { return batch }

@@ -13,7 +13,7 @@ extension Harness {
     static let lexicon = Harness(name: "lexicon") { bytes in
         let text = String(decoding: bytes, as: UTF8.self)
         for name in names {
-            do {
+            do throws(LexiconError) {
                 let lexicon = try Lexicon(files: [("\(name).tsv", text)])
                 promise(lexicon.entries.allSatisfy { !$0.form.isEmpty }, "an entry has a form")
             } catch {

@@ -53,7 +53,7 @@ struct Failure: Error {
         case .missing: .noInput
         case .notDatabase, .foreign, .newer, .older, .changedMigration, .damaged, .refusedValue: .badData
         case .busy, .inputOutput, .exists: .inputOutput
-        case .filter: .usage
+        case .filter, .query: .usage
         default: .ourFault
         }
     }

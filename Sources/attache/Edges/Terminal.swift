@@ -12,10 +12,14 @@ enum Terminal {
     }()
 
     /// The columns of standard output; nil when it is no terminal.
-    static let width: Int? = {
-        guard outputIsTerminal else { return nil }
+    static let width: Int? = outputIsTerminal ? size.map { Int($0.ws_col) } ?? 80 : nil
+
+    /// The lines of standard output; nil when it is no terminal, or one that does not say.
+    static let height: Int? = outputIsTerminal ? size.map { Int($0.ws_row) } : nil
+
+    private static let size: winsize? = {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        return size
     }()
 }

@@ -21,8 +21,9 @@ struct InputOptions: ParsableArguments {
         try .standard(lexicon: lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"])
     }
 
-    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
-    var quiet = false
+    @OptionGroup var loudness: LoudnessOptions
+
+    var quiet: Bool { loudness.quiet }
 
     /// Ends with the status that the run deserves.
     func finish(_ batch: Batch) throws {
@@ -44,7 +45,9 @@ struct InputOptions: ParsableArguments {
             guard !quiet else { return }
             line.clear()
             Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
-        case .progress(let documents): line.show("\(documents) documents")
+        case .progress(let documents, let share):
+            line.show(progress: documents, share: share)
+            loudness.detail("\(documents) documents read")
         case .resolving: line.show("drawing conclusions …")
         }
     }

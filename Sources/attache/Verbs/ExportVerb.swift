@@ -11,6 +11,11 @@ struct ExportVerb: ParsableCommand {
         discussion: """
             jsonl says everything, and is what attache itself compares. datapackage is a folder of tables with their \
             description, for which --output names the folder.
+
+            Examples:
+              attache export --output base.jsonl
+              attache export --format ics --output events.ics
+              attache export --format datapackage --output package
             """)
 
     static let formats = OutputFormat.things.union(OutputFormat.networks).union([.jsonl, .datapackage])

@@ -5,8 +5,12 @@ struct IngestVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read articles into the knowledge base.",
         discussion: """
-            What is there already is left as it is, whatever its file is called; so a run that was interrupted is given again, \
+            What is there already is left as it is, whatever its file is called; so a run that was interrupted is given again,
             and goes on. Ctrl-C ends it after what is being read (exit status 130), and twice at once.
+
+            Examples:
+              attache ingest articles
+              attache ingest --quiet articles/vietnam-uk-2023.txt articles/vietnam-uk-2025.txt
             """)
 
     @OptionGroup var database: DatabaseOptions
@@ -26,7 +30,7 @@ struct IngestVerb: ParsableCommand {
             )
             throw Failure(status: Interruption.status, message: nil)
         }
-        if !input.quiet { Messages.say(Self.summary(batch)) }
+        input.loudness.inform(Self.summary(batch))
         try input.finish(batch)
     }
 

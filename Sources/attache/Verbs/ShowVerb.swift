@@ -5,7 +5,12 @@ internal import KnowledgeStore
 
 struct ShowVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Everything about one event, agreement, person or document.")
+        commandName: "show", abstract: "Everything about one event, agreement, person or document.",
+        discussion: """
+            Examples:
+              attache show e-bb12d8272e02-467
+              attache show vietnam-uk-2025 --format json
+            """)
 
     @Argument(help: "The id of an event, an agreement, a person, one of their claims, or a document.")
     var id: String

@@ -6,7 +6,12 @@ internal import KnowledgeStore
 struct WhyVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "The words of the articles that say so, the rule that found them, and whence the date.")
+        abstract: "The words of the articles that say so, the rule that found them, and whence the date.",
+        discussion: """
+            Examples:
+              attache why e-bb12d8272e02-467
+              attache why e-bb12d8272e02-467 --format json
+            """)
 
     @Argument(help: "The id of an event, an agreement, a person, or one of their claims.")
     var id: String
