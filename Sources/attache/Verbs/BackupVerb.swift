@@ -6,7 +6,11 @@ struct BackupVerb: ParsableCommand {
         commandName: "backup", abstract: "Copy the database into a file, while others go on using it.",
         discussion: """
             The copy is the database as it is at one moment, and stands under its name only when it is whole. It is an ordinary \
-            database: `attache --db FILE check` verifies it, and putting it in the place of the other restores it.
+            database: the verb check verifies it with --db, and putting it in the place of the other restores it.
+
+            Examples:
+              attache backup copy.db
+              attache backup --force copy.db
             """)
 
     @OptionGroup var database: DatabaseOptions
