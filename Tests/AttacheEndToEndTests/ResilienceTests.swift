@@ -80,7 +80,6 @@ import _AttacheTestSupport
         }
         for process in processes { process.waitUntilExit() }
         #expect(processes.map(\.terminationStatus) == [0, 0])
-        #expect(try desk.attache("check").output.isEmpty == false)
         #expect(try desk.attache("check").status == 0)
         #expect(try desk.attache("export").output == whole.attache("export").output)
     }

@@ -36,19 +36,21 @@ extension KnowledgeStore {
         guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw StoreError(code: .inputOutput, message: "no such folder to put the copy in", path: destination)
         }
-        // A write-ahead log that is left over would be taken for that of the copy.
-        for ending in ["-wal", "-journal"] where files.fileExists(atPath: destination + ending) {
-            throw StoreError(
-                code: .exists, message: "\(destination)\(ending) is there, so the file is in use; choose another name",
-                path: destination)
+        guard files.fileExists(atPath: destination, isDirectory: &isFolder) else {
+            // A journal that is left over would be taken for that of the copy.
+            for ending in ["-wal", "-journal"] where files.fileExists(atPath: destination + ending) {
+                throw StoreError(
+                    code: .exists, message: "\(destination)\(ending) is in the way; choose another name",
+                    path: destination)
+            }
+            return
         }
-        guard files.fileExists(atPath: destination, isDirectory: &isFolder) else { return }
         if isFolder.boolValue {
             throw StoreError(code: .exists, message: "is a folder; name the file of the copy", path: destination)
         }
         func identity(_ path: String) throws -> [Int?] {
-            let attributes = try files.attributesOfItem(
-                atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+            let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+            let attributes = try files.attributesOfItem(atPath: file)
             return [.systemNumber, .systemFileNumber].map { (attributes[$0] as? NSNumber)?.intValue }
         }
         if try identity(path) == identity(destination) {
@@ -56,6 +58,24 @@ extension KnowledgeStore {
         }
         guard replacing else {
             throw StoreError(code: .exists, message: "is there already; --force replaces it", path: destination)
+        }
+        try takeLeave(of: destination)
+    }
+
+    /// Makes sure that nobody uses the base that is to be replaced, and that its journals go with it.
+    private static func takeLeave(of path: String) throws {
+        do {
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(1)
+            let old = try DatabaseQueue(path: path, configuration: configuration)
+            // Granted only to the one who is alone.
+            try old.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try old.close()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            // Whatever it is, it has no journals.
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw StoreError(
+                code: .exists, message: "is in use by another program; choose another name", path: path)
         }
     }
 

@@ -7,7 +7,14 @@ enum Interruption {
     static func listen() {
         // The handler may run at any moment; what it touches has to be there before.
         _ = received.load(ordering: .relaxed)
-        for number in [SIGINT, SIGTERM] { signal(number, take) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM] {
+            signal(number, take)
+            sigaddset(&signals, number)
+        }
+        // A program that starts us from a thread of its own may have kept them from us.
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 
     static var isWished: Bool { received.load(ordering: .relaxed) != 0 }
