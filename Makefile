@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors check readme man desk resilience fuzz sanitize clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience fuzz sanitize clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -47,6 +47,9 @@ gold: release ## Measure the extraction against the annotated articles; fail bel
 
 errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
 	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
+
+same: release ## Ingest in many orders, splits and threads, killed at random moments: the export has to be the same bytes
+	python3 Scripts/same_answer.py $(ATTACHE) --corpus $(firstword $(wildcard $(CORPUS)/*.jsonl.gz) none)
 
 check: lint test validate browser ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi

@@ -1,5 +1,6 @@
 package import DocumentIntake
 package import KnowledgeStore
+package import Resolution
 
 /// Something that a run says while it goes on.
 package enum Notice: Sendable, Hashable {
@@ -13,4 +14,6 @@ package enum Notice: Sendable, Hashable {
     case progress(documents: Int, share: Double?)
     /// Conclusions are being drawn from everything that is stored.
     case resolving
+    /// A person's decision could not be replayed as it stands.
+    case decision(DecisionProblem)
 }

@@ -4,10 +4,13 @@ package import KnowledgeStore
 
 /// Runs intake, extraction, store and resolution over many documents.
 package struct Pipeline: Sendable {
-    private let stages: Stages
+    let stages: Stages
+    /// Threads to read with; nil for as many as there are cores.
+    let jobs: Int?
 
-    package init(stages: Stages) {
+    package init(stages: Stages, jobs: Int? = nil) {
         self.stages = stages
+        self.jobs = jobs
     }
 
     /// Hands on what each document of the paths says, in their order, after `form` has made something of it on all cores;
@@ -18,7 +21,7 @@ package struct Pipeline: Sendable {
     ) throws -> Batch {
         var batch = Batch()
         try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, share in
-            for formed in parallelMap(documents, { form(stages.extract($0)) }) { try deliver(formed) }
+            for formed in parallelMap(documents, jobs: jobs, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
             notify(.progress(documents: batch.documents, share: share))
         }
@@ -61,16 +64,8 @@ package struct Pipeline: Sendable {
         batch.isStopped = stopped
         guard !stopped else { return batch }
         // Also when nothing is new: a run that was interrupted may have stored documents without concluding.
-        if let opened {
-            notify(.resolving)
-            try conclude(opened)
-        }
+        if let opened { try conclude(opened, notify: notify) }
         return batch
-    }
-
-    /// Draws the conclusions from everything that is stored.
-    package func conclude(_ store: KnowledgeStore) throws {
-        try store.replaceWorld(stages.resolve(store.records(), store.decisions()))
     }
 
     private func ingest(
@@ -85,7 +80,7 @@ package struct Pipeline: Sendable {
                 fresh.append(document)
             }
         }
-        let outcomes = try store.ingest(parallelMap(fresh, stages.extract))
+        let outcomes = try store.ingest(parallelMap(fresh, jobs: jobs, stages.extract))
         for (document, outcome) in zip(fresh, outcomes) {
             switch outcome {
             case .added: batch.added += 1

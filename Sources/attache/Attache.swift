@@ -17,6 +17,7 @@ struct Attache: ParsableCommand {
             IngestVerb.self, ExtractVerb.self, AskVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self,
             ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, CountryVerb.self, AgreementsVerb.self,
             SeriesVerb.self, SearchVerb.self, StatsVerb.self, SQLVerb.self, ExportVerb.self,
+            ReviewVerb.self, DecideVerb.self, DecisionsVerb.self, RebuildVerb.self,
             CheckVerb.self, BackupVerb.self,
         ])
 

@@ -5,7 +5,8 @@ import _AttacheTestSupport
 @Suite struct HelpTests {
     static let verbs = [
         "ingest", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
-        "agreements", "series", "search", "stats", "sql", "export", "check", "backup",
+        "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions", "rebuild", "check",
+        "backup",
     ]
 
     @Test(arguments: verbs)
@@ -37,6 +38,8 @@ import _AttacheTestSupport
         ["met", "--counterparts"], ["met", "a", "b", "--counterparts"], ["series", "--last", "--next"],
         ["series", "--edition", "0"], ["stats", "--limit", "3"], ["events", "--quiet", "--verbose"],
         ["events", "--color", "red"], ["agreements", "--place", "x"], ["agreements", "--kind", "visit"], ["ask"],
+        ["decide", "maybe", "e-1"], ["decide", "set", "e-1", "venue"], ["review", "--limit", "0"],
+        ["decisions", "--import", "a", "--export", "b"], ["ingest", "--jobs", "0", "a"],
     ])
     func `Wrong usage ends with 64 and prints no data`(arguments: [String]) throws {
         let run = try Desk().attache(arguments)

@@ -7,7 +7,29 @@ enum ClaimLinks: String {
 
     func resolve(_ id: String, _ db: Database) throws -> String? {
         if let linked = try linked(id, db) { return linked }
-        // A claim of an earlier extraction: the present claim of the same document that shares most words with it.
+        for successor in try successors(id, db) {
+            if let linked = try linked(successor, db) { return linked }
+        }
+        return nil
+    }
+
+    /// The claim of today that an id of any kind means: itself, or the one that has most of its words; nil for neither.
+    static func presentClaim(_ id: String, _ db: Database) throws -> String? {
+        for links in [event, person, agreement] {
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT count(*) FROM \(links.rawValue)_claim c JOIN extraction x ON x.key = c.extraction
+                    WHERE c.id = ? AND x.is_current = 1
+                    """)
+            if try Int.fetchOne(statement, arguments: [id]) ?? 0 > 0 { return id }
+            if let successor = try links.successors(id, db).first { return successor }
+        }
+        return nil
+    }
+
+    /// For a claim of an earlier extraction, the present claims of the same document that share words with it, those that
+    /// share most first.
+    private func successors(_ id: String, _ db: Database) throws -> [String] {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT other.id
@@ -25,10 +47,7 @@ enum ClaimLinks: String {
                 ORDER BY max(a.field = 'trigger') DESC,
                     sum(min(a.end_offset, b.end_offset) - max(a.start_offset, b.start_offset)) DESC, other.id
                 """)
-        for successor in try String.fetchAll(statement, arguments: [id]) {
-            if let linked = try linked(successor, db) { return linked }
-        }
-        return nil
+        return try String.fetchAll(statement, arguments: [id])
     }
 
     private func linked(_ claim: String, _ db: Database) throws -> String? {

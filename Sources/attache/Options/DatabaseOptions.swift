@@ -15,6 +15,11 @@ struct DatabaseOptions: ParsableArguments {
 
     func openForReading() throws -> KnowledgeStore { try KnowledgeStore(path: path, mode: .readOnly) }
 
+    /// Opens a base to change what is in it; one that is not there is an error, not one to make.
+    func openForChanging() throws -> KnowledgeStore {
+        FileManager.default.fileExists(atPath: path) ? try openForWriting() : try openForReading()
+    }
+
     /// - Parameter seconds: How long to wait while another program writes.
     func openForWriting(waiting seconds: Double = WaitOption.standard) throws -> KnowledgeStore {
         try KnowledgeStore(path: path, mode: .readWriteCreate, patience: seconds)

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Pipeline
 
 /// What to read, and how much to say about it.
@@ -9,19 +8,11 @@ struct InputOptions: ParsableArguments {
         completion: .file())
     var paths: [String]
 
-    @Option(
-        help: ArgumentHelp(
-            "A folder of your own lexicon files; their entries win over the program's.",
-            discussion: "Else $ATTACHE_LEXICON, if it is set.", valueName: "dir"),
-        completion: .directory)
-    var lexicon: String?
-
-    /// The stages of the program with the user's lexicon.
-    func stages() throws -> Stages {
-        try .standard(lexicon: lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"])
-    }
-
+    @OptionGroup var words: LexiconOptions
     @OptionGroup var loudness: LoudnessOptions
+
+    /// Runs the program's stages with the user's lexicon over articles.
+    func pipeline() throws -> Pipeline { try words.pipeline() }
 
     var quiet: Bool { loudness.quiet }
 
@@ -33,22 +24,5 @@ struct InputOptions: ParsableArguments {
     }
 
     /// Says a notice; a progress line is rewritten in place.
-    func say(_ notice: Notice, on line: ProgressLine) {
-        switch notice {
-        case .problem(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .refused(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .alreadyThere(let id, let known):
-            guard !quiet else { return }
-            line.clear()
-            Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
-        case .progress(let documents, let share):
-            line.show(progress: documents, share: share)
-            loudness.detail("\(documents) documents read")
-        case .resolving: line.show("drawing conclusions …")
-        }
-    }
+    func say(_ notice: Notice, on line: ProgressLine) { loudness.say(notice, on: line) }
 }

@@ -3,6 +3,7 @@ internal import Foundation
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import Resolution
 
 struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -76,7 +77,10 @@ struct ExportVerb: ParsableCommand {
         for agreement in try store.agreements().sorted(by: { $0.id < $1.id }) {
             try write(BaseExport.line(agreement, claims: store.claims(of: agreement.id)))
         }
-        for decision in try store.decisions().sorted(by: { $0.id < $1.id }) { try write(BaseExport.line(decision)) }
+        // Those that count: what was undone is as if it had never been.
+        for decision in try DecisionReplay.inForce(store.decisions()).sorted(by: { $0.id < $1.id }) {
+            try write(BaseExport.line(decision))
+        }
         try output.close()
     }
 }

@@ -44,7 +44,7 @@ struct ExtractVerb: ParsableCommand {
         let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
         let output = try Output(path: output)
         if let explain {
-            let batch = try Pipeline(stages: input.stages()).explain(
+            let batch = try input.pipeline().explain(
                 input.paths, stage: explain, notify: { input.say($0, on: line) },
                 deliver: { document, lines in
                     try output.write("# \(document.id)\n" + lines.map { $0 + "\n" }.joined())
@@ -63,14 +63,14 @@ struct ExtractVerb: ParsableCommand {
     }
 
     private func writeLines(to output: Output, _ line: ProgressLine) throws -> Batch {
-        try Pipeline(stages: input.stages()).extract(
+        try input.pipeline().extract(
             input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
             deliver: { try output.write($0) })
     }
 
     private func writePage(to output: Output, _ line: ProgressLine) throws -> Batch {
         var page = ExtractionPage()
-        let batch = try Pipeline(stages: input.stages()).extract(
+        let batch = try input.pipeline().extract(
             input.paths, notify: { input.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
         try output.write(page.html)
         return batch

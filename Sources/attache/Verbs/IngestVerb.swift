@@ -20,7 +20,7 @@ struct IngestVerb: ParsableCommand {
     func run() throws {
         Interruption.listen()
         let line = ProgressLine(quiet: input.quiet)
-        let batch = try Pipeline(stages: input.stages()).ingest(
+        let batch = try input.pipeline().ingest(
             input.paths, into: { try database.openForWriting(waiting: wait.seconds) },
             isStopped: { Interruption.isWished }, notify: { input.say($0, on: line) })
         line.clear()

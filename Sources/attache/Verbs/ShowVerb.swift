@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import Resolution
 
 struct ShowVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,7 +30,7 @@ struct ShowVerb: ParsableCommand {
         } else if let document = try store.document(id: id) {
             try output.write(thing: BaseExport.line(document))
         } else {
-            throw Failure(status: .noInput, message: "nothing in \(database.path) has the id \(id)")
+            throw try Failure.unknown(id, in: store, decisions: DecisionReplay.inForce(store.decisions()))
         }
     }
 }
