@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors same check readme man desk clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience fuzz sanitize clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -63,8 +63,20 @@ man: build ## Write the manual pages to .build-man/, from the help of every verb
 desk: release ## Time the verbs on an invented base of 100,000 events, against a yardstick of the same run
 	@python3 Benchmarks/desk.py $(ATTACHE) migrations
 
+MINUTES ?= 10
+resilience: release ## Kill, interrupt, fill up and copy bases for MINUTES=10; every export must equal an undisturbed one
+	python3 Scripts/resilience.py $(ATTACHE) --corpus $(CORPUS) --minutes $(MINUTES)
+
+SECONDS ?= 60
+fuzz: setup ## Try the readers, dates, lexicon files and extraction with made-up inputs, SECONDS=60 each
+	CORPUS=$(CORPUS) Scripts/fuzz.sh $(SECONDS) $(HARNESS)
+
+sanitize: setup ## Run every test under the address sanitizer, then under the thread sanitizer
+	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build-address --sanitize address
+	TSAN_OPTIONS=halt_on_error=1 swift test --scratch-path .build-thread --sanitize thread
+
 clean: ## Remove what was built
-	rm -rf $(DEBUG) $(RELEASE)
+	rm -rf $(DEBUG) $(RELEASE) .build-fuzz .build-address .build-thread
 
 setup:
 	@Scripts/setup.sh

@@ -18,7 +18,7 @@ Where it is set to anything, there is no colour unless --color asks for it.
 What shows an answer that is longer than the screen; less where it is not set, nothing where it is empty.
 .SH EXIT STATUS
 0 done, also when nothing was found; 64 usage; 65 bad data in the input, the rest was done; 66 no such input; 70 our fault;
-74 input or output failed.
+74 input or output failed; 130 ended by Ctrl-C.
 """
 
 

@@ -32,9 +32,16 @@ extension StoreError {
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             self.init(code: .inputOutput, message: "cannot be written to (\(detail))", path: path)
         case .SQLITE_FULL:
-            self.init(code: .inputOutput, message: "the disk is full; nothing of this batch was stored", path: path)
+            self.init(
+                code: .inputOutput,
+                message: "the disk is full; what was stored before is whole. Make room, and give the same line again",
+                path: path)
         case .SQLITE_IOERR, .SQLITE_NOMEM:
-            self.init(code: .inputOutput, message: "reading or writing failed (\(detail))", path: path)
+            self.init(
+                code: .inputOutput,
+                message: "reading or writing failed (\(detail)); see whether the disk is full or broken. "
+                    + "What was stored before is whole",
+                path: path)
         case .SQLITE_CONSTRAINT:
             self.init(code: .refusedValue, message: "a value breaks a rule of the schema (\(detail))", path: path)
         default:

@@ -10,23 +10,27 @@ package final class KnowledgeStore: Sendable {
         case readWriteCreate
         /// Never changes the file; a missing one is an error.
         case readOnly
+        /// Never changes the file either, and takes it from whichever version of the program it comes.
+        case copying
     }
 
     package let path: String
     let pool: DatabasePool
 
     /// Opens the database at a path; the folder must exist. Refuses what is not a database of this program.
-    package convenience init(path: String, mode: Mode) throws(StoreError) {
-        try self.init(path: path, mode: mode, migrator: .standard)
+    ///
+    /// - Parameter patience: Seconds to wait for another program that writes, before it is an error.
+    package convenience init(path: String, mode: Mode, patience: Double = 5) throws(StoreError) {
+        try self.init(path: path, mode: mode, migrator: .standard, patience: patience)
     }
 
-    init(path: String, mode: Mode, migrator: Migrator) throws(StoreError) {
+    init(path: String, mode: Mode, migrator: Migrator, patience: Double = 5) throws(StoreError) {
         self.path = path
         pool = try translatingErrors(at: path) {
-            let state = try Self.inspect(path: path, mode: mode, migrator: migrator)
+            let state = try Self.inspect(path: path, mode: mode, migrator: migrator, patience: patience)
             var configuration = Configuration()
-            configuration.readonly = mode == .readOnly
-            configuration.busyMode = .timeout(5)
+            configuration.readonly = mode != .readWriteCreate
+            configuration.busyMode = .timeout(patience)
             configuration.maximumReaderCount = 4
             configuration.label = "attache"
             configuration.prepareDatabase { $0.add(function: VenueWords.function) }
@@ -37,7 +41,9 @@ package final class KnowledgeStore: Sendable {
     }
 
     /// Looks at the file before anything is done to it, so that a file that is not ours stays as it is.
-    private static func inspect(path: String, mode: Mode, migrator: Migrator) throws -> Migrator.State {
+    private static func inspect(
+        path: String, mode: Mode, migrator: Migrator, patience: Double
+    ) throws -> Migrator.State {
         let files = FileManager.default
         var isFolder: ObjCBool = false
         guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -67,10 +73,11 @@ package final class KnowledgeStore: Sendable {
         } else {
             var configuration = Configuration()
             configuration.readonly = true
-            configuration.busyMode = .timeout(5)
+            configuration.busyMode = .timeout(patience)
             state = try DatabaseQueue(path: path, configuration: configuration).read { try migrator.state($0) }
         }
-        if mode == .readOnly, state != .applied(migrator.migrations.count) {
+        if mode == .copying, state != .empty { return state }
+        if mode != .readWriteCreate, state != .applied(migrator.migrations.count) {
             throw state == .empty
                 ? StoreError(code: .missing, message: "the database is empty; `attache ingest` fills it", path: path)
                 : StoreError(

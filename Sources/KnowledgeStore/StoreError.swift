@@ -23,6 +23,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         package static let busy = Code(rawValue: "store.busy")
         /// Reading or writing failed: no space, no permission, a broken disk.
         package static let inputOutput = Code(rawValue: "store.inputOutput")
+        /// A file is in the way.
+        package static let exists = Code(rawValue: "store.exists")
         /// A value breaks a rule of the schema.
         package static let refusedValue = Code(rawValue: "store.refusedValue")
         /// A filter does not apply to what is asked for.

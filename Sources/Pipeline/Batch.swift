@@ -15,6 +15,8 @@ package struct Batch: Sendable, Hashable {
     package var unreadable = 0
     /// Paths where there was nothing to read.
     package var missing = 0
+    /// Whether the run was asked to stop before everything was read.
+    package var isStopped = false
 
     package init() {}
 

@@ -9,26 +9,42 @@ struct DocumentBatches {
 
     /// Hands on the documents of the paths, batch by batch in their order, each with the share of the input's bytes that is
     /// read by then (nil where the size is not known); problems go to `report` at once.
+    ///
+    /// - Parameter isStopped: Asked after every document; when true, what has been read is handed on and nothing more is read.
+    /// - Returns: Whether it was stopped.
+    @discardableResult
     static func forEach(
-        _ paths: [String], report: (IntakeError) -> Void, body: ([Document], Double?) throws -> Void
-    ) throws {
+        _ paths: [String], isStopped: () -> Bool = { false }, report: (IntakeError) -> Void,
+        body: ([Document], Double?) throws -> Void
+    ) throws -> Bool {
         let total = Intake().size(of: paths)
         let count = ByteCount()
         var share: Double? { total.map { $0 > 0 ? Double(count.bytes) / Double($0) : 1 } }
         var waiting: [Document] = []
         var size = 0
-        try Intake().read(paths, counting: count) { item in
-            switch item {
-            case .problem(let error): report(error)
-            case .document(let document):
-                waiting.append(document)
-                size += document.text.utf8.count
-                guard waiting.count >= Self.count || size >= bytes else { return }
-                try body(waiting, share)
-                waiting = []
-                size = 0
+        do {
+            try Intake().read(paths, counting: count) { item in
+                switch item {
+                case .problem(let error): report(error)
+                case .document(let document):
+                    waiting.append(document)
+                    size += document.text.utf8.count
+                    if waiting.count >= Self.count || size >= bytes {
+                        try body(waiting, share)
+                        waiting = []
+                        size = 0
+                    }
+                }
+                if isStopped() { throw Stop() }
             }
+        } catch is Stop {
+            if !waiting.isEmpty { try body(waiting, share) }
+            return true
         }
         if !waiting.isEmpty { try body(waiting, share) }
+        return isStopped()
     }
+
+    /// Leads out of the reader.
+    private struct Stop: Error {}
 }

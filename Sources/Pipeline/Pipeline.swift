@@ -42,18 +42,27 @@ package struct Pipeline: Sendable {
 
     /// Stores what the documents of the paths say and draws the conclusions anew. The store is opened when the first
     /// document has been read, so that a run without any leaves no file behind.
+    ///
+    /// Each batch is one transaction, so that a run which ends in any way, and is given again, goes on after the last batch.
+    /// - Parameter isStopped: Asked after every document; when true, what has been read is stored, and the run ends without
+    ///   conclusions.
     package func ingest(
-        _ paths: [String], into open: () throws -> KnowledgeStore, notify: (Notice) -> Void
+        _ paths: [String], into open: () throws -> KnowledgeStore, isStopped: () -> Bool = { false },
+        notify: (Notice) -> Void
     ) throws -> Batch {
         var batch = Batch()
         var opened: KnowledgeStore?
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, share in
+        let stopped = try DocumentBatches.forEach(
+            paths, isStopped: isStopped, report: { note($0, &batch, notify) }
+        ) { documents, share in
             let store = try opened ?? open()
             opened = store
             try ingest(documents, into: store, &batch, notify)
             batch.documents += documents.count
             notify(.progress(documents: batch.documents, share: share))
         }
+        batch.isStopped = stopped
+        guard !stopped else { return batch }
         // Also when nothing is new: a run that was interrupted may have stored documents without concluding.
         if let opened { try conclude(opened, notify: notify) }
         return batch

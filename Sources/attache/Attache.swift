@@ -10,7 +10,7 @@ struct Attache: ParsableCommand {
             The database is --db FILE, else $ATTACHE_DB, else ./attache.db.
             Answers go to standard output, messages to standard error.
             Exit status: 0 done, 64 usage, 65 bad data in the input (the rest was done), 66 no such input, 70 our fault,
-            74 input/output.
+            74 input/output, 130 ended by Ctrl-C.
             """,
         version: "0.1.0",
         subcommands: [
@@ -18,7 +18,7 @@ struct Attache: ParsableCommand {
             ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, CountryVerb.self, AgreementsVerb.self,
             SeriesVerb.self, SearchVerb.self, StatsVerb.self, SQLVerb.self, ExportVerb.self,
             ReviewVerb.self, DecideVerb.self, DecisionsVerb.self, RebuildVerb.self,
-            CheckVerb.self,
+            CheckVerb.self, BackupVerb.self,
         ])
 
     static func main() {

@@ -6,6 +6,7 @@ import _AttacheTestSupport
     static let verbs = [
         "ingest", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
         "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions", "rebuild", "check",
+        "backup",
     ]
 
     @Test(arguments: verbs)

@@ -132,18 +132,5 @@ private struct Checker {
         return findings
     }
 
-    private func index() throws -> [Finding] {
-        var findings: [Finding] = []
-        let missing = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM document WHERE key NOT IN (SELECT id FROM article_search_docsize)")
-        let events = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM event WHERE id NOT IN (SELECT event FROM event_search)")
-        for (count, kind) in [(missing ?? 0, "documents"), (events ?? 0, "events")] where count > 0 {
-            findings.append(
-                Finding(
-                    code: "search.missing", place: "search",
-                    message: "\(count) \(kind) cannot be found by their words; `attache rebuild` puts this right"))
-        }
-        return findings
-    }
+    private func index() throws -> [Finding] { try SearchChecker(db: db).findings() }
 }

@@ -6,7 +6,7 @@ internal import KnowledgeStore
 internal import Lexicon
 internal import Pipeline
 
-/// How the program ends, after sysexits.h.
+/// How the program ends, after sysexits.h, and after signals as shells say it.
 enum ExitStatus: Int32 {
     case done = 0
     case usage = 64
@@ -14,6 +14,10 @@ enum ExitStatus: Int32 {
     case noInput = 66
     case ourFault = 70
     case inputOutput = 74
+    /// 128 and the number of SIGINT, as shells count.
+    case interrupted = 130
+    /// 128 and the number of SIGTERM.
+    case terminated = 143
 }
 
 /// A run that cannot go on: the sentence for its reader and the exit status.
@@ -68,7 +72,7 @@ struct Failure: Error {
         switch error.code {
         case .missing: .noInput
         case .notDatabase, .foreign, .newer, .older, .changedMigration, .damaged, .refusedValue: .badData
-        case .busy, .inputOutput: .inputOutput
+        case .busy, .inputOutput, .exists: .inputOutput
         case .filter, .query: .usage
         default: .ourFault
         }

@@ -20,5 +20,22 @@ struct DatabaseOptions: ParsableArguments {
         FileManager.default.fileExists(atPath: path) ? try openForWriting() : try openForReading()
     }
 
-    func openForWriting() throws -> KnowledgeStore { try KnowledgeStore(path: path, mode: .readWriteCreate) }
+    /// - Parameter seconds: How long to wait while another program writes.
+    func openForWriting(waiting seconds: Double = WaitOption.standard) throws -> KnowledgeStore {
+        try KnowledgeStore(path: path, mode: .readWriteCreate, patience: seconds)
+    }
+}
+
+/// How long to wait while another program writes to the database.
+struct WaitOption: ParsableArguments {
+    static let standard = 60.0
+
+    @Option(
+        name: .customLong("wait"),
+        help: ArgumentHelp("How long to wait while another program writes to the database.", valueName: "seconds"))
+    var seconds = WaitOption.standard
+
+    func validate() throws {
+        guard (0...86_400).contains(seconds) else { throw ValidationError("--wait is 0 to 86400 seconds.") }
+    }
 }

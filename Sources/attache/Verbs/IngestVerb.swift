@@ -5,7 +5,8 @@ struct IngestVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read articles into the knowledge base.",
         discussion: """
-            What is there already is left as it is, whatever its file is called.
+            What is there already is left as it is, whatever its file is called; so a run that was interrupted is given again,
+            and goes on. Ctrl-C ends it after what is being read (exit status 130), and twice at once.
 
             Examples:
               attache ingest articles
@@ -14,12 +15,21 @@ struct IngestVerb: ParsableCommand {
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var input: InputOptions
+    @OptionGroup var wait: WaitOption
 
     func run() throws {
+        Interruption.listen()
         let line = ProgressLine(quiet: input.quiet)
         let batch = try input.pipeline().ingest(
-            input.paths, into: { try database.openForWriting() }, notify: { input.say($0, on: line) })
+            input.paths, into: { try database.openForWriting(waiting: wait.seconds) },
+            isStopped: { Interruption.isWished }, notify: { input.say($0, on: line) })
         line.clear()
+        if batch.isStopped {
+            Messages.say(
+                "stopped; \(Self.summary(batch)); nothing is concluded from these yet: give the same line again to go on"
+            )
+            throw Failure(status: Interruption.status, message: nil)
+        }
         input.loudness.inform(Self.summary(batch))
         try input.finish(batch)
     }

@@ -22,6 +22,16 @@ import Testing
         ("UPDATE event_claim_participant SET person = 'p-0' WHERE role = 'host'", "claim.participant"),
         ("UPDATE agreement_claim_link SET claim = 'a-0'", "knowledge.stale"),
         ("DELETE FROM event_search", "search.missing"),
+        ("DELETE FROM event WHERE id = (SELECT min(id) FROM event)", "search.stale"),
+        ("UPDATE event_search SET marked = 'một', folded = 'mot'", "search.words"),
+        ("INSERT INTO article_search (article_search) VALUES ('delete-all')", "search.missing"),
+        (
+            """
+            INSERT INTO article_search (article_search) VALUES ('delete-all');
+            INSERT INTO article_search (rowid, marked, folded) SELECT key, 'một', 'mot' FROM document
+            """, "search.words"
+        ),
+        ("INSERT INTO article_search (rowid, marked, folded) VALUES (1000, 'một', 'mot')", "search.stale"),
         (
             "PRAGMA foreign_keys = OFF; UPDATE extraction SET is_current = 0; UPDATE extraction SET document = 99",
             "file.foreignKey"
@@ -34,7 +44,7 @@ import Testing
 
     @Test func theFindingSaysWhere() throws {
         try store.write { try $0.execute(sql: "UPDATE evidence SET quote = 'x' WHERE field = 'venue'") }
-        let findings = try store.check()
+        let findings = try store.check().filter { $0.code == "evidence.quote" }
         #expect(findings.map(\.place) == ["talks"])
         #expect(findings.first?.message.contains(Fixtures.talksClaim.id.rawValue) == true)
     }
