@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks for Swift and the two C libraries; installs the libraries where it may, else says the one line to run.
+# Looks for Swift and the three C libraries; installs the libraries where it may, else says the one line to run.
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -18,6 +18,7 @@ found() {
 }
 command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
 found sqlite3 sqlite3.h || missing="$missing libsqlite3-dev"
+found zlib zlib.h || missing="$missing zlib1g-dev"
 found libxml-2.0 libxml2/libxml/HTMLparser.h || missing="$missing libxml2-dev"
 [ -n "$missing" ] || exit 0
 

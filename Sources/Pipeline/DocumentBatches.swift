@@ -9,14 +9,14 @@ struct DocumentBatches {
 
     /// Hands on the documents of the paths, batch by batch in their order; problems go to `report` at once.
     static func forEach(
-        _ paths: [String], report: (IntakeError) -> Void, body: ([Document]) throws -> Void
+        _ paths: [String], settings: IntakeSettings, report: (IntakeError) -> Void, body: ([Document]) throws -> Void
     ) throws {
         var waiting: [Document] = []
         var size = 0
-        try Intake().read(paths) { item in
+        try Intake(settings: settings).read(paths) { item in
             switch item {
             case .problem(let error): report(error)
-            case .document(let document):
+            case .document(let document, _):
                 waiting.append(document)
                 size += document.text.utf8.count
                 guard waiting.count >= count || size >= bytes else { return }

@@ -1,13 +1,34 @@
-internal import DocumentIntake
+package import DocumentIntake
 package import KnowledgeModel
 package import KnowledgeStore
 
 /// Runs intake, extraction, store and resolution over many documents.
 package struct Pipeline: Sendable {
     private let stages: Stages
+    private let settings: IntakeSettings
 
-    package init(stages: Stages) {
+    /// `settings` are what the user says of the input beforehand.
+    package init(stages: Stages, settings: IntakeSettings = IntakeSettings()) {
         self.stages = stages
+        self.settings = settings
+    }
+
+    /// Hands on the documents of the paths in their order, as intake made them; nothing is extracted or stored. Throws
+    /// only what `deliver` throws.
+    package static func read(
+        _ paths: [String], settings: IntakeSettings, notify: (Notice) -> Void,
+        deliver: (Document, Provenance) throws -> Void
+    ) throws -> Batch {
+        var batch = Batch()
+        try Intake(settings: settings).read(paths) { item in
+            switch item {
+            case .problem(let error): note(error, &batch, notify)
+            case .document(let document, let provenance):
+                try deliver(document, provenance)
+                batch.documents += 1
+            }
+        }
+        return batch
     }
 
     /// Hands on what each document of the paths says, in their order, after `form` has made something of it on all cores;
@@ -17,7 +38,7 @@ package struct Pipeline: Sendable {
         deliver: (Form) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
             for formed in parallelMap(documents, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
             notify(.progress(documents: batch.documents))
@@ -30,7 +51,7 @@ package struct Pipeline: Sendable {
         _ paths: [String], stage: String, notify: (Notice) -> Void, deliver: (Document, [String]) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
             for document in documents { try deliver(document, stages.explain(document, stage)) }
             batch.documents += documents.count
         }
@@ -44,7 +65,7 @@ package struct Pipeline: Sendable {
     ) throws -> Batch {
         var batch = Batch()
         var opened: KnowledgeStore?
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
             let store = try opened ?? open()
             opened = store
             try ingest(documents, into: store, &batch, notify)

@@ -14,8 +14,9 @@ struct Attache: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IngestVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self, ShowVerb.self,
-            WhyVerb.self, PersonVerb.self, PostVerb.self, AgreementsVerb.self, SeriesVerb.self, SearchVerb.self,
+            IngestVerb.self, ReadVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self,
+            ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, AgreementsVerb.self, SeriesVerb.self,
+            SearchVerb.self,
             StatsVerb.self, ExportVerb.self,
             CheckVerb.self,
         ])

@@ -4,7 +4,7 @@ import _AttacheTestSupport
 
 @Suite struct HelpTests {
     static let verbs = [
-        "ingest", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
+        "ingest", "read", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
         "series", "search", "stats", "export", "check",
     ]
 

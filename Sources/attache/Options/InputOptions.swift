@@ -2,12 +2,9 @@ internal import ArgumentParser
 internal import Foundation
 internal import Pipeline
 
-/// What to read, and how much to say about it.
+/// What to read, and with which lexicon.
 struct InputOptions: ParsableArguments {
-    @Argument(
-        help: "Files and folders: plain text, web pages, JSON Lines. - is standard input.",
-        completion: .file())
-    var paths: [String]
+    @OptionGroup var source: SourceOptions
 
     @Option(
         help: ArgumentHelp(
@@ -16,36 +13,9 @@ struct InputOptions: ParsableArguments {
         completion: .directory)
     var lexicon: String?
 
-    /// The stages of the program with the user's lexicon.
-    func stages() throws -> Stages {
-        try .standard(lexicon: lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"])
-    }
-
-    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
-    var quiet = false
-
-    /// Ends with the status that the run deserves.
-    func finish(_ batch: Batch) throws {
-        if batch.unreadable > 0 { throw Failure(status: .inputOutput, message: nil) }
-        if batch.hasBadData { throw Failure(status: .badData, message: nil) }
-        if batch.missing > 0 { throw Failure(status: .noInput, message: nil) }
-    }
-
-    /// Says a notice; a progress line is rewritten in place.
-    func say(_ notice: Notice, on line: ProgressLine) {
-        switch notice {
-        case .problem(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .refused(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .alreadyThere(let id, let known):
-            guard !quiet else { return }
-            line.clear()
-            Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
-        case .progress(let documents): line.show("\(documents) documents")
-        case .resolving: line.show("drawing conclusions …")
-        }
+    /// The program's way from articles to knowledge, with the user's lexicon.
+    func pipeline() throws -> Pipeline {
+        let folder = lexicon ?? ProcessInfo.processInfo.environment["ATTACHE_LEXICON"]
+        return Pipeline(stages: try .standard(lexicon: folder), settings: source.settings)
     }
 }

@@ -35,16 +35,16 @@ struct ExtractVerb: ParsableCommand {
     }
 
     func run() throws {
-        let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
+        let line = ProgressLine(quiet: input.source.quiet || Terminal.outputIsTerminal)
         let output = try Output(path: output)
         if let explain {
-            let batch = try Pipeline(stages: input.stages()).explain(
-                input.paths, stage: explain, notify: { input.say($0, on: line) },
+            let batch = try input.pipeline().explain(
+                input.source.paths, stage: explain, notify: { input.source.say($0, on: line) },
                 deliver: { document, lines in
                     try output.write("# \(document.id)\n" + lines.map { $0 + "\n" }.joined())
                 })
             try output.close()
-            return try input.finish(batch)
+            return try input.source.finish(batch)
         }
         let batch =
             switch format {
@@ -53,19 +53,19 @@ struct ExtractVerb: ParsableCommand {
             }
         try output.close()
         line.clear()
-        try input.finish(batch)
+        try input.source.finish(batch)
     }
 
     private func writeLines(to output: Output, _ line: ProgressLine) throws -> Batch {
-        try Pipeline(stages: input.stages()).extract(
-            input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
+        try input.pipeline().extract(
+            input.source.paths, notify: { input.source.say($0, on: line) }, form: { $0.json.text + "\n" },
             deliver: { try output.write($0) })
     }
 
     private func writePage(to output: Output, _ line: ProgressLine) throws -> Batch {
         var page = ExtractionPage()
-        let batch = try Pipeline(stages: input.stages()).extract(
-            input.paths, notify: { input.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
+        let batch = try input.pipeline().extract(
+            input.source.paths, notify: { input.source.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
         try output.write(page.html)
         return batch
     }

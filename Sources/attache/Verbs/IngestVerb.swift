@@ -10,12 +10,12 @@ struct IngestVerb: ParsableCommand {
     @OptionGroup var input: InputOptions
 
     func run() throws {
-        let line = ProgressLine(quiet: input.quiet)
-        let batch = try Pipeline(stages: input.stages()).ingest(
-            input.paths, into: { try database.openForWriting() }, notify: { input.say($0, on: line) })
+        let line = ProgressLine(quiet: input.source.quiet)
+        let batch = try input.pipeline().ingest(
+            input.source.paths, into: { try database.openForWriting() }, notify: { input.source.say($0, on: line) })
         line.clear()
-        if !input.quiet { Messages.say(Self.summary(batch)) }
-        try input.finish(batch)
+        if !input.source.quiet { Messages.say(Self.summary(batch)) }
+        try input.source.finish(batch)
     }
 
     static func summary(_ batch: Batch) -> String {

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import CivilTime
+internal import DocumentIntake
+internal import Foundation
+internal import Pipeline
+
+extension TextEncoding: ExpressibleByArgument {
+    /// Takes any usual name of an encoding.
+    init?(argument: String) { self.init(name: argument) }
+}
+
+/// What to read, and how much to say about it.
+struct SourceOptions: ParsableArguments {
+    @Argument(
+        help:
+            "Files and folders: texts, web pages, JSON, feeds, mails, web archives, packed or not. - is standard input.",
+        completion: .file())
+    var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of the texts, where their bytes leave it open.",
+            discussion: "One of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
+    var encoding: TextEncoding?
+
+    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
+    var quiet = false
+
+    var settings: IntakeSettings { IntakeSettings(encoding: encoding, today: Self.today) }
+
+    /// The latest day that has come anywhere on Earth.
+    private static var today: CivilDay {
+        CivilDay(number: (Int(Date().timeIntervalSince1970) + 14 * 3600) / 86_400)
+    }
+
+    /// Ends with the status that the run deserves.
+    func finish(_ batch: Batch) throws {
+        if batch.unreadable > 0 { throw Failure(status: .inputOutput, message: nil) }
+        if batch.hasBadData { throw Failure(status: .badData, message: nil) }
+        if batch.missing > 0 { throw Failure(status: .noInput, message: nil) }
+    }
+
+    /// Says a notice; a progress line is rewritten in place.
+    func say(_ notice: Notice, on line: ProgressLine) {
+        switch notice {
+        case .problem(let error):
+            line.clear()
+            Messages.say("\(error)")
+        case .refused(let error):
+            line.clear()
+            Messages.say("\(error)")
+        case .alreadyThere(let id, let known):
+            guard !quiet else { return }
+            line.clear()
+            Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
+        case .progress(let documents): line.show("\(documents) documents")
+        case .resolving: line.show("drawing conclusions …")
+        }
+    }
+}
