@@ -23,6 +23,7 @@ package struct Resolver: Sendable {
 /// One resolution, step by step: people first, since events are compared by who took part.
 private struct Run {
     private let records: [ExtractionRecord]
+    private let stories: Stories
     private var replay: DecisionReplay
     private let keepsJudgements: Bool
     private let subjects: Set<String>?
@@ -38,6 +39,7 @@ private struct Run {
         var kept: [ExtractionRecord] = []
         for record in sorted where record.document.sha256 != kept.last?.document.sha256 { kept.append(record) }
         self.records = kept
+        stories = Stories(kept)
         replay = DecisionReplay(decisions)
         self.keepsJudgements = keepsJudgements
         self.subjects = subjects
@@ -103,7 +105,7 @@ private struct Run {
         let facts = eventFacts(people, participants)
         let places = Self.index(facts.map(\.claim.id.rawValue))
         let grouping = EventResolution(facts, constraints: replay.constraints { places[$0] })
-        let conclusion = EventConclusion(people: people) { _, participant, date in
+        let conclusion = EventConclusion(people: people, stories: stories.first) { _, participant, date in
             participants.place(of: participant, at: date)
         }
         var events = grouping.clusters.map { cluster in conclusion.conclude(cluster.map { facts[$0] }) }
@@ -176,7 +178,9 @@ private struct Run {
         facts.sort { $0.claim.id < $1.claim.id }
         let places = Self.index(facts.map(\.claim.id.rawValue))
         let grouping = AgreementResolution(facts, constraints: replay.constraints { places[$0] })
-        var agreements = grouping.clusters.map { cluster in AgreementConclusion.conclude(cluster.map { facts[$0] }) }
+        var agreements = grouping.clusters.map { cluster in
+            AgreementConclusion.conclude(cluster.map { facts[$0] }, stories: stories.first)
+        }
         let clusterOf = PeopleResolution.places(grouping.clusters, count: facts.count)
         for decision in replay.settings {
             for place in Set(decision.targets.compactMap { places[$0] }.map { clusterOf[$0] }).sorted() {

@@ -48,7 +48,8 @@ enum EncodingGuess {
             if isMarked {
                 while let last = word.last, punctuation.contains(last) { word.removeLast() }
                 let bare = word.drop(while: punctuation.contains)
-                if bare.contains(where: { $0.value >= 0x80 }) {
+                // A letter by itself is a word in one encoding and a dash in the next.
+                if bare.count > 1, bare.contains(where: { $0.value >= 0x80 }) {
                     score.marked += 1
                     if VietnameseSpelling.isSyllable(bare) { score.spelled += 1 }
                 }

@@ -90,7 +90,7 @@ enum TCVN {
             return nil
         }
         let (a, b) = (EncodingGuess.score(asStandard), EncodingGuess.score(asFonts))
-        return restoringCapitals(a.spelled * max(1, b.marked) >= b.spelled * max(1, a.marked) ? asStandard : asFonts)
+        return restoringCapitals(a.spelled * max(1, b.marked) > b.spelled * max(1, a.marked) ? asStandard : asFonts)
     }
 
     private static func page(_ middle: [Unicode.Scalar]) -> [Unicode.Scalar] { middle + CodePages.tcvn }
