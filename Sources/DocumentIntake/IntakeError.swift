@@ -16,6 +16,8 @@ package struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
         /// An archive that is broken off, encrypted, or packed in a way that is not known.
         package static let archive = Code(rawValue: "intake.archive")
         package static let tooLong = Code(rawValue: "intake.too-long")
+        /// A claim whose words are not those of its document.
+        package static let ungrounded = Code(rawValue: "intake.ungrounded")
         package static let malformed = Code(rawValue: "intake.malformed")
     }
 

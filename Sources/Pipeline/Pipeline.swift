@@ -80,6 +80,62 @@ package struct Pipeline: Sendable {
         return batch
     }
 
+    /// Stores what other extractors say, one record a line of each file, each claim of which is verified against the words
+    /// of its document: one of the base, or one that comes with the record. Then draws the conclusions anew.
+    package func ingest(
+        records paths: [String], into open: () throws -> KnowledgeStore, notify: (Notice) -> Void
+    ) throws -> Batch {
+        var batch = Batch()
+        var opened: KnowledgeStore?
+        for path in paths {
+            try OutsideRecords.forEach(path, report: { note($0, &batch, notify) }) { record, line in
+                let store = try opened ?? open()
+                opened = store
+                func fault(_ message: String) {
+                    note(IntakeError(code: .malformed, message: message, path: path, line: line), &batch, notify)
+                }
+                guard let extractor = record.extractor, !extractor.isEmpty,
+                    ExtractionRecord.name(ofExtractor: extractor)
+                        != ExtractionRecord.name(ofExtractor: stages.extractor)
+                else { return fault("no \"extractor\" that says whose record this is") }
+                var document: Document?
+                switch record.givenDocument() {
+                case .failure(let error): return fault(error.message)
+                case .success(let given):
+                    if let given {
+                        try ingest([given], into: store, &batch, notify)
+                        batch.documents += 1
+                        document = try store.record(given.sha256)?.document
+                    } else {
+                        for name in [record.sha256, record.id].compactMap(\.self) where document == nil {
+                            document = try store.document(id: name)
+                        }
+                    }
+                }
+                guard let document else {
+                    return fault(
+                        "the base has no document \(record.id ?? record.sha256 ?? "of this record"); give its \"text\" with it"
+                    )
+                }
+                let grounding = RecordGrounding(record, of: document, extractor: extractor)
+                for refusal in grounding.refusals {
+                    batch.refusedClaims[refusal.reason, default: 0] += 1
+                    let message = "\(refusal.claim) refused: \(refusal.message)"
+                    notify(.problem(IntakeError(code: .ungrounded, message: message, path: path, line: line)))
+                }
+                let taken =
+                    grounding.record.people.count + grounding.record.events.count + grounding.record.agreements.count
+                if taken > 0 { try store.addWitness(grounding.record) }
+                batch.claims += taken
+            }
+        }
+        if let opened {
+            notify(.resolving)
+            try conclude(opened)
+        }
+        return batch
+    }
+
     /// Draws the conclusions from everything that is stored.
     package func conclude(_ store: KnowledgeStore) throws {
         try store.replaceWorld(stages.resolve(store.records(), store.decisions()))
@@ -113,6 +169,7 @@ package struct Pipeline: Sendable {
     }
 }
 
+/// Counts a problem and says it.
 private func note(_ error: IntakeError, _ batch: inout Batch, _ notify: (Notice) -> Void) {
     switch error.code {
     case .noSuchFile, .noArticles: batch.missing += 1

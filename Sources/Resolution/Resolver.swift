@@ -37,7 +37,11 @@ private struct Run {
             ($0.document.sha256, $0.document.id, $0.extractor) < ($1.document.sha256, $1.document.id, $1.extractor)
         }
         var kept: [ExtractionRecord] = []
-        for record in sorted where record.document.sha256 != kept.last?.document.sha256 { kept.append(record) }
+        // Others who read the same text are further witnesses.
+        var seen: Set<String> = []
+        for record in sorted {
+            if seen.insert(record.document.sha256 + " " + record.extractorName).inserted { kept.append(record) }
+        }
         self.records = kept
         stories = Stories(kept)
         replay = DecisionReplay(decisions)

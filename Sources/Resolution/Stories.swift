@@ -24,6 +24,8 @@ struct Stories {
                 if others.count < Self.crowd { seen[shingle, default: []].append(Int32(place)) }
             }
             for (other, count) in shared {
+                // Two who read one text are two witnesses of what it says.
+                guard records[Int(other)].extractorName == record.extractorName else { continue }
                 let least = min(shingles.count, sizes[Int(other)])
                 if count >= Self.least, Double(count) >= Self.share * Double(least) { join(place, Int(other)) }
             }

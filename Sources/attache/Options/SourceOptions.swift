@@ -15,7 +15,7 @@ struct SourceOptions: ParsableArguments {
         help:
             "Files and folders: texts, web pages, JSON, feeds, mails, web archives, packed or not. - is standard input.",
         completion: .file())
-    var paths: [String]
+    var paths: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -31,6 +31,11 @@ struct SourceOptions: ParsableArguments {
     /// The latest day that has come anywhere on Earth.
     private static var today: CivilDay {
         CivilDay(number: (Int(Date().timeIntervalSince1970) + 14 * 3600) / 86_400)
+    }
+
+    /// For verbs that have nothing to do without.
+    func requirePaths() throws {
+        if paths.isEmpty { throw ValidationError("Name what to read: a file, a folder, or -.") }
     }
 
     /// Ends with the status that the run deserves.

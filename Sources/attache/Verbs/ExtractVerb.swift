@@ -25,6 +25,7 @@ struct ExtractVerb: ParsableCommand {
     var explain: String?
 
     func validate() throws {
+        try input.source.requirePaths()
         guard let explain else { return }
         guard Stages.explained.contains(explain) else {
             throw ValidationError("no stage \"\(explain)\"; there are \(Stages.explained.joined(separator: ", "))")

@@ -9,11 +9,36 @@ struct IngestVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var input: InputOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Records that another extractor made, as JSON Lines (schemas/record.schema.json); may be given again.",
+            discussion:
+                "What is not grounded word for word in its article is refused; the rest counts as a further witness.",
+            valueName: "file"))
+    var records: [String] = []
+
+    func validate() throws {
+        if records.isEmpty { try input.source.requirePaths() }
+    }
+
     func run() throws {
         let line = ProgressLine(quiet: input.source.quiet)
+        guard !records.isEmpty else { return try finish(articles(line)) }
+        // Articles first, so that records may speak of them.
+        let first = input.source.paths.isEmpty ? Batch() : try articles(line)
+        let second = try input.pipeline().ingest(
+            records: records, into: { try database.openForWriting() }, notify: { input.source.say($0, on: line) })
+        try finish(first.joined(with: second))
+    }
+
+    private func articles(_ line: ProgressLine) throws -> Batch {
         let batch = try input.pipeline().ingest(
             input.source.paths, into: { try database.openForWriting() }, notify: { input.source.say($0, on: line) })
         line.clear()
+        return batch
+    }
+
+    private func finish(_ batch: Batch) throws {
         if !input.source.quiet { Messages.say(Self.summary(batch)) }
         try input.source.finish(batch)
     }
@@ -26,6 +51,13 @@ struct IngestVerb: ParsableCommand {
         if batch.bad > 0 { parts.append("\(batch.bad) bad") }
         if batch.unreadable > 0 { parts.append("\(batch.unreadable) not readable") }
         if batch.missing > 0 { parts.append("\(batch.missing) not found") }
+        if batch.claims > 0 || !batch.refusedClaims.isEmpty { parts.append("\(batch.claims) claims taken") }
+        if !batch.refusedClaims.isEmpty {
+            let reasons = batch.refusedClaims.sorted { $0.key.rawValue < $1.key.rawValue }
+                .map { "\($0.value) \($0.key.rawValue)" }
+            parts.append(
+                "\(batch.refusedClaims.values.reduce(0, +)) claims refused (\(reasons.joined(separator: ", ")))")
+        }
         return parts.joined(separator: ", ")
     }
 }

@@ -18,6 +18,10 @@ struct ReadVerb: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
     var output: String?
 
+    func validate() throws {
+        try input.requirePaths()
+    }
+
     func run() throws {
         let output = try Output(path: output)
         let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
