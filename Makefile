@@ -1,16 +1,18 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed schema gold errors check readme clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors check readme clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
 IMPORTS := --explicit-target-dependency-import-check error
 GOLD ?= ../shared/gold
+CORPUS ?= ../shared/corpus
+VALIDATORS := .venv-validate
 ATTACHE := $(RELEASE)/release/attache
 DEMO = $(DEBUG)/demo
 
 help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 demo: build ## Build, read the seed articles, and answer: the timeline and who met Phan Văn Giang
 	@Scripts/demo.sh $(DEBUG)/debug/attache
@@ -28,8 +30,17 @@ format: ## Put the sources into form
 embed: ## Carry migrations/ and seeds/lexicon/ into Swift sources
 	Scripts/embed.sh
 
-schema: build ## Check the seed articles' records against schemas/, if Python's jsonschema is there
-	@python3 Scripts/schema.py $(DEBUG)/debug/attache
+validate: build $(VALIDATORS)/ready ## Run other programs' validators over everything that is exported; any finding fails
+	$(VALIDATORS)/bin/python Scripts/validate.py $(DEBUG)/debug/attache $(CORPUS)
+
+browser: build $(VALIDATORS)/ready ## Open the page of a timeline in Chromium, if it is there, and use it
+	$(VALIDATORS)/bin/python Scripts/browser.py $(DEBUG)/debug/attache $(CORPUS)
+
+$(VALIDATORS)/ready: Scripts/validate-requirements.txt
+	@Scripts/setup.sh validate
+	python3 -m venv --clear $(VALIDATORS)
+	$(VALIDATORS)/bin/pip install --quiet --disable-pip-version-check -r Scripts/validate-requirements.txt
+	@touch $@
 
 gold: release ## Measure the extraction against the annotated articles; fail below Benchmarks/gold-floors.json
 	python3 Scripts/gold.py --gold $(GOLD) --attache $(ATTACHE)
@@ -37,7 +48,7 @@ gold: release ## Measure the extraction against the annotated articles; fail bel
 errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
 	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
 
-check: lint test schema ## Everything that must hold before a change goes in
+check: lint test validate browser ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi
 
 readme: build ## Write the real answers from the seed articles into README.md

@@ -37,7 +37,7 @@ extension Extractor {
         case .times:
             let chronology = run.article.chronology
             let published =
-                "published \(chronology.published.map(String.init) ?? "-") (\(chronology.publishedBasis.rawValue))"
+                "published \(chronology.published.map(String.init) ?? "-") (\(chronology.publishedBasis.rawValue)): \(chronology.publishedReason)"
             return [published]
                 + chronology.mentions.map { mention in
                     "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"

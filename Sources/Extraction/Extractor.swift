@@ -16,9 +16,10 @@ package struct Extractor: Sendable {
     package func extract(_ document: Document) -> ExtractionRecord {
         let run = stages(of: document)
         let assembly = Assembly(register: run.register)
-        let events = assembly.merge(run.reader.events + SigningFrame.events(of: run.reader.agreements))
+        let agreements = DocumentAssembly(article: run.article).merge(run.reader.agreements)
+        let events = assembly.merge(run.reader.events + SigningFrame.events(of: agreements))
         return RecordWriter(article: run.article, register: run.register).record(
-            events: events, agreements: run.reader.agreements)
+            events: events, agreements: agreements.filter(\.isNamed))
     }
 
     /// What every stage made of a document.

@@ -39,7 +39,7 @@ struct RecordWriter {
         var evidence: [Evidence] = []
         if let name = entry.mentions.first?.name { evidence.append(article.evidence(.name, name)) }
         for mention in entry.mentions {
-            for post in mention.posts where post.form.postClass != .anaphor {
+            for post in mention.posts where isOwn(post, of: mention) {
                 let text = article.text.string(post.tokens)
                 if !posts.contains(where: { SyllableFolding.fold($0) == SyllableFolding.fold(text) }) {
                     posts.append(text)
@@ -54,6 +54,12 @@ struct RecordWriter {
         return PersonClaim(
             id: id, name: article.text.string(entry.name), country: entry.country, rank: ranks.first, posts: posts,
             evidence: evidence)
+    }
+
+    /// Whether a post says what the person is: "lãnh đạo Triều Tiên" before a name does, "người đồng cấp" and "hai lãnh đạo" do not.
+    private func isOwn(_ post: PostPhrase, of mention: PersonMention) -> Bool {
+        guard post.form.postClass == .anaphor else { return true }
+        return !mention.isCounterpart && mention.name != nil && post.statesCountry && post.countries.count == 1
     }
 
     /// "tàu Carl Vinson" and "USS Carl Vinson" of one navy are one ship.
@@ -135,30 +141,16 @@ struct RecordWriter {
         return topics.sorted()
     }
 
-    /// The documents, each once: later mentions of one with the same kind, parties and date add nothing.
     private func documents(_ drafts: [AgreementDraft]) -> [AgreementClaim] {
-        var claims: [AgreementClaim] = []
-        for draft in drafts {
-            let title = article.text.string(draft.title)
-            if claims.contains(where: { claim in
-                claim.kind == draft.kind && claim.parties == draft.parties
-                    && (claim.date == draft.date?.value || draft.date == nil || claim.date == nil)
-                    && (claim.title == title || draft.title.count <= 3)
-            }) {
-                continue
-            }
+        drafts.map { draft in
             var evidence = [article.evidence(.title, draft.title)]
             if let signing = draft.signing { evidence.append(article.evidence(.trigger, signing)) }
             if let date = draft.date?.tokens { evidence.append(article.evidence(.date, date)) }
-            claims.append(
-                AgreementClaim(
-                    id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
-                    kind: draft.kind,
-                    title: title, date: draft.date?.value, dateBasis: draft.date?.basis ?? .none,
-                    parties: draft.parties,
-                    status: draft.status, rule: draft.isTold ? "agreement.signed" : "agreement.attribute",
-                    evidence: evidence))
+            return AgreementClaim(
+                id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
+                kind: draft.kind, title: article.text.string(draft.title), date: draft.date?.value,
+                dateBasis: draft.date?.basis ?? .none, parties: draft.parties, status: draft.status,
+                rule: draft.isTold ? "agreement.signed" : "agreement.attribute", evidence: evidence)
         }
-        return claims
     }
 }

@@ -26,6 +26,12 @@ package struct Timeline: Sendable, Hashable {
         entries.sort { $0.order < $1.order }
     }
 
+    /// All of them, whether or not an agreement is among the events as well.
+    package init(allOf events: [Event], _ agreements: [Agreement]) {
+        entries = events.map(Entry.event) + agreements.map(Entry.agreement)
+        entries.sort { $0.order < $1.order }
+    }
+
     /// The latest first; what has no date still comes last.
     package mutating func reverse() {
         entries = entries.filter(\.isDated).reversed() + entries.filter { !$0.isDated }

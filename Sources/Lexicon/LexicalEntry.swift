@@ -23,6 +23,7 @@ package struct LexicalEntry: Sendable {
         case rank(RankForm)
         case honorific(HonorificForm)
         case post(PostForm)
+        case office(OfficeForm)
         case organisation(OrganisationForm)
         case organisationHead(kind: String)
         case unitHead(kind: String, country: CountryCode?)
@@ -72,6 +73,7 @@ package struct LexicalKinds: OptionSet, Sendable, Hashable {
     @inlinable package static var trigger: Self { Self(rawValue: 1 << 15) }
     @inlinable package static var function: Self { Self(rawValue: 1 << 16) }
     @inlinable package static var time: Self { Self(rawValue: 1 << 17) }
+    @inlinable package static var office: Self { Self(rawValue: 1 << 18) }
 
     /// The sorts of which a phrase for a person can start.
     @inlinable package static var titles: Self { Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue) }
@@ -99,6 +101,7 @@ extension LexicalEntry.Meaning {
         case .rank: .rank
         case .honorific: .honorific
         case .post: .post
+        case .office: .office
         case .organisation: .organisation
         case .organisationHead: .organisationHead
         case .unitHead: .unitHead
@@ -124,6 +127,8 @@ package struct CountryForm: Sendable, Hashable {
         case pairPart = "pair_part"
         /// A seat of government used for the country, as in "Nhà Trắng".
         case metonym
+        /// Stands for all countries that have the form, as in "liên Triều".
+        case joint
     }
     package var code: CountryCode
     package var kind: Kind
@@ -171,6 +176,19 @@ package struct PostForm: Sendable, Hashable {
         self.complement = complement
         self.country = country
     }
+}
+
+/// A holder of an office, with one term: beside a post of the class, the name settles whose post it is, and about when.
+package struct OfficeForm: Sendable, Hashable {
+    package enum Domain: String, Sendable, CaseIterable { case defence, foreign }
+    package var postClass: PostForm.Class
+    /// Of a minister; nil where the class says enough.
+    package var domain: Domain?
+    package var country: CountryCode
+    /// The first day of the term, as the number YYYYMMDD.
+    package var from: Int
+    /// The last day of the term, as the number YYYYMMDD; nil for a term that has not ended.
+    package var to: Int?
 }
 
 /// A fixed name of an organisation, or a domain that follows a minister ("Quốc phòng").

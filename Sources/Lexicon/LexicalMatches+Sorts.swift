@@ -18,6 +18,11 @@ extension LexicalMatches {
         longest(.post, at: token) { if case .post(let form) = $0 { form } else { nil } }
     }
 
+    /// The name of a known holder of an office.
+    package func office(at token: Int) -> Range<Int>? {
+        longest(.office, at: token) { if case .office = $0 { true } else { nil } }?.tokens
+    }
+
     package func organisation(at token: Int) -> (tokens: Range<Int>, value: OrganisationForm)? {
         longest(.organisation, at: token) { if case .organisation(let form) = $0 { form } else { nil } }
     }
@@ -49,11 +54,25 @@ extension LexicalMatches {
         }
     }
 
+    /// The countries that one form means together, sorted: "liên Triều".
+    package func joint(at token: Int) -> (tokens: Range<Int>, value: [CountryCode])? {
+        guard has(.country, at: token) else { return nil }
+        var found: (tokens: Range<Int>, value: [CountryCode])?
+        for match in starting(at: token) where match.kind.meets(.country) {
+            guard case .country(let form) = meaning(match), form.kind == .joint else { continue }
+            if found == nil { found = (match.tokens, []) }
+            if found?.tokens == match.tokens { found?.value.append(form.code) }
+        }
+        found?.value.sort()
+        return found
+    }
+
     /// A country's name, or a body's that is a party; `inPair` also takes the short forms that stand in pairs alone.
     package func state(at token: Int, inPair: Bool) -> (tokens: Range<Int>, value: CountryCode)? {
         longest(.states, at: token) { meaning in
             switch meaning {
-            case .country(let form): form.kind == .metonym || (form.kind == .pairPart && !inPair) ? nil : form.code
+            case .country(let form):
+                form.kind == .metonym || form.kind == .joint || (form.kind == .pairPart && !inPair) ? nil : form.code
             case .body(let form): form.code
             default: nil
             }

@@ -9,6 +9,7 @@ enum LexiconReader {
         "ranks": ["form", "service", "order", "case"],
         "honorifics": ["form", "kind", "gender", "case"],
         "posts": ["form", "class", "complement", "country", "case"],
+        "offices": ["form", "class", "domain", "country", "from", "to", "case"],
         "organisations": ["form", "kind", "country", "case"],
         "organisation_heads": ["form", "kind", "case"],
         "unit_heads": ["form", "kind", "country", "case"],
@@ -25,6 +26,11 @@ enum LexiconReader {
     ]
 
     static func entries(file: String, text: String) throws(LexiconError) -> [LexicalEntry] {
+        // A map has no forms of its own; it is read here only so that a fault in it is told.
+        if Gazetteer.isNamed(file) {
+            _ = try Gazetteer.rows(file: file, text: text)
+            return []
+        }
         let name = file.split(separator: "/").last.map(String.init) ?? file
         let stem = name.hasSuffix(".tsv") ? String(name.dropLast(4)) : name
         guard let expected = columns[stem] else {
@@ -64,6 +70,13 @@ enum LexiconReader {
                     postClass: try row.value("class", PostForm.Class.self),
                     complement: try row.optional("complement", PostForm.Complement.self) ?? .none, country: country(row)
                 ))
+        case "offices":
+            .office(
+                OfficeForm(
+                    postClass: try row.value("class", PostForm.Class.self),
+                    domain: try row.optional("domain", OfficeForm.Domain.self),
+                    country: CountryCode(try row.required("country")), from: try row.day("from") ?? 0,
+                    to: try row.day("to")))
         case "organisations": .organisation(OrganisationForm(kind: try row.required("kind"), country: country(row)))
         case "organisation_heads": .organisationHead(kind: try row.required("kind"))
         case "unit_heads": .unitHead(kind: try row.required("kind"), country: country(row))

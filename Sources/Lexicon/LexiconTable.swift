@@ -51,6 +51,15 @@ struct LexiconTable {
             return number
         }
 
+        /// The field as a day, YYYY-MM-DD, as the number YYYYMMDD; nil for an empty field.
+        func day(_ column: String) throws(LexiconError) -> Int? {
+            guard let text = text(column) else { return nil }
+            let parts = text.split(separator: "-").compactMap { Int($0) }
+            guard text.utf8.count == 10, parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2])
+            else { throw error(.badValue, column, "\"\(text)\" is no day; write YYYY-MM-DD") }
+            return parts[0] * 10_000 + parts[1] * 100 + parts[2]
+        }
+
         func error(_ code: LexiconError.Code, _ column: String, _ message: String) -> LexiconError {
             LexiconError(code: code, file: file, line: line, column: (columns[column] ?? 0) + 1, message: message)
         }

@@ -5,6 +5,6 @@ extension Lexicon {
     package static func standard(
         adding own: [(name: String, text: String)] = []
     ) throws(LexiconError) -> Lexicon {
-        try Lexicon(files: EmbeddedLexicon.files + own)
+        try Lexicon(files: EmbeddedLexicon.files.filter { !Gazetteer.isNamed($0.name) } + own)
     }
 }

@@ -8,3 +8,10 @@ extension Lexicon {
         }
     }
 }
+
+extension TopicForm {
+    /// The topics of the program, without reading the rest of its lexicon.
+    package static func standard() throws(LexiconError) -> [TopicForm] {
+        try Lexicon(files: [(name: "topics.tsv", text: EmbeddedLexicon.topics)]).topics
+    }
+}

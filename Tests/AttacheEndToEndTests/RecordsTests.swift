@@ -44,7 +44,7 @@ import _AttacheTestSupport
 
     @Test func `What is not grounded is refused, counted and said, and the rest is taken`() throws {
         let desk = try Desk()
-        let bad = try example().replacing("\"start\": 51", with: "\"start\": 50")
+        let bad = try example().replacing("\"start\": 103", with: "\"start\": 102")
         let lines = try bad + example().replacing("Anna Keller\", \"country\": \"CH\"}", with: "Ai Đó\", \"country\": \"CH\"}")
         try desk.folder.write(lines + "{\"id\":\"none\",\"extractor\":\"y 1\"}\n{\n", to: "records.jsonl")
         let run = try desk.attache("ingest", "--records", "records.jsonl")

@@ -31,7 +31,7 @@ import Testing
 
     @Test func timesOpenWithThePublicationDay() {
         let lines = explain(.times)
-        #expect(lines.first == "published 2024-10-10 (given)")
+        #expect(lines.first == "published 2024-10-10 (given): given with the document")
         #expect(lines.count == 2 && lines[1].contains("\t2024-10-08\t"))
     }
 

@@ -80,4 +80,10 @@ import Testing
             #expect(!event.rule.isEmpty && !event.dateReason.isEmpty)
         }
     }
+
+    @Test func aLeaderOfACountryIsAPostAndACounterpartIsNone() {
+        let record = Reading.record(
+            "Ngày 8/10, lãnh đạo Triều Tiên Kim Jong-un gặp người đồng cấp Nga Vladimir Putin tại Nga.")
+        #expect(record.people.map { $0.posts } == [["lãnh đạo Triều Tiên"], []])
+    }
 }

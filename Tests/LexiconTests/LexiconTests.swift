@@ -42,7 +42,7 @@ private func codes(_ text: String) throws -> [String] {
     ),
     (
         "code\tform\tkind\tlanguage\tcase\n\nGB\tAnh\tbrief\tvi\tcap",
-        "countries.tsv:3:3: \"brief\" is no kind; known are name, short, long, adjective, pair_part, metonym"
+        "countries.tsv:3:3: \"brief\" is no kind; known are name, short, long, adjective, pair_part, metonym, joint"
     ),
     ("# only a comment", "countries.tsv:1:1: no header line; it must name code, form, kind, language, case"),
 ])

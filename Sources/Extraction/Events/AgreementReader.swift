@@ -18,6 +18,12 @@ struct AgreementDraft: Sendable {
     var position: Int
     /// Whether the signing is told as a statement of its own, not as an attribute of the document.
     var isTold: Bool
+    /// Whether the words name a document; "nhiều văn kiện" tells of a signing alone.
+    var isNamed = true
+    /// Whether the clause itself says whose document it is, by names or by "hai nước".
+    var hasOwnParties = true
+    /// Whether the document is news of the story and so takes its day where it has none.
+    var isFresh = false
 }
 
 /// Reads documents: head, title, and the signing around them.
@@ -28,35 +34,75 @@ struct AgreementReader {
     let discourse: Discourse
     let times: TimeAttachment
 
+    private var items: [Item] { reader.sentence.items }
+
     func drafts() -> [AgreementDraft] {
-        reader.sentence.items.indices.compactMap { index in
-            if case .agreement = reader.sentence.items[index].kind { draft(at: index) } else { nil }
+        let titles = DocumentTitle(article: article, sentence: reader.sentence)
+        var drafts: [AgreementDraft] = []
+        var last: (kind: AgreementKind, title: Range<Int>)?
+        for index in items.indices {
+            guard case .agreement(let kind) = items[index].kind,
+                items[index].tokens.lowerBound >= last?.title.upperBound ?? 0
+            else {
+                // A document inside the title of another is what that one is about.
+                continue
+            }
+            let title = titles.tokens(from: index)
+            var draft = draft(at: index, kind, title)
+            if let named = last, isApposed(title, to: named.title) {
+                // "Thoả thuận Hợp tác Quốc phòng (EDCA), hiệp ước được hai nước ký năm 2014".
+                if draft != nil, drafts.last?.title == named.title { drafts.removeLast() }
+                draft?.kind = named.kind
+                draft?.title = named.title
+                draft?.isNamed = true
+            } else {
+                last = (kind, title)
+            }
+            if let draft { drafts.append(draft) }
         }
+        return drafts
     }
 
-    /// The document whose head is the item; nil for other items and for documents that are neither signed nor named in full.
-    private func draft(at index: Int) -> AgreementDraft? {
-        guard case .agreement(let kind) = reader.sentence.items[index].kind, !isRepeat(index) else { return nil }
-        let title = title(from: index)
-        guard !isOutOfScope(title, kind) else { return nil }
+    /// The document whose head is the item; nil for documents that are neither signed nor named in full.
+    private func draft(at index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
+        guard !isRepeat(index, title), !DocumentScope(article: article).excludes(title, kind) else { return nil }
         if let signing = signing(around: index, title: title) { return signed(index, kind, title, signing) }
-        return named(index, kind, title)
+        if let listed = listed(index, kind, title) { return listed }
+        return statement(index, kind, title) ?? named(index, kind, title)
     }
+
+    /// Whether the words say in small letters, right behind a comma, what the document named before is.
+    private func isApposed(_ title: Range<Int>, to named: Range<Int>) -> Bool {
+        let start = article.text.tokens[title.lowerBound]
+        return title.lowerBound == named.upperBound + 1 && article.text.isMark(named.upperBound, ",")
+            && !start.isCapitalised && article.text.tokens[named.lowerBound].isCapitalised
+    }
+
+    // MARK: - Documents that are signed
 
     /// A document that the clause says is signed, or is to be.
     private func signed(
         _ index: Int, _ kind: AgreementKind, _ title: Range<Int>, _ signing: (index: Int, isVerb: Bool)
     ) -> AgreementDraft? {
         let sentence = reader.sentence
+        // What stands between a title and the signing behind it says whether it took place.
+        let isBehind = sentence.items[signing.index].tokens.lowerBound >= title.upperBound
+        let first = isBehind ? items.lastIndex { $0.tokens.lowerBound < title.upperBound } : nil
         let status = StatusReader(article: article).read(
-            sentence, trigger: signing.index, subject: reader.subject(of: signing.index)?.index)
+            sentence, trigger: signing.index, subject: first ?? reader.subject(of: signing.index)?.index)
         guard !status.isUnreal else { return nil }
         let sides = sides(index, signing, title)
-        guard let parties = parties(sides.countries) else { return nil }
+        let isNamed = isNamed(index, kind, title)
         let extent = reader.extent(sides.items)
         let date =
-            times.timeRightBehind(title, in: sentence, kind: kind)
-            ?? times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred)
+            times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
+            ?? (isAnniversary(before: signing.index)
+                ? anniversary(before: signing.index)
+                : times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred))
+        // A treaty of two is known by its parties; one of many has none that could be taken from the article.
+        let isOfMany = kind == .treaty && sides.countries.isEmpty
+        let mayBeTaken = !isOfMany && (isNamed || date?.isInherited == false || !sides.members.isEmpty)
+        guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
         let agreementStatus: AgreementStatus =
             switch status.status {
             case .occurred: .signed
@@ -64,130 +110,251 @@ struct AgreementReader {
             case .proposed, .cancelled: .proposed
             }
         // A bare "thoả thuận" that nobody dates or signs is no document.
-        guard date != nil || !sides.members.isEmpty || title.count >= 5 else { return nil }
+        guard date != nil || !sides.members.isEmpty || title.count >= 5 || kind == .jointStatement else { return nil }
         guard title.count > 2 || date?.isInherited == false || !sides.members.isEmpty else { return nil }
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: agreementStatus, date: date,
             signing: sentence.items[signing.index].tokens, members: sides.members, extent: extent,
-            position: sentence.position, isTold: signing.isVerb)
+            position: sentence.position, isTold: signing.isVerb, isNamed: isNamed,
+            hasOwnParties: !sides.countries.isEmpty, isFresh: signing.isVerb && agreementStatus == .signed)
+    }
+
+    /// A line of its own that names a document, in the list behind "đã ký các văn kiện sau:".
+    private func listed(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
+        guard let parent = discourse.lastSigning, parent.position >= reader.sentence.position - 3,
+            items[..<index].allSatisfy({ $0.mark != nil || article.text.number($0.tokens.lowerBound) != nil }),
+            article.text.sentences[reader.sentence.sentence].line
+                != article.text.sentences[article.sentences[parent.position]].line
+        else { return nil }
+        let own = Set(countries(in: title))
+        var draft = parent
+        draft.kind = kind
+        draft.title = title
+        draft.parties = own.count >= 2 ? own.sorted() : parent.parties
+        draft.signing = nil
+        draft.members = []
+        draft.extent = title
+        draft.position = reader.sentence.position
+        draft.isNamed = true
+        return draft
+    }
+
+    // MARK: - Documents that are named
+
+    /// "Trong tuyên bố chung, hai bên …", "Tuyên bố chung nêu rõ …": a statement that its words are quoted from.
+    private func statement(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
+        guard kind == .jointStatement else { return nil }
+        let isSource = index > 0 && (isWord("trong", index - 1) || isWord("theo", index - 1))
+        let next = items[(index + 1)...].drop { $0.tokens.lowerBound < title.upperBound }.prefix(18)
+        let speaks = next.prefix(while: { $0.mark == nil }).contains {
+            $0.isFunction(.say) || article.says(["cho", "thấy"], in: $0.tokens) || article.says(["nêu"], in: $0.tokens)
+        }
+        guard isSource || (speaks && (index == 0 || items[index - 1].mark != nil)) else { return nil }
+        var named = Set(countries(in: title))
+        if named.count < 2 {
+            let acting = items.lazy.compactMap(\.group).first { !$0.isLocation && Set($0.countries).count >= 2 }
+            if let acting { named = Set(acting.countries) }
+        }
+        let names = items.contains { $0.group.map { !$0.isLocation && !$0.countries.isEmpty } ?? false }
+        guard let parties = parties(named, mayBeTaken: !names) else { return nil }
+        let date =
+            times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title)
+            ?? times.time(reader.sentence, trigger: index, extent: title, isPast: true)
+        return AgreementDraft(
+            kind: kind, title: title, parties: parties, status: .signed, date: date, signing: nil, members: [],
+            extent: title, position: reader.sentence.position, isTold: false, hasOwnParties: named.count >= 2,
+            isFresh: true)
     }
 
     /// A document that the text names in full without saying when it was signed: "Tuyên bố tầm nhìn chung về …".
     private func named(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
-        let namesBoth = Set(countries(in: title)).count >= 2
-        guard kind == .memorandum || kind == .jointStatement || kind == .agreement, title.count >= 6 || namesBoth,
-            namesBoth || (title.contains(where: { isAboutWord($0) }) && isAboutDefence(title))
+        let own = Set(countries(in: title))
+        let scope = DocumentScope(article: article)
+        let isSpecific: Bool =
+            switch kind {
+            case .memorandum, .jointStatement, .agreement: title.count >= 6 || own.count >= 2
+            case .plan:
+                title.count >= 5 && scope.isOfTwo(title) && hasTime(title)
+            default: false
+            }
+        guard isSpecific, isNamed(index, kind, title),
+            own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
+            own.count >= 2 || scope.isAboutDefence(title)
         else { return nil }
-        guard let parties = parties(Set(countries(in: title))) else { return nil }
-        let before = reader.sentence.items[max(0, index - 6)..<index]
+        // "thoả thuận giữa hai bên", "thoả thuận cấp cao": an understanding, unless the words name it.
+        if kind == .agreement, !isCapitalised(title), !article.says(["về"], in: title) { return nil }
+        guard let parties = parties(own, mayBeTaken: true) else { return nil }
+        let before = items[max(0, index - 6)..<index]
         let isAhead = before.contains {
             $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility)
+                || article.says(["xây", "dựng"], in: $0.tokens) || article.says(["đàm", "phán"], in: $0.tokens)
         }
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: isAhead ? .planned : .signed,
-            date: times.timeRightBehind(title, in: reader.sentence, kind: kind), signing: nil, members: [],
-            extent: title,
-            position: reader.sentence.position, isTold: false)
+            date: times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title), signing: nil,
+            members: [], extent: title, position: reader.sentence.position, isTold: false,
+            hasOwnParties: own.count >= 2)
     }
+
+    /// Whether the words name one document, not several or any: "nhiều văn kiện", "thoả thuận này khác".
+    private func isNamed(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> Bool {
+        let isAbout = article.says(["về"], in: title)
+        let head = items[index].tokens
+        if isAnyDocument(index, kind) { return false }
+        if isAbout { return true }
+        if index > 0 {
+            let before = items[index - 1].tokens
+            let plural: [Word] = ["các", "những", "nhiều", "số", "loạt", "vài"]
+            if plural.contains(article.text.word(before.upperBound - 1))
+                || article.text.number(before.lowerBound) != nil
+            {
+                return false
+            }
+        }
+        switch kind {
+        case .jointStatement, .plan, .letterOfIntent: return true
+        default: return title.count > head.count || isCapitalised(title)
+        }
+    }
+
+    /// "văn kiện", "tài liệu": documents of whatever kind.
+    private func isAnyDocument(_ index: Int, _ kind: AgreementKind) -> Bool {
+        let head = items[index].tokens
+        return kind == .other && (article.says(["văn"], in: head) || article.says(["tài", "liệu"], in: head))
+    }
+
+    // MARK: - Parties
 
     /// The two parties: those named, else the article's own two sides; nil where neither makes two.
-    private func parties(_ named: Set<CountryCode>) -> [CountryCode]? {
-        var parties = named
-        if parties.count < 2 { parties.formUnion(discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)) }
-        return (2...4).contains(parties.count) ? parties.sorted() : nil
-    }
-
-    private func isAboutDefence(_ title: Range<Int>) -> Bool {
-        let words = article.text.string(title).lowercased()
-        return [
-            "quốc phòng", "quân", "an ninh", "gìn giữ", "biên giới", "khủng hoảng", "cảnh sát biển", "vũ khí", "tàu",
-        ]
-        .contains { words.contains($0) }
-    }
-
-    private func isAboutWord(_ token: Int) -> Bool {
-        ["về", "giữa", "trong"].contains(article.text.word(token))
-    }
-
-    /// Trade agreements, contracts of companies and mere "văn kiện" are not what the record is for.
-    private func isOutOfScope(_ title: Range<Int>, _ kind: AgreementKind) -> Bool {
-        if title.count == 1, article.text.tokens[title.lowerBound].isAllCapitals { return true }
-        if kind == .other, title.count <= 3 || article.says(["ứng", "xử"], in: title) { return true }
-        // "thoả thuận giữa lãnh đạo hai nước": an understanding, not a document.
-        if kind == .agreement,
-            article.says(["lãnh", "đạo"], in: title)
-                || (title.count >= 2 && article.says(["văn", "bản"], in: title.lowerBound..<title.lowerBound + 2))
-        {
-            return true
+    private func parties(_ named: Set<CountryCode>, mayBeTaken: Bool) -> [CountryCode]? {
+        if named.count >= 2 { return named.count <= 4 ? named.sorted() : nil }
+        guard mayBeTaken else { return nil }
+        let states = discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)
+        guard states.count == 2, named.isEmpty || named.isSubset(of: Set(states)) else {
+            // A body that signs does it with the state that the article is about most.
+            guard let body = named.first, body.isBody, let state = states.first, state != body else { return nil }
+            return [body, state].sorted()
         }
-        if kind == .contract {
-            return !Self.ofForces.contains { article.says($0, in: title) }
-        }
-        return Self.ofTrade.contains { article.says($0, in: title) }
+        return Array(states).sorted()
     }
-
-    private static let ofForces: [[Word]] = [
-        ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"],
-    ]
-    private static let ofTrade: [[Word]] = [
-        ["thương", "mại"], ["xuyên", "thái", "bình", "dương"], ["luật", "biển"], ["kinh", "tế", "toàn", "diện"],
-        ["công", "ước"],
-    ]
 
     /// The countries and people around a document and its signing, and the items that name them.
     private func sides(
         _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
     ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
         var groups: [(index: Int, group: PartyGroup)] = []
-        var countries = Set(self.countries(in: title))
-        if signing.isVerb, let subject = reader.subject(of: signing.index) { groups.append(subject) }
-        countries.formUnion(groups.flatMap(\.group.countries))
+        if signing.isVerb, let subject = reader.subject(of: signing.index) {
+            groups.append(subject)
+            if let head = headOfList(subject.index) { groups.append(head) }
+        }
+        var countries = Set(groups.flatMap(\.group.countries))
+        let agents = seatsOfAgents(before: signing.index)
+        if agents.count >= 2 { countries = agents }
+        if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
-            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16) else {
-                continue
-            }
+            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16),
+                !found.group.isLocation, countries.count < 2 || !found.group.persons.isEmpty
+            else { continue }
             groups.append(found)
             countries.formUnion(found.group.countries)
         }
         var members: [EventDraft.Member] = []
         var seen: Set<Int> = []
+        let role: ParticipantRole = isWitnessed(signing.index) ? .witness : .signatory
         for party in groups.flatMap(\.group.parties) {
             guard let person = party.person, seen.insert(person).inserted else { continue }
-            members.append(EventDraft.Member(party: party, role: .signatory))
+            members.append(EventDraft.Member(party: party, role: role))
         }
         return (countries, members, [index, signing.index] + groups.map(\.index))
     }
 
+    /// "được Washington và Manila ký": governments named by their seats.
+    private func seatsOfAgents(before signing: Int) -> Set<CountryCode> {
+        var found: Set<CountryCode> = []
+        for position in stride(from: signing - 1, through: max(0, signing - 6), by: -1) {
+            if let place = items[position].place, place.isSeat, let country = place.country {
+                found.insert(country)
+            } else if items[position].isFunction(.passive) || items[position].isFunction(.by) {
+                return found
+            } else if !items[position].isFunction(.and) {
+                break
+            }
+        }
+        return []
+    }
+
+    /// "Ngoại trưởng Mỹ, Nhật, Australia": the post before a list of countries is that of each.
+    private func headOfList(_ index: Int) -> (index: Int, group: PartyGroup)? {
+        guard index >= 2, items[index].group?.persons.isEmpty == true, items[index - 1].mark == .comma,
+            let head = items[index - 2].group, head.persons.count == head.parties.count
+        else { return nil }
+        return (index - 2, head)
+    }
+
+    /// "chứng kiến lễ ký".
+    private func isWitnessed(_ signing: Int) -> Bool {
+        items[max(0, signing - 3)..<signing].contains {
+            $0.isFunction(.attend) && article.says(["chứng", "kiến"], in: $0.tokens)
+        }
+    }
+
+    private func countries(in title: Range<Int>) -> [CountryCode] {
+        items.filter { title.overlaps($0.tokens) }.flatMap { item -> [CountryCode] in
+            guard let group = item.group, !group.isLocation else { return [] }
+            return group.parties.flatMap(\.countries)
+        }
+    }
+
+    // MARK: - The signing
+
     /// "bản ghi nhớ này", "hiệp định trên": a document named before.
-    private func isRepeat(_ index: Int) -> Bool {
-        guard index + 1 < reader.sentence.items.count else { return false }
-        return reader.sentence.items[index + 1].isFunction(.demonstrative)
+    private func isRepeat(_ index: Int, _ title: Range<Int>) -> Bool {
+        guard let next = items[(index + 1)...].first(where: { $0.tokens.lowerBound >= title.upperBound }) else {
+            return false
+        }
+        if next.isFunction(.demonstrative) { return true }
+        guard next.isFunction(.at), article.says(["trên"], in: next.tokens), title == items[index].tokens else {
+            return false
+        }
+        return next.tokens.upperBound >= reader.sentence.tokens.upperBound - 1
     }
 
     /// The signing word that belongs to the document: "ký" before it, or "ký", "được ký" right behind its title.
     private func signing(around index: Int, title: Range<Int>) -> (index: Int, isVerb: Bool)? {
-        let sentence = reader.sentence
-        let behind = sentence.items.indices.first { position in
-            position > index && sentence.items[position].trigger?.type == .signing
-                && sentence.items[position].trigger?.frame != .recall
-                && sentence.items[position].tokens.lowerBound >= title.upperBound
-                && sentence.items[position].tokens.lowerBound <= title.upperBound + 6
+        guard case .agreement(let kind) = items[index].kind else { return nil }
+        let behind = items.indices.first { position in
+            let gap = items[position].tokens.lowerBound - title.upperBound
+            return position > index && items[position].trigger?.type == .signing
+                && items[position].trigger?.frame != .recall && gap >= 0
+                && (gap <= 6 || (gap <= 14 && isAgentBetween(title, position)))
         }
         if let behind {
-            let isVerb = sentence.items[index..<behind].contains { item in
+            let isVerb = items[index..<behind].contains { item in
                 item.isFunction(.passive) || (item.group != nil && item.tokens.lowerBound >= title.upperBound)
             }
             return (behind, isVerb)
         }
+        if let inside = items.indices.first(where: {
+            items[$0].trigger?.type == .signing && title.overlaps(items[$0].tokens)
+        }) {
+            return (inside, false)
+        }
         var position = index - 1
         while position >= 0 {
-            let item = sentence.items[position]
-            // "ra tuyên bố chung": such verbs sign only what stands right behind them.
-            if item.trigger?.type == .signing, item.trigger?.frame == .recall, index - position > 2 {
+            let item = items[position]
+            // "ra tuyên bố chung", "trao đổi 9 văn kiện": such verbs sign only what stands right behind them.
+            if item.trigger?.type == .signing, item.trigger?.frame == .recall,
+                index - position > 2 || kind == .contract || kind == .agreement || kind == .treaty
+            {
                 position -= 1
                 continue
             }
-            if item.trigger?.type == .signing { return isAttribute(position) ? nil : (position, true) }
+            if item.trigger != nil, index - position <= 3, article.text.word(item.tokens.lowerBound) == "trao" {
+                return (position, true)
+            }
+            if item.trigger?.type == .signing {
+                return isAttribute(position) || isOblique(index) ? nil : (position, true)
+            }
             // A list of documents goes on behind semicolons.
             if item.mark == .semicolon, !isBehindAgreement(position) { return nil }
             if item.isFunction(.subordinator) { return nil }
@@ -197,64 +364,75 @@ struct AgreementReader {
         return nil
     }
 
+    /// "Hiệp định được Tổng thống A ký", "Bản ghi nhớ mà hai Bộ trưởng vừa ký": who signs stands between.
+    private func isAgentBetween(_ title: Range<Int>, _ signing: Int) -> Bool {
+        let between = items[..<signing].filter { $0.tokens.lowerBound >= title.upperBound }
+        guard between.prefix(2).contains(where: { $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens) })
+        else { return false }
+        return between.contains { $0.group != nil || $0.isFunction(.plural) }
+            && !between.contains { $0.mark != nil || $0.trigger != nil }
+    }
+
+    /// "ký sắc lệnh rút khỏi Hiệp ước A", "theo nghị quyết B": not what is signed.
+    private func isOblique(_ index: Int) -> Bool {
+        var position = index - 1
+        while position > 0, article.text.word(items[position].tokens.lowerBound) == "các" { position -= 1 }
+        guard position >= 0 else { return false }
+        let before: [Word] = ["trong", "khỏi", "theo", "từ"]
+        return before.contains(article.text.word(items[position].tokens.lowerBound))
+    }
+
     private func isBehindAgreement(_ position: Int) -> Bool {
-        reader.sentence.items[..<position].contains { if case .agreement = $0.kind { true } else { false } }
+        items[..<position].contains { if case .agreement = $0.kind { true } else { false } }
     }
 
     /// "Bản ghi nhớ … ký năm 2017": the signing says something of the document before it, not of a later one.
     private func isAttribute(_ signing: Int) -> Bool {
-        let start = reader.sentence.items[signing].tokens.lowerBound
-        return reader.sentence.items[..<signing].indices.contains { index in
-            guard case .agreement = reader.sentence.items[index].kind else { return false }
-            return (0...2).contains(start - title(from: index).upperBound)
+        let start = items[signing].tokens.lowerBound
+        let titles = DocumentTitle(article: article, sentence: reader.sentence)
+        return items[..<signing].indices.contains { index in
+            // "Các văn kiện được ký gồm …": what follows is what was signed.
+            guard case .agreement(let kind) = items[index].kind, !isAnyDocument(index, kind) else { return false }
+            let end = titles.tokens(from: index).upperBound
+            return (0...2).contains(start - end)
+                && !items[index..<signing].contains { $0.mark == .semicolon }
         }
     }
 
-    private func title(from index: Int) -> Range<Int> {
-        let sentence = reader.sentence
-        let start = sentence.items[index].tokens.lowerBound
-        var end = sentence.items[index].tokens.upperBound
-        var position = index + 1
-        while position < sentence.items.count, end - start < 40 {
-            let item = sentence.items[position]
-            switch item.kind {
-            case .time, .trigger, .agreement, .series: return start..<end
-            case .mark(.dash), .mark(.quotation): break
-            case .mark(.opening):
-                guard let close = abbreviation(position) else { return start..<end }
-                end = sentence.items[close].tokens.upperBound
-                position = close + 1
-                continue
-            case .mark: return start..<end
-            case .function(let value):
-                switch value {
-                case .of, .with, .to, .between: break
-                case .at where isAboutWord(item.tokens.lowerBound): break
-                case .and:
-                    if let next = sentence.items.dropFirst(position + 1).first, case .agreement = next.kind {
-                        return start..<end
-                    }
-                default: return start..<end
-                }
-            default: break
-            }
-            if item.function == nil { end = item.tokens.upperBound }
-            position += 1
-        }
-        return start..<end
+    /// "kỷ niệm 25 năm ký Hiệp ước": the year of the feast is not that of the signing.
+    private func isAnniversary(before signing: Int) -> Bool {
+        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return false }
+        return article.chronology.mentions[index].kind == .anniversary
     }
 
-    /// The item that closes "(EVFTA)".
-    private func abbreviation(_ position: Int) -> Int? {
-        let close = reader.sentence.items.indices.first { $0 > position && reader.sentence.items[$0].mark == .closing }
-        guard let close, close - position <= 4 else { return nil }
-        return close
+    /// The year that an anniversary is counted back to; nil where the article does not say from when.
+    private func anniversary(before signing: Int) -> EventDraft.Date? {
+        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return nil }
+        let mention = article.chronology.mentions[index]
+        guard mention.kind == .anniversary, let date = mention.date else { return nil }
+        return EventDraft.Date(
+            value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens, isInherited: false)
     }
 
-    private func countries(in title: Range<Int>) -> [CountryCode] {
-        reader.sentence.items.filter { title.overlaps($0.tokens) }.flatMap { item -> [CountryCode] in
-            guard let group = item.group else { return [] }
-            return group.parties.flatMap(\.countries)
+    /// "Bản ghi nhớ ký năm 2011 về hợp tác": the year inside the title's words.
+    private func timeInside(_ title: Range<Int>) -> EventDraft.Date? {
+        let signing = items.indices.first { items[$0].trigger?.type == .signing && title.overlaps(items[$0].tokens) }
+        guard let signing, signing + 1 < items.count else { return nil }
+        return times.timeRightBehind(items[signing].tokens, in: reader.sentence, kind: .other)
+    }
+
+    /// "giai đoạn 2018-2020", "năm 2019" inside a plan's title.
+    private func hasTime(_ title: Range<Int>) -> Bool {
+        items.contains { item in
+            if case .time = item.kind { title.overlaps(item.tokens) } else { false }
         }
+    }
+
+    private func isCapitalised(_ title: Range<Int>) -> Bool {
+        article.text.tokens[title.lowerBound].isCapitalised && title.lowerBound > reader.sentence.tokens.lowerBound
+    }
+
+    private func isWord(_ word: Word, _ position: Int) -> Bool {
+        items[position].tokens.count == 1 && article.text.word(items[position].tokens.lowerBound) == word
     }
 }

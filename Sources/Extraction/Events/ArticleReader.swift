@@ -46,6 +46,8 @@ struct ArticleReader {
             self.parsed.append(parsed)
             read(parsed)
         }
+        events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        ShipCommander(article: article, register: register).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -60,11 +62,14 @@ struct ArticleReader {
                 drafts = self.drafts(form, at: index, reader)
             case .series(let form) where form.type == .exercise:
                 drafts = [
-                    ExerciseFrame(reader: reader, index: index, register: register, article: article, series: form)
-                        .draft()
+                    ExerciseFrame(
+                        reader: reader, index: index, register: register, article: article, series: form, told: events
+                    ).draft()
                 ].compactMap { $0 }
             case .series(let form) where form.type == .dialogue:
                 drafts = dialogues(at: index, reader, series: form)
+            case .series(let form) where form.type == .conference && isOfTwoSides(index, reader):
+                drafts = dialogues(at: index, reader, series: nil)
             case .series(let form):
                 drafts = conference(form.type, at: index, reader, series: form)
             default: continue
@@ -83,8 +88,18 @@ struct ArticleReader {
         }
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
-        agreements.append(contentsOf: agreementReader.drafts().map { inSpan($0, sentence) })
+        for draft in agreementReader.drafts() {
+            let told = inSpan(draft, sentence)
+            agreements.append(told)
+            if told.isTold, told.status == .signed { discourse.lastSigning = told }
+        }
         rememberDay(of: sentence)
+        if let couple = sentence.items.lazy.compactMap(\.group).first(where: { group in
+            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }) {
+            discourse.couple = Array(Set(couple.countries)).sorted()
+        }
         if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
@@ -133,19 +148,52 @@ struct ArticleReader {
         }
     }
 
-    /// A signing by people of the story, told without a date, takes the story's.
+    /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
-        guard agreement.date == nil, agreement.isTold, agreement.status == .signed, !agreement.members.isEmpty,
-            let event = SigningFrame.events(of: [agreement]).first
-        else { return agreement }
+        guard agreement.date == nil, agreement.isFresh, agreement.status == .signed else { return agreement }
+        guard !agreement.members.isEmpty || !hasOtherTime(sentence) else { return agreement }
+        let event =
+            SigningFrame.event(of: agreement)
+            ?? EventDraft(
+                type: .signing, format: nil, status: .occurred, members: [], countries: agreement.parties,
+                trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
+                confidence: 0)
         var result = agreement
-        result.date = inheritedDate(event, sentence)
+        result.date = ofTalks(event) ?? inheritedDate(event, sentence)
         return result
+    }
+
+    /// What is signed or stated after talks of the same sides bears their day.
+    private func ofTalks(_ signing: EventDraft) -> EventDraft.Date? {
+        let sides = Set(signing.allCountries)
+        let talks = events.last { event in
+            (event.type == .meeting || event.type == .dialogue || event.type == .conference)
+                && event.status == .occurred && sides.isSubset(of: event.allCountries)
+                && event.date?.value.start.day != nil && event.date?.value.end == nil
+        }
+        guard let date = talks?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the talks: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "trong những năm qua": the sentence tells of another time than the story's.
+    private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock }
+            || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
-        case .meeting: return MeetingFrame(reader: reader, form: form, index: index, register: register).drafts()
+        case .meeting:
+            let meetings = MeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article
+            ).drafts()
+            if !meetings.isEmpty { return meetings }
+            return [
+                StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
+                    .draft()
+            ].compactMap { $0 }
         case .visit, .portCall:
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
@@ -156,11 +204,15 @@ struct ArticleReader {
             .drafts()
         case .relations:
             return [
-                RelationFrame(reader: reader, form: form, index: index, discourse: discourse, article: article).draft()
+                RelationFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
             ].compactMap { $0 }
         case .exercise:
             return [
-                ExerciseFrame(reader: reader, index: index, register: register, article: article, series: nil).draft()
+                ExerciseFrame(
+                    reader: reader, index: index, register: register, article: article, series: nil, told: events
+                ).draft()
             ].compactMap { $0 }
         case .dialogue, .conference:
             if form.frame == .weak || form.frame == .recall {
@@ -169,13 +221,14 @@ struct ArticleReader {
                         .draft()
                 ].compactMap { $0 }
             }
-            return form.type == .dialogue
+            return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
         case .transfer, .training:
             return [
                 TransferFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                    reader: reader, form: form, index: index, register: register, discourse: discourse,
+                    article: article, told: events
                 ).draft()
             ].compactMap { $0 }
         case .deployment:
@@ -190,6 +243,12 @@ struct ArticleReader {
             ].compactMap { $0 }
         case .signing: return []
         }
+    }
+
+    /// "Hội nghị cấp cao ASEAN – Ấn Độ": a gathering named by two sides is a session of theirs.
+    private func isOfTwoSides(_ index: Int, _ reader: FrameReader) -> Bool {
+        let names = GatheringName(article: article, sentence: reader.sentence, index: index)
+        return Set(names.countries(in: names.tokens)).count == 2
     }
 
     private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
@@ -217,6 +276,12 @@ struct ArticleReader {
         guard !status.isUnreal else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
+        // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
+        if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
+            sentence.items[index - 1].isFunction(.at)
+        {
+            draft.status = .occurred
+        }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
             draft.type == .meeting || draft.type == .signing
@@ -236,6 +301,7 @@ struct ArticleReader {
             draft.date = nil
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            draft.isLookBack = isUndated
             draft.date = isUndated ? nil : inheritedDate(draft, sentence)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
@@ -265,6 +331,11 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+            let home = draft.members.first?.party.country
+        {
+            discourse.visit = (draft.people, home, destination)
+        }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
             if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
@@ -281,14 +352,25 @@ struct ArticleReader {
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
+        case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
+        case .conference where draft.members.isEmpty && draft.edition == nil:
+            guard let tokens = draft.date?.tokens else { return false }
+            return tokens.lowerBound > draft.trigger.lowerBound
         default: return true
         }
         if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {
             return false
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
+        if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
+        if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
-        if draft.type == .transfer { return draft.people.count >= 2 }
+        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
+        if draft.type == .transfer {
+            if draft.isRecent || sentence.position <= 1 { return true }
+            return draft.people.count >= 2
+                || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
+        }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
     }
 
@@ -302,15 +384,21 @@ struct ArticleReader {
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
+            if draft.isRecent, draft.people.isEmpty { return ofStory() }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
+        if draft.type == .exercise, let session = session(of: draft) { return session }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
+        // What is planned for a journey may come on any of its days.
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line
@@ -325,8 +413,48 @@ struct ArticleReader {
             return visit
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
+        if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
+    }
+
+    /// Whether a visit is one that the article's lead tells of: another one, told later, is looked back upon.
+    private func isOfStory(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        if sentence.position <= Self.lead { return true }
+        // "trong khuôn khổ chuyến thăm", "chuyến thăm lần này".
+        if let index = sentence.items.firstIndex(where: { $0.tokens == draft.trigger }) {
+            let around = sentence.items[max(0, index - 2)..<min(index + 4, sentence.items.count)]
+            if around.contains(where: { $0.isFunction(.occasion) || $0.isFunction(.demonstrative) }) { return true }
+        }
+        return events.contains { event in
+            event.type == .visit && event.position <= Self.lead && event.destination == draft.destination
+                && (event.people.isEmpty || !event.people.isDisjoint(with: draft.people))
+        }
+    }
+
+    /// The position of the last sentence of an article's lead.
+    private static let lead = 3
+
+    /// The days of the port call or of the border exchange in which two navies or two forces exercise.
+    private func session(of exercise: EventDraft) -> EventDraft.Date? {
+        let session = events.last { event in
+            (event.type == .portCall || event.type == .dialogue) && event.allCountries == exercise.allCountries
+                && event.date?.value.start.day != nil
+        }
+        guard let date = session?.date, exercise.series == nil else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    private func ofStory() -> EventDraft.Date? {
+        discourse.storyDate.map {
+            EventDraft.Date(value: $0.date, basis: $0.basis, reason: $0.reason, tokens: nil, isInherited: true)
+        }
     }
 
     /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.

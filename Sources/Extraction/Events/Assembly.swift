@@ -36,12 +36,15 @@ struct Assembly {
             guard agree(a, b) else { return false }
             let left = a.people
             let right = b.people
-            if left.isEmpty || right.isEmpty { return false }
+            if left.isEmpty || right.isEmpty {
+                // "hội nghị thượng đỉnh Mỹ – Triều" is the meeting of the two men of that day.
+                return (left.isEmpty || a.rule == "meeting.states") && Set(a.allCountries) == Set(b.allCountries)
+                    && (a.date?.isInherited == false || b.date?.isInherited == false)
+            }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
             return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
         case .visit:
-            guard agree(a, b) else { return false }
-            guard a.destination == b.destination else { return false }
+            guard a.destination == b.destination, agree(a, b) || isOneJourney(a, b) else { return false }
             if a.people.isEmpty || b.people.isEmpty {
                 return Set(a.members.compactMap(\.party.country)) == Set(b.members.compactMap(\.party.country))
             }
@@ -53,6 +56,12 @@ struct Assembly {
             return a.allCountries == b.allCountries && agree(a, b)
         case .exercise:
             if let left = a.series, let right = b.series, left != right { return false }
+            // What is called off in several words on several days is one thing.
+            if a.status == .cancelled, b.status == .cancelled, a.allCountries == b.allCountries,
+                a.date?.value.start.knownYear == b.date?.value.start.knownYear
+            {
+                return true
+            }
             guard agree(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
@@ -77,8 +86,16 @@ struct Assembly {
         return gap <= 3 && max(left.value.length ?? 99, right.value.length ?? 99) <= 10
     }
 
+    /// Whether days told of one traveller's visits to one country are days of one journey.
+    private func isOneJourney(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard let left = a.date?.value, let right = b.date?.value, left.start.day != nil, right.start.day != nil,
+            let first = left.bounds, let second = right.bounds
+        else { return false }
+        return max(second.first.number - first.last.number, first.first.number - second.last.number) <= 6
+    }
+
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {
-        Set(draft.members.filter { $0.party.person == nil }.compactMap(\.party.country))
+        Set(draft.members.filter { $0.party.person == nil }.compactMap(\.party.country) + draft.countries)
     }
 
     /// Whether two dates can be one: equal, one within the other, or one only taken over.

@@ -36,7 +36,7 @@ struct ConferenceFrame {
         if !isNamed { parties.formUnion(about) }
         guard
             isNamed
-                ? !found.members.isEmpty || edition != nil
+                ? !found.members.isEmpty || edition != nil || series != nil
                 : found.isBound && found.members.count >= 1 && parties.count >= 2
         else { return nil }
         guard !parties.isEmpty else { return nil }

@@ -34,7 +34,9 @@ struct DialogueFrame {
             found.add(subject.group, at: subject.index, role: nil) { _ in false }
         }
         var parties = Set(names.countries(in: name) + found.countries)
-        if parties.count < 2, discourse.main.count >= 2 { parties.formUnion(discourse.main.prefix(2)) }
+        if parties.count < 2, discourse.main.count >= 2, isOfStory(found) {
+            parties.formUnion(discourse.main.prefix(2))
+        }
         guard parties.count >= 2 else { return [] }
         let edition = names.edition(behind: name)
         var first = EventDraft(
@@ -46,6 +48,19 @@ struct DialogueFrame {
             rule: series == nil ? "dialogue.noun" : "dialogue.series", confidence: found.members.isEmpty ? 0.65 : 0.78)
         if let number = edition?.tokens.upperBound { first.anchor = items.lastIndex { $0.tokens.upperBound <= number } }
         return [first] + further(first, after: edition?.tokens.upperBound)
+    }
+
+    /// Whether the article's two countries can be the sides of a session that names none: it is counted, attended by people
+    /// of the two, or told in the lead.
+    private func isOfStory(_ found: Attendance.Found) -> Bool {
+        let sides = discourse.main.prefix(2)
+        let people = Set(found.members.compactMap(\.party.country))
+        return people.isSubset(of: Set(sides)) && (!people.isEmpty || reader.sentence.position <= 4 || isCounted)
+    }
+
+    private var isCounted: Bool {
+        let names = GatheringName(article: article, sentence: reader.sentence, index: index)
+        return names.edition(behind: names.tokens) != nil
     }
 
     /// "lần thứ nhất năm 2014 tại A, lần thứ hai năm 2015 tại B".

@@ -16,6 +16,14 @@ struct Discourse: Sendable {
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// The two states that the last sentences name as such: "Nhật Bản và Hàn Quốc".
+    var couple: [CountryCode]?
+    /// The signing told last, under which the next lines may list its documents.
+    var lastSigning: AgreementDraft?
+
+    /// The last visit told: who travels, whence and whither.
+    var visit: (people: Set<Int>, home: CountryCode, destination: CountryCode)?
+
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 
@@ -25,8 +33,7 @@ struct Discourse: Sendable {
         case .plural:
             return pair.isEmpty ? nil : pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
         case .both:
-            let states = main.filter { !$0.isBody }
-            let codes = pairCountries ?? Array(states.prefix(2))
+            let codes = pairCountries ?? coupleOfStory ?? Array(main.prefix(2))
             return codes.count == 2 ? [Party(kind: .countries(codes), country: codes[0], tokens: tokens)] : nil
         case .pronoun:
             guard let subject else { return nil }
@@ -35,6 +42,12 @@ struct Discourse: Sendable {
             return [Party(kind: subject.kind, country: subject.country, tokens: tokens)]
         default: return nil
         }
+    }
+
+    /// The last two states named together, where one of them is what the article is about most.
+    private var coupleOfStory: [CountryCode]? {
+        guard let couple, let first = main.first, couple.contains(first) else { return nil }
+        return couple
     }
 
     private var pairCountries: [CountryCode]? {

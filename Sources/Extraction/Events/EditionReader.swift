@@ -2,7 +2,10 @@ import SourceText
 
 /// Reads "lần thứ tư", "lần 6", "lần thứ VII", "đầu tiên".
 struct EditionReader {
-    let article: Article
+    private let text: SourceText
+
+    init(text: SourceText) { self.text = text }
+    init(article: Article) { self.init(text: article.text) }
 
     private static let words: [String: Int] = [
         "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -10,19 +13,20 @@ struct EditionReader {
         "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
     ]
 
+    private func isWord(_ token: Int) -> Bool { text.tokens.indices.contains(token) && text.tokens[token].isWord }
+
     /// The number of a session and its words; nil where none starts at the token.
     func edition(at token: Int) -> (number: Int, tokens: Range<Int>)? {
-        let text = article.text
-        guard article.isWord(token) else { return nil }
+        guard isWord(token) else { return nil }
         let word = text.string(token).lowercased()
-        if word == "đầu", article.isWord(token + 1), text.string(token + 1) == "tiên" { return (1, token..<token + 2) }
+        if word == "đầu", isWord(token + 1), text.string(token + 1) == "tiên" { return (1, token..<token + 2) }
         guard word == "lần" else { return nil }
         var next = token + 1
-        if article.isWord(next), text.string(next).lowercased() == "thứ" { next += 1 }
+        if isWord(next), text.string(next).lowercased() == "thứ" { next += 1 }
         if let number = text.number(next), number < 200 { return (number, token..<next + 1) }
-        guard article.isWord(next), let tens = Self.words[text.string(next).lowercased()] else { return nil }
+        guard isWord(next), let tens = Self.words[text.string(next).lowercased()] else { return nil }
         // "mười hai".
-        if tens == 10, article.isWord(next + 1), let ones = Self.words[text.string(next + 1).lowercased()], ones < 10 {
+        if tens == 10, isWord(next + 1), let ones = Self.words[text.string(next + 1).lowercased()], ones < 10 {
             return (10 + ones, token..<next + 2)
         }
         return (tens, token..<next + 1)

@@ -29,6 +29,8 @@ struct EventDraft: Sendable {
     /// The destination of a visit.
     var destination: CountryCode?
     var date: Date?
+    /// Whether the clause looks back, so that no day of the story is the event's.
+    var isLookBack = false
     var venue: PlaceMention?
     var venueCountry: CountryCode?
     var name: Range<Int>?
@@ -38,6 +40,8 @@ struct EventDraft: Sendable {
     var editionTokens: Range<Int>?
     /// Whether the clause tells of the event beforehand, so that a day before the trigger is another's.
     var isAnnounced = false
+    /// Whether "đang", "vừa" say that it is the story's news, so that the story's day is its own.
+    var isRecent = false
     /// The item from which date and place are sought; nil for the trigger's own.
     var anchor: Int?
     /// The trigger's own words.

@@ -10,18 +10,26 @@ struct ExerciseFrame {
     let article: Article
     /// The series that the item names, if it is one of the lexicon's.
     let series: SeriesForm?
+    /// The events told before: a series named again has the countries that it had.
+    let told: [EventDraft]
 
     private var items: [Item] { reader.sentence.items }
 
     /// The exercise; nil where fewer than two countries take part.
     func draft() -> EventDraft? {
-        guard !isNamedBehind, !isAlias, !isSetting else { return nil }
+        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared else { return nil }
         var found = sides()
         if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
             found.groups.append(pair.group)
             found.indices.append(pair.index)
         }
         var countries = Set(found.groups.flatMap(\.countries) + found.seats)
+        if countries.count < 2, let other = thisCountry(beside: countries) { countries.insert(other) }
+        if countries.count < 2, let own = series,
+            let earlier = told.last(where: { $0.type == .exercise && $0.series == own.name })
+        {
+            countries.formUnion(earlier.allCountries)
+        }
         if countries.count == 1, let host = series?.country { countries.insert(host) }
         guard countries.count >= 2 else { return nil }
         let members = found.groups.flatMap(\.parties).filter(isMember).map { EventDraft.Member(party: $0, role: nil) }
@@ -41,16 +49,59 @@ struct ExerciseFrame {
         items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
     }
 
+    /// "thường tổ chức", "hằng năm": what is done time and again is no event.
+    private var isHabit: Bool {
+        for position in stride(from: head - 1, through: max(0, head - 4), by: -1) {
+            let item = items[position]
+            if item.group != nil || item.mark != nil { return false }
+            if article.text.word(item.tokens.lowerBound) == "thường" { return true }
+        }
+        return false
+    }
+
+    /// "lo ngại tập trận", "phản đối các cuộc tập trận", "nhằm cảnh báo A và B tập trận": what others think of it.
+    private var isFeared: Bool {
+        for position in stride(from: head - 1, through: max(0, head - 5), by: -1) {
+            let item = items[position]
+            if item.mark != nil { return false }
+            let first = article.text.word(item.tokens.lowerBound)
+            let next = item.tokens.lowerBound + 1
+            guard next < reader.sentence.tokens.upperBound else { continue }
+            let second = article.text.word(next)
+            if Self.opinions.contains(where: { $0.0 == first && $0.1 == second }) { return true }
+        }
+        return false
+    }
+
+    private static let opinions: [(Word, Word)] = [
+        ("lo", "ngại"), ("cảnh", "báo"), ("phản", "đối"), ("chỉ", "trích"), ("hạn", "chế"), ("lên", "án"),
+        ("ám", "chỉ"), ("tức", "giận"), ("quan", "ngại"),
+    ]
+
     // MARK: - The name
 
     /// "cuộc tập trận RIMPAC": the name behind the noun tells of it.
     private var isNamedBehind: Bool {
         guard series == nil else { return false }
-        for position in index + 1..<min(items.count, index + 6) {
+        for position in index + 1..<min(items.count, index + 11) {
             if case .series(let form) = items[position].kind { return form.type == .exercise }
-            if items[position].group?.persons.isEmpty == false || items[position].mark == .comma { return false }
+            if items[position].group != nil || items[position].mark != nil { return false }
+            if items[position].isFunction(.subordinator) || items[position].isFunction(.say) { return false }
         }
         return false
+    }
+
+    /// "nước này và Mỹ": the state that the sentence named before.
+    private func thisCountry(beside found: Set<CountryCode>) -> CountryCode? {
+        let anaphor = (1..<max(1, head)).last { position in
+            items[position].isFunction(.demonstrative)
+                && article.text.word(items[position].tokens.lowerBound - 1) == "nước"
+        }
+        guard let anaphor else { return nil }
+        for position in stride(from: anaphor - 1, through: 0, by: -1) {
+            if let country = items[position].group?.countries.last, !found.contains(country) { return country }
+        }
+        return nil
     }
 
     /// "Vành đai Thái Bình Dương (RIMPAC)": the same name again.
@@ -112,6 +163,8 @@ struct ExerciseFrame {
             if item.mark == .semicolon || (item.trigger?.frame == .verb && item.trigger?.type != .exercise) { break }
             if item.isFunction(.subordinator) || item.isFunction(.say) || item.mark == .colon {
                 if sides.count >= 2 || boundaries == 1 { break }
+                // "một quan chức Hàn Quốc cho biết nước này và Mỹ": the speaker stands for no side.
+                if sides.count == 1, thisCountry(beside: Set(sides.groups.flatMap(\.countries))) != nil { break }
                 boundaries += 1
             }
             if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {

@@ -98,6 +98,12 @@ struct FrameReader {
                 return group.isLocation ? nil : (position, group)
             }
             if item.trigger?.frame == .verb || item.trigger?.frame == .noun { return nil }
+            // "các nhà lãnh đạo của A và B".
+            if item.isFunction(.plural), position + 2 < sentence.items.count,
+                sentence.items[position + 1].isFunction(.of), let group = sentence.items[position + 2].group
+            {
+                return (position + 2, group)
+            }
             switch item.kind {
             case .mark(.comma), .mark(.semicolon), .mark(.colon), .mark(.opening): return nil
             case .function(.subordinator), .function(.say), .function(.invitation), .function(.passive): return nil

@@ -1,5 +1,6 @@
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// A tiếp B; A hội đàm với B; A và B hội đàm; cuộc gặp giữa A và B; A được B tiếp.
 struct MeetingFrame {
@@ -7,6 +8,7 @@ struct MeetingFrame {
     let form: TriggerForm
     let index: Int
     let register: PeopleRegister
+    let article: Article
 
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
@@ -44,8 +46,13 @@ struct MeetingFrame {
         }
         if let subject { indices.append(subject.index) }
         if let object { indices.append(object.index) }
-        if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
         let extent = reader.extent(indices)
+        if right.isEmpty, let object, let subject, index - subject.index <= 14,
+            form.frame != .weak || isReceived(object)
+        {
+            return withStates(left, object, extent)
+        }
+        if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
         // "Cả hai đều gặp B": each of the two meets B.
         if let subject, subject.group.parties.count == 2, left.count == 2, !right.isEmpty,
             left[0].tokens == left[1].tokens
@@ -54,13 +61,96 @@ struct MeetingFrame {
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
             }
         }
-        // One guest who calls on several office-holders meets each of them in turn.
-        if form.format != .reception, left.count == 1, right.count > 1, isOneCountry(right),
+        let others = further(object)
+        if !others.isEmpty, !left.isEmpty {
+            return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
+        }
+        // One guest who calls on several office-holders meets each of them in turn; "cuộc gặp với A và B" is one.
+        if form.format != .reception, !isSingle, left.count == 1, right.count > 1, isOneCountry(right),
             object.map(isBehindBetween) != true
         {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.
+    private var isSingle: Bool {
+        guard form.frame == .noun else { return false }
+        let text = article.text
+        let first = reader.sentence.items[index].tokens.lowerBound
+        let isPlural = [first - 1, first].contains {
+            $0 >= 0 && ["các", "những", "nhiều", "loạt"].contains(text.word($0))
+        }
+        return !isPlural && ["cuộc", "buổi"].contains(text.word(first))
+    }
+
+    /// "chào xã giao Chủ tịch nước A; Phó Thủ tướng B; Bộ trưởng C": those behind semicolons, each met in turn.
+    private func further(_ object: (index: Int, group: PartyGroup)?) -> [Party] {
+        guard form.frame == .verb, let object, let country = object.group.persons.first?.country else { return [] }
+        let items = reader.sentence.items
+        var found: [Party] = []
+        var position = object.index + 1
+        while position + 1 < items.count, items[position].mark == .semicolon, let group = items[position + 1].group,
+            !group.persons.isEmpty, group.persons.allSatisfy({ $0.country == country && isPerson($0) })
+        {
+            found += group.persons
+            position += 2
+        }
+        return found
+    }
+
+    /// "A tiếp đoàn đại biểu B": a delegation right behind a verb that by itself says little.
+    private func isReceived(_ object: (index: Int, group: PartyGroup)) -> Bool {
+        guard form.format == .reception, object.index == index + 1 else { return false }
+        return object.group.parties.allSatisfy { party in
+            if case .organisation(let organisation) = party.kind { organisation.kind == "delegation" } else { false }
+        }
+    }
+
+    /// The countries in "bộ quốc phòng các nước A, B" behind an organisation that names none.
+    private func statesOf(_ object: (index: Int, group: PartyGroup)) -> [Party] {
+        let items = reader.sentence.items
+        guard object.group.parties.allSatisfy({ $0.country == nil && !$0.isPerson }) else {
+            return object.group.parties
+        }
+        for position in object.index + 1..<max(object.index + 1, min(items.count, object.index + 4)) {
+            if let group = items[position].group, !group.isLocation { return group.parties }
+            guard case .word = items[position].kind else { break }
+        }
+        return object.group.parties
+    }
+
+    /// "A tiếp đoàn đại biểu B", "A hội đàm với bộ quốc phòng các nước B, C": one meeting with each state of the object.
+    private func withStates(
+        _ left: [Party], _ object: (index: Int, group: PartyGroup), _ extent: Range<Int>
+    ) -> [EventDraft] {
+        guard left.contains(where: { $0.person != nil }), isOneCountry(left), let own = left[0].country,
+            !object.group.countries.contains(own),
+            form.frame != .noun || reader.sentence.items[object.index - 1].isFunction(.with)
+                || reader.sentence.items[max(0, object.index - 2)].isFunction(.plural)
+        else { return [] }
+        let parties = statesOf(object)
+        let states = parties.filter { party in
+            switch party.kind {
+            case .countries: true
+            case .organisation: party.country != nil
+            default: false
+            }
+        }
+        guard states.count == parties.count else { return [] }
+        return states.flatMap { party in
+            party.countries.filter { $0 != own }.map { country in
+                var members = left.map { EventDraft.Member(party: $0, role: form.subject) }
+                if case .organisation = party.kind {
+                    members.append(EventDraft.Member(party: party, role: form.object))
+                }
+                var draft = draft(of: members, countries: [country], extent, confidence: 0.7)
+                // "hội đàm với Trung Quốc" says less than "tiếp đoàn đại biểu Trung Quốc".
+                if case .countries = party.kind { draft.rule = "meeting.state" }
+                return draft
+            }
+        }
     }
 
     /// "A và B nhất trí": the two sides are one subject right before the verb.
@@ -136,11 +226,17 @@ struct MeetingFrame {
             if let person = member.party.person { register.entries[person].hasPost } else { true }
         }
         guard isPost else { return nil }
-        return EventDraft(
+        return draft(of: members, extent, confidence: form.frame == .weak || form.frame == .joint ? 0.75 : 0.9)
+    }
+
+    private func draft(
+        of members: [EventDraft.Member], countries: [CountryCode] = [], _ extent: Range<Int>, confidence: Double
+    ) -> EventDraft {
+        EventDraft(
             type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
-            trigger: reader.sentence.items[index].tokens,
+            countries: countries, trigger: reader.sentence.items[index].tokens,
             extent: extent, position: reader.sentence.position, rule: "meeting.\(form.frame.rawValue)",
-            confidence: form.frame == .weak || form.frame == .joint ? 0.75 : 0.9)
+            confidence: confidence)
     }
 
     private func same(_ a: Party, _ b: Party) -> Bool {

@@ -84,6 +84,11 @@ struct PortCallFrame {
         while position >= 0 {
             let item = reader.sentence.items[position]
             if let group = item.group, !group.isLocation {
+                // "Tàu D và đoàn công tác do đại tá P dẫn đầu cập cảng E": people who sail stand between.
+                if ships(group).isEmpty, !group.persons.isEmpty, entersPort {
+                    position -= 1
+                    continue
+                }
                 guard !ships(group).isEmpty, position == 0 || !reader.sentence.items[position - 1].isFunction(.with)
                 else { return nil }
                 // "chuyến thăm của tàu D đến C": told by its noun already.
@@ -97,6 +102,12 @@ struct PortCallFrame {
             position -= 1
         }
         return nil
+    }
+
+    /// "cập cảng", or the visit that the same clause says begins with it.
+    private var entersPort: Bool {
+        if form.type == .portCall { return true }
+        return reader.sentence.items[max(0, index - 5)..<index].contains { $0.trigger?.type == .portCall }
     }
 
     /// "Tàu A chạm mặt tàu B trên đường thăm cảng": B is the object of another verb.

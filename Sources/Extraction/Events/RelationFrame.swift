@@ -7,14 +7,19 @@ struct RelationFrame {
     let reader: FrameReader
     let form: TriggerForm
     let index: Int
+    let register: PeopleRegister
     let discourse: Discourse
     let article: Article
 
     func draft() -> EventDraft? {
-        guard form.frame != .weak || isAboutRelations() else { return nil }
+        guard form.frame != .weak || isAboutRelations(), !isCelebrated else { return nil }
         var indices = [index]
         var countries: [CountryCode] = []
+        var members: [EventDraft.Member] = []
         if let subject = reader.subject(of: index) {
+            members = subject.group.persons.filter { $0.person.map { register.entries[$0].isOfficial } ?? false }.map {
+                EventDraft.Member(party: $0, role: nil)
+            }
             countries.append(contentsOf: subject.group.countries)
             indices.append(subject.index)
         }
@@ -37,10 +42,41 @@ struct RelationFrame {
         }
         guard parties.count == 2 else { return nil }
         return EventDraft(
-            type: .relations, format: nil, status: form.status ?? .occurred, members: [], countries: parties,
+            type: .relations, format: nil, status: form.status ?? .occurred,
+            members: isDecided(by: members) ? members : [],
+            countries: parties,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
             position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
+    }
+
+    /// "hai Thủ tướng nhất trí nâng cấp quan hệ", "ông quyết định dỡ bỏ": who decides takes part.
+    private func isDecided(by members: [EventDraft.Member]) -> Bool {
+        let items = reader.sentence.items
+        let areBoth = Set(members.compactMap(\.party.country)).count >= 2
+        return items[max(0, index - 4)..<index].contains { item in
+            (item.trigger?.frame == .joint && areBoth)
+                || [["quyết", "định"], ["tuyên", "bố"], ["nhất", "trí"]].contains { article.says($0, in: tail(item)) }
+        }
+    }
+
+    /// The item with the syllable behind it, as "quyết" and "định" are two items.
+    private func tail(_ item: Item) -> Range<Int> {
+        item.tokens.lowerBound..<min(reader.sentence.tokens.upperBound, item.tokens.upperBound + 1)
+    }
+
+    /// "kỷ niệm 45 năm thiết lập quan hệ vào năm 2018": the year is that of the feast.
+    private var isCelebrated: Bool {
+        let items = reader.sentence.items
+        let isFeast = items[max(0, index - 5)..<index].contains { item in
+            if case .time(let mention) = item.kind {
+                return article.chronology.mentions[mention].kind == .anniversary
+            }
+            return article.says(["kỷ", "niệm"], in: tail(item)) || article.says(["kỉ", "niệm"], in: tail(item))
+        }
+        guard isFeast else { return false }
+        // "kỷ niệm 45 năm thiết lập quan hệ (1973-2018)" gives the year itself.
+        return !items[(index + 1)...].prefix(3).contains { $0.mark == .opening }
     }
 
     /// Whether "quan hệ" or "đối tác" stands near a verb that by itself says nothing of relations.

@@ -41,8 +41,9 @@ struct SentenceParser {
                 {
                     hasCaptionMark = true
                 }
-                if let parties = holders(value, chunk.tokens)
-                    ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
+                if !isOfStates(value, at: index, chunks),
+                    let parties = holders(value, chunk.tokens)
+                        ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
                     // A pronoun starts a clause of its own: it joins nothing before it.
@@ -62,6 +63,14 @@ struct SentenceParser {
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.
+    private func isOfStates(_ value: FunctionClass, at index: Int, _ chunks: [Chunk]) -> Bool {
+        guard value == .plural, index + 2 < chunks.count, case .function(.of) = chunks[index + 1].kind,
+            case .countries = chunks[index + 2].kind
+        else { return false }
+        return true
     }
 
     /// "hai Thủ tướng": the last two of different countries who hold the post.

@@ -53,6 +53,8 @@ struct StatusReader {
         while position < sentence.items.count, steps < 8 {
             let item = sentence.items[position]
             if item.trigger != nil || item.mark == .semicolon || item.isFunction(.subordinator) { break }
+            // "Tại cuộc gặp với B, A khẳng định sẽ …": what is said there is to come, not the meeting.
+            if item.isFunction(.say) || (item.mark == .comma && isTopic(sentence, index)) { break }
             if sentence.items[index].trigger?.frame == .noun, let function = item.function,
                 [.future, .cancellation, .postponement].contains(function)
             {
@@ -62,6 +64,12 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// Whether "tại", "trong" or "sau" opens the sentence right before the trigger.
+    private func isTopic(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard (1...2).contains(index) else { return false }
+        return sentence.items[index - 1].isFunction(.at) || sentence.items[index - 1].isFunction(.after)
     }
 
     private func clauseStart(_ sentence: ParsedSentence, _ index: Int) -> Int {

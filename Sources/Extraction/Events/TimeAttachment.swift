@@ -16,12 +16,24 @@ struct TimeAttachment {
     {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
-            guard case .time(let mention) = item.kind, isUsable(mention), !isPast || !isAhead(mention) else { continue }
+            guard case .time(let mention) = item.kind, isUsable(mention) || isSinceWhen(position, index, sentence),
+                !isPast || !isAhead(mention)
+            else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent)
             if cost < best?.cost ?? 40 { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
         return date(mention)
+    }
+
+    /// "kể từ tháng 11/2003, khi tàu D cập cảng": since when is the time of what "khi" tells.
+    private func isSinceWhen(_ time: Int, _ trigger: Int, _ sentence: ParsedSentence) -> Bool {
+        guard case .time(let index) = sentence.items[time].kind, time + 2 < trigger, trigger - time <= 10,
+            sentence.items[time + 1].mark == .comma, sentence.items[time + 2].isFunction(.subordinator),
+            article.says(["khi"], in: sentence.items[time + 2].tokens)
+        else { return false }
+        let mention = article.chronology.mentions[index]
+        return mention.date != nil && mention.kind == .point
     }
 
     /// The time within two tokens behind a document's title; a plan's year is part of its title.
@@ -114,10 +126,16 @@ struct TimeAttachment {
         guard mention.date != nil else { return false }
         switch mention.kind {
         case .point, .span, .anaphoric:
-            // "kể từ năm 1975" says since when, not when.
+            // "kể từ năm 1975" says since when, not when; "Đến tháng 11, …" opens a sentence on what happened then.
             return mention.bound == .at || mention.date?.start.day != nil
+                || (mention.bound == .until && opensSentence(mention))
         case .duration, .clock, .anniversary, .period: return false
         }
+    }
+
+    private func opensSentence(_ mention: TimeMention) -> Bool {
+        let start = article.text.sentences[mention.sentence].tokens.lowerBound
+        return mention.tokens.lowerBound - start <= 2 && mention.date?.start.month != nil
     }
 
     private func date(_ index: Int) -> EventDraft.Date? {

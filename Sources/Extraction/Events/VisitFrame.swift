@@ -15,7 +15,7 @@ struct VisitFrame {
     func drafts() -> [EventDraft] {
         guard form.frame != .recall, let traveller = guest() ?? self.traveller() else { return [] }
         var travellers = traveller.group.parties.filter { isTraveller($0) }
-        guard let home = self.home(of: travellers) else { return [] }
+        guard let home = self.home(of: travellers), !isAtHome(home) else { return [] }
         travellers.append(contentsOf: companions(of: traveller.index))
         travellers = unique(travellers.filter { $0.country == home })
         let stops = destinations(home: home)
@@ -41,6 +41,17 @@ struct VisitFrame {
             destination: country, venue: place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
             extent: reader.extent(indices), position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
             confidence: indices.count < 3 ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
+    }
+
+    /// "A đón B, mở đầu chuyến thăm của ông đến C": who is at home in the country that stands right behind "đến" is not the one
+    /// who travels.
+    private func isAtHome(_ home: CountryCode) -> Bool {
+        for item in reader.sentence.items.dropFirst(index + 1).prefix(5) {
+            if let place = item.place { return place.country == home }
+            if let group = item.group, group.persons.isEmpty { return group.countries == [home] }
+            if item.mark != nil || item.isFunction(.and) { return false }
+        }
+        return false
     }
 
     /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.
@@ -112,6 +123,7 @@ struct VisitFrame {
         switch party.kind {
         case .person(let index): register.entries[index].isOfficial && !register.entries[index].isSpokesperson
         case .post(let mention): mention.country != nil
+        case .organisation(let organisation): organisation.kind == "delegation" && organisation.country != nil
         default: false
         }
     }
@@ -120,6 +132,7 @@ struct VisitFrame {
         if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
             return owner
         }
+        if let guest = onOccasion() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
@@ -143,21 +156,39 @@ struct VisitFrame {
         return (next, group)
     }
 
+    /// "A hội kiến với B nhân chuyến thăm C": who is not at home in C; or, where no country follows, who is on the visit told before.
+    private func onOccasion() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index > 1, items[index - 1].isFunction(.occasion) else { return nil }
+        for position in stride(from: index - 2, through: 0, by: -1) {
+            guard let group = items[position].group, !group.persons.isEmpty else { continue }
+            if target != nil, canTravel(group) { return (position, group) }
+            guard target == nil, let visit = discourse.visit else { continue }
+            if group.persons.contains(where: { $0.person.map(visit.people.contains) ?? false }) {
+                return (position, group)
+            }
+        }
+        return nil
+    }
+
     /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.
     private func isTold(from subject: Int) -> Bool {
         let items = reader.sentence.items
         if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
         var words = 0
+        var isInTime = false
         for item in items[(subject + 1)..<index] {
             switch item.kind {
             case .time: continue
             case .word: words += 1
             case .function(let value):
-                if ![.past, .progressive, .future, .after, .before, .and, .plain].contains(value) { return false }
+                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at].contains(value) { return false }
+                isInTime = isInTime || value == .at
             default: return false
             }
         }
-        return words <= 1
+        // "trong hai ngày 16 và 17/10 đã đến".
+        return words <= (isInTime ? 2 : 1)
     }
 
     /// Whether somebody in the group can be the traveller of a visit that does not say whose it is: an envoy speaks of
@@ -213,6 +244,7 @@ struct VisitFrame {
 
     /// Where a visit that names no destination goes: the article's other main country.
     private func contextDestination(home: CountryCode) -> CountryCode? {
+        if let visit = discourse.visit, visit.home == home { return visit.destination }
         guard discourse.main.count >= 2, discourse.main.prefix(2).contains(home) else { return nil }
         return discourse.main.prefix(2).first { $0 != home }
     }

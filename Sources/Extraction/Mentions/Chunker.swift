@@ -105,7 +105,7 @@ struct Chunker {
                         || (match.tokens.count > 2
                             && article.text.string(match.tokens.upperBound - 2..<match.tokens.upperBound).lowercased()
                                 == "hai nước")
-                    if isPair, article.function(at: token)?.value != .both {
+                    if isPair, !namesThem(behind: match.tokens), article.function(at: token)?.value != .both {
                         offer(match.tokens, .function(.plural))
                     }
                 default: break
@@ -127,7 +127,9 @@ struct Chunker {
             if article.matches.has(.locations, at: token), let place = places.place(at: token) {
                 offer(place.tokens, .place(place))
             }
-            if let function = article.function(at: token) {
+            if let function = article.function(at: token),
+                function.value != .plural || !namesThem(behind: function.tokens)
+            {
                 offer(function.tokens, function.value == .plain ? .word : .function(function.value))
             }
         }
@@ -160,6 +162,11 @@ struct Chunker {
                 }
             }
         }
+    }
+
+    /// "hai Tổng thống A và B" names them itself.
+    private func namesThem(behind tokens: Range<Int>) -> Bool {
+        tokens.count > 1 && names.name(at: tokens.upperBound, signalled: true) != nil
     }
 
     /// The sorts whose forms are chunks as they stand.

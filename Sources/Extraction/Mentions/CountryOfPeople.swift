@@ -20,9 +20,13 @@ enum CountryOfPeople {
             || chunks.joined().contains { chunk in
                 if case .place(let place) = chunk.kind { place.country == CountryCode("VN") } else { false }
             }
+        let offices = OfficeReader(text: article.text, matches: article.matches)
+        let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
-            if entry.isVietnamese, let country = joinedTo(entry, chunks) {
+            if let country = ofOffice(entry, holders) {
+                register.setCountry(country, of: index)
+            } else if entry.isVietnamese, let country = joinedTo(entry, chunks) {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone; in an article that never
@@ -30,11 +34,13 @@ enum CountryOfPeople {
                 let own = CountryCode("VN")
                 let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
                 register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
-            } else if let country = beside(entry, chunks, article) ?? countryOfPost(entry, chunks)
-                ?? before(entry, chunks)
+            } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
+                ?? countryOfPost(entry, chunks)
             {
                 register.setCountry(country, of: index)
-            } else if let country = acrossFrom(entry, register, chunks, main) {
+            } else if let country = alongside(entry, register, chunks)
+                ?? acrossFrom(entry, register, chunks, main), entry.isVietnamese || country.rawValue != "VN"
+            {
                 register.setCountry(country, of: index)
             } else if !entry.isVietnamese,
                 let country = vacancy(entry, register, main, article) ?? otherSide(main, of: entry)
@@ -42,6 +48,13 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             }
         }
+    }
+
+    /// The country of the office that the person is known to have held, where the article names person and post together.
+    private static func ofOffice(_ entry: PeopleRegister.Entry, _ holders: [OfficeMention]) -> CountryCode? {
+        holders.first { holder in
+            entry.mentions.contains { mention in mention.name.map { $0.overlaps(holder.name) } ?? false }
+        }?.country
     }
 
     /// The country of the person whom the name is joined to: "Chủ tịch Trung Quốc Tập Cận Bình và Ngoại trưởng Vương Nghị".
@@ -58,6 +71,33 @@ enum CountryOfPeople {
             }
         }
         return nil
+    }
+
+    /// The country of the foreigner beside whom the name stands in a list: "Thứ trưởng Mỹ A, Chuẩn đô đốc B và Đại uý C".
+    private static func alongside(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]]
+    ) -> CountryCode? {
+        guard entry.hasPost else { return nil }
+        for sentence in chunks {
+            for index in sentence.indices.dropFirst(2)
+            where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard isJoint(sentence[index - 1]), case .person(let other) = sentence[index - 2].kind,
+                    let name = other.name,
+                    let neighbour = register.person(named: name, country: other.country, signalled: true),
+                    let country = register.entries[neighbour].country, country.rawValue != "VN",
+                    register.entries[neighbour].hasPost
+                else { continue }
+                return country
+            }
+        }
+        return nil
+    }
+
+    private static func isJoint(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .function(.and), .mark(.comma): true
+        default: false
+        }
     }
 
     /// The country of an unnamed post with the same head ("Tổng thống Nga … ông Putin"), where the article has just one.

@@ -8,6 +8,7 @@ struct CountryReader {
 
     /// The countries that start at the token: one, or several with hyphens between ("Việt – Mỹ").
     func read(at start: Int) -> (tokens: Range<Int>, codes: [CountryCode])? {
+        if let joint = article.matches.joint(at: start) { return (joint.tokens, joint.value) }
         guard let first = one(at: start, inPair: false) ?? one(at: start, inPair: true) else { return nil }
         var codes = [first.code]
         var end = first.end

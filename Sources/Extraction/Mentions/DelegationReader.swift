@@ -12,7 +12,11 @@ struct DelegationReader {
     private static let modifiers: Set<Word> = [
         "đại", "biểu", "quân", "sự", "cấp", "cao", "công", "tác", "của", "nước", "ngoại", "giao", "quốc", "phòng",
         "chính", "phủ", "hội",
-        "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do",
+        "nghị", "sĩ", "sỹ", "quan", "đàm", "phán", "hải", "do", "cán", "bộ", "lãnh", "đạo", "học", "viên", "thanh",
+        "niên",
+        "cựu", "chiến", "binh", "chuyên", "gia", "thượng", "hạ", "viện", "trẻ", "nhà", "doanh", "nghiệp", "thuỷ",
+        "thủy",
+        "thủ", "liên", "ngành", "nhân", "dân", "hoàng", "gia", "cách", "mạng",
     ]
 
     /// "tập đoàn", "sư đoàn": the second half of another word.
@@ -49,6 +53,10 @@ struct DelegationReader {
                     tokens: start..<country.tokens.upperBound, kind: "delegation", country: country.codes[0])
             }
             if let organisation = posts.organisation(at: position) {
+                if let country = organisation.country {
+                    return OrganisationMention(
+                        tokens: start..<organisation.tokens.upperBound, kind: "delegation", country: country)
+                }
                 position = organisation.tokens.upperBound
                 continue
             }

@@ -23,7 +23,9 @@ struct NameReader {
             end = next
             words += 1
         }
-        if !signalled, words == 1 { return nil }
+        // A known holder of an office ends where the lexicon says, whatever stands in the name: "Jean - Yves Le Drian".
+        if let known = article.matches.office(at: start), known.count > 1 { end = max(end, known.upperBound) }
+        if !signalled, end == start + 1 { return nil }
         return start..<end
     }
 
@@ -119,7 +121,7 @@ struct NameReader {
                 // At the start of a sentence every word is capitalised.
                 if first { return !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
             case .agreementHead: if isLong || first { return true }
-            case .surname, .topic: break
+            case .surname, .topic, .office: break
             }
         }
         return false

@@ -20,6 +20,15 @@ struct PeopleRegister: Sendable {
         /// Whether the person is posted abroad.
         var isEnvoy: Bool { holds(.diplomat) }
 
+        /// Whether the person leads a state or its government.
+        var isHead: Bool {
+            mentions.contains { mention in
+                mention.posts.contains {
+                    !$0.isFormer && ($0.form.postClass == .headOfState || $0.form.postClass == .headOfGovernment)
+                }
+            }
+        }
+
         private func holds(_ postClass: PostForm.Class) -> Bool {
             mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
         }
@@ -96,6 +105,15 @@ struct PeopleRegister: Sendable {
     func leader(of country: CountryCode) -> Int? {
         var best: Int?
         for (index, entry) in entries.enumerated() where entry.country == country && entry.hasPost {
+            if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
+        }
+        return best
+    }
+
+    /// The head of state or government of this country whom the article mentions most; the first among equals.
+    func head(of country: CountryCode) -> Int? {
+        var best: Int?
+        for (index, entry) in entries.enumerated() where entry.country == country && entry.isHead {
             if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
         }
         return best
@@ -185,7 +203,15 @@ struct PeopleRegister: Sendable {
         guard names.isSurname(at: name.lowerBound), (2...5).contains(name.count) else { return false }
         guard name.allSatisfy({ article.text.tokens[$0].isWord }) else { return false }
         let isMarked = article.text.string(name).utf8.contains { $0 >= 0x80 }
-        return isMarked || name.allSatisfy { article.text.tokens[$0].id != Vocabulary.unknown }
+        return isMarked
+            || name.allSatisfy { article.text.tokens[$0].id != Vocabulary.unknown && hasVietnameseLetters($0) }
+    }
+
+    /// Whether the syllable has no letter that Vietnamese lacks: the lexicon's names of foreigners are syllables, too.
+    private func hasVietnameseLetters(_ token: Int) -> Bool {
+        let letters = article.text.string(token).lowercased()
+        guard !letters.contains(where: { "fjwz".contains($0) }) else { return false }
+        return !letters.hasPrefix("y") || letters.count == 1 || letters.hasPrefix("ye")
     }
 
     /// The country that most mentions state; the first of them among equals.
@@ -193,7 +219,9 @@ struct PeopleRegister: Sendable {
         var votes: [CountryCode: Int] = [:]
         var first: CountryCode?
         for mention in entry.mentions {
-            guard let country = mention.country else { continue }
+            // What a post has by itself where nothing is said is for names that can be of that country.
+            let isOpen = mention.statedCountry == nil && !entry.isVietnamese && entry.syllables.count > 1
+            guard let country = mention.country, !isOpen || country.rawValue != "VN" else { continue }
             if first == nil { first = country }
             votes[country, default: 0] += 1
         }

@@ -48,9 +48,21 @@ struct PersonReader {
         }
         guard end > start else { return nil }
         if mention.name == nil, mention.posts.isEmpty { return nil }
-        if mention.name != nil { end = apposition(after: end, of: &mention) }
+        if mention.name != nil {
+            end = ownCountry(after: end, of: &mention)
+            end = apposition(after: end, of: &mention)
+        }
         mention.tokens = start..<end
         return mention
+    }
+
+    /// "Tổng thống Emmanuel Macron của Pháp": the country behind the name, where the post names none.
+    private func ownCountry(after end: Int, of mention: inout PersonMention) -> Int {
+        guard mention.isOfficial, mention.statedCountry == nil, article.isWord(end), article.text.word(end) == "của",
+            let country = posts.countries.read(at: end + 1), country.codes.count == 1
+        else { return end }
+        mention.countryOfRank = country.codes[0]
+        return country.tokens.upperBound
     }
 
     /// What is put after a name that starts here without rank or post before it: "Emmanuel Macron, Tổng thống Pháp".
@@ -134,6 +146,14 @@ struct PersonReader {
         var position = start
         var country = mention.statedCountry
         var steps = 0
+        // "Tổng thống Mỹ, Donald Trump, …": the name itself stands behind the comma.
+        if let post = mention.posts.last, post.statesCountry, article.text.isMark(start - 1, ","),
+            post.tokens.upperBound == start - 1, let name = names.name(at: start, signalled: false),
+            article.text.isMark(name.upperBound, ",") || article.text.isMark(name.upperBound, "."),
+            !isForeigner(name, to: country)
+        {
+            return true
+        }
         while steps < 6 {
             steps += 1
             if let honorific = honorific(at: position) {
@@ -147,8 +167,8 @@ struct PersonReader {
                     country = other
                 }
                 position = post.tokens.upperBound
-            } else if position > start, names.name(at: position, signalled: true) != nil {
-                return true
+            } else if position > start, let name = names.name(at: position, signalled: true) {
+                return !isForeigner(name, to: country)
             } else if position > start, let joined = joiner(at: position) {
                 position = joined
             } else {
@@ -157,6 +177,27 @@ struct PersonReader {
         }
         return false
     }
+
+    /// Whether titles of this country are not those of the person named here, whose own title names none: a Vietnamese
+    /// name, or the known holder of another country's office.
+    private func isForeigner(_ name: Range<Int>, to country: CountryCode?) -> Bool {
+        guard let country else { return false }
+        if let office = offices.mentions(in: max(0, name.lowerBound - 8)..<name.upperBound).last,
+            office.name.overlaps(name)
+        {
+            return office.country != country
+        }
+        // Chinese names are written in their Vietnamese reading.
+        guard !Self.readInVietnamese.contains(country.rawValue), names.isSurname(at: name.lowerBound) else {
+            return false
+        }
+        return name.count > 1 && article.text.string(name).utf8.contains { $0 >= 0x80 }
+    }
+
+    private var offices: OfficeReader { OfficeReader(text: article.text, matches: article.matches) }
+
+    /// Whose people the press names by the Vietnamese reading of the characters, or as Vietnamese.
+    private static let readInVietnamese: Set<String> = ["VN", "CN", "TW", "HK", "SG"]
 
     /// Reads "(trái)", ", Bộ trưởng Bộ Quốc phòng" and "- bộ trưởng … -" after a name, and returns where they end.
     private func apposition(after start: Int, of mention: inout PersonMention) -> Int {

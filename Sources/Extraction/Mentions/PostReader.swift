@@ -54,8 +54,12 @@ struct PostReader {
         var position = start
         let limit = min(start + 24, article.text.tokens.count)
         var hasOwnCountry = false
+        var isGranted = false
         while position < limit {
             if let country = countries.read(at: position), !hasOwnCountry || country.codes.count > 1 {
+                // "Cục Lễ tân Mỹ": what the text says beats the country that the lexicon takes for granted.
+                if isGranted { phrase.countries.removeAll() }
+                isGranted = false
                 // "nước Anh" reads as "Anh"; two countries make the post a plural.
                 phrase.countries.append(contentsOf: country.codes)
                 hasOwnCountry = true
@@ -65,7 +69,10 @@ struct PostReader {
                 continue
             }
             if let organisation = organisation(at: position) {
-                if let country = organisation.country, phrase.countries.isEmpty { phrase.countries.append(country) }
+                if let country = organisation.country, phrase.countries.isEmpty {
+                    phrase.countries.append(country)
+                    isGranted = inside(organisation.tokens).isEmpty
+                }
                 phrase.domains.append(organisation.tokens)
                 position = afterUnitName(organisation.tokens)
                 end = position

@@ -3,8 +3,7 @@ import KnowledgeModel
 
 /// Works out when an article came out from the dates that it tells itself.
 ///
-/// A year is given only where the article's words leave one: a date line, a weekday that agrees, an anniversary of a
-/// year that is told, something planned for a year that is told, or the latest year that is told as past.
+/// The day is a date line, or the latest that the news itself tells; `YearEvidence` weighs what speaks for its year.
 struct PublicationSearch {
     struct Finding {
         /// The day near which the article's dates lie; nil if no year is settled.
@@ -37,7 +36,7 @@ struct PublicationSearch {
         var isSince = false
     }
 
-    fileprivate struct Evidence {
+    struct Evidence {
         var first: CivilDay
         var last: CivilDay
         var hasMonth: Bool
@@ -47,12 +46,34 @@ struct PublicationSearch {
         /// Whether words of tense stand with it.
         var isSure: Bool
         var isDivision: Bool
+        /// "kể từ năm 2014": since when, which may be long ago.
+        var isSince: Bool
         var sentence: Int
 
         enum Sort { case past, future, plan, name }
     }
 
+    /// A holder of an office whom the article names, with the terms.
+    struct Holder {
+        var name: String
+        var terms: [OfficeMention.Term]
+        var sentence: Int
+        var isFormer: Bool
+    }
+
+    /// A year that something told by name has: an edition that is counted, an anniversary of a known year.
+    struct KnownYear {
+        var year: Int
+        var sentence: Int
+        var sort: Sort
+        var reason: String
+
+        enum Sort { case edition, anniversary }
+    }
+
     let items: [Item]
+    var holders: [Holder] = []
+    var known: [KnownYear] = []
 
     func find() -> Finding {
         for item in items where item.isDateLine {
@@ -61,14 +82,14 @@ struct PublicationSearch {
                 anchor: day, published: EDTF(day), basis: .text,
                 reason: "a line of the article is its date, \(EDTF(day))")
         }
-        guard let lead = leadDay() else { return .none }
+        guard let lead = leadDay() else { return yearAlone() }
         if case .known(let year) = lead.point.year {
             guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
                 return .none
             }
             return finish(day, lead, "its own news is dated with the year \(year)")
         }
-        guard let choice = chooseYear(lead.point),
+        guard let choice = YearEvidence(search: self, lead: lead.point).settled(),
             let day = CivilDay(year: choice.year, month: lead.point.month ?? 1, day: lead.point.day ?? 1)
         else {
             let date =
@@ -78,6 +99,14 @@ struct PublicationSearch {
                 reason: "the article's dates leave its year open")
         }
         return finish(day, lead, choice.reason)
+    }
+
+    /// Where no day is told, the year is the day of publication as far as it is known.
+    private func yearAlone() -> Finding {
+        guard let choice = YearEvidence(search: self, lead: nil).settled() else { return .none }
+        return Finding(
+            anchor: nil, published: EDTF(PartialDate(year: .known(choice.year))), basis: .inferred,
+            reason: "no day is told, and \(choice.reason)")
     }
 
     private struct Lead {
@@ -104,7 +133,7 @@ struct PublicationSearch {
             }
             if lead.point.relativeDay == 0 { return lead }
             if case .known(let year) = lead.point.year {
-                guard year >= Self.years.lowerBound, !isFuture else { continue }
+                guard year >= YearScale.years.lowerBound, !isFuture else { continue }
                 if item.mention.sentence <= 3 { return lead }
             } else if !isFuture {
                 return lead
@@ -157,157 +186,12 @@ struct PublicationSearch {
             reason: "the latest day that the article tells, and \(reason)")
     }
 
-    private func chooseYear(_ lead: CalendarPoint) -> (year: Int, reason: String)? {
-        var evidence = items.compactMap(Self.evidence)
-        // A year that is told as to come somewhere is not past elsewhere for want of a word of tense.
-        let ahead = Set(evidence.filter { $0.sort == .future && !$0.hasMonth }.map(\.first.year))
-        evidence.removeAll { $0.sort == .past && !$0.isSure && !$0.hasMonth && ahead.contains($0.first.year) }
-        let past = evidence.filter { $0.sort == .past }.max { $0.floor < $1.floor }
-        let future = evidence.filter { candidate in
-            candidate.sort == .future && candidate.last.year >= (past?.first.year ?? 0)
-        }.min { $0.last < $1.last }
-        func day(_ year: Int) -> CivilDay? { CivilDay(year: year, month: lead.month ?? 1, day: lead.day ?? 1) }
-        func fits(_ year: Int) -> Bool {
-            guard let day = day(year), Self.years.contains(year) else { return false }
-            if let past, day < past.first { return false }
-            if let future, day > future.last { return false }
-            return true
-        }
-        if let year = weekdayYear(lead, fits) { return (year, "the weekday beside its date agrees with \(year)") }
-        if let vote = anniversaryYear(fits) {
-            return (vote.year, "\(vote.count) years after \(vote.year - vote.count) is \(vote.year)")
-        }
-        if let next = nextYear(evidence), fits(next - 1) {
-            return (next - 1, "it calls \(next) the next year")
-        }
-        if let future, let choice = yearBefore(future, lead, past, fits) { return choice }
-        if let plan = evidence.filter({ $0.sort == .plan }).max(by: { $0.last < $1.last })?.first.year {
-            // Next year's plan is made towards the end of this year.
-            let year = (lead.month ?? 1) >= 9 ? plan - 1 : plan
-            if fits(year) { return (year, "it speaks of the plan for \(plan)") }
-        }
-        let names = evidence.filter { $0.sort == .name }
-        if let named = names.map(\.first.year).max(), fits(named), named >= past?.first.year ?? 0,
-            names.filter({ $0.first.year == named }).count > 1 || names.contains(where: { $0.sentence < 4 })
-        {
-            return (named, "the event that it reports is called by the year \(named)")
-        }
-        guard let past, let year = yearAfter(past, lead, evidence), fits(year) else { return nil }
-        let date = past.hasMonth ? "month \(past.first.month) of \(past.first.year)" : "\(past.first.year)"
-        return (year, "the latest date told as past is \(date)")
-    }
-
-    /// The years in which an article of the online press can have come out.
-    private static let years = 2000...2045
-
-    /// The year that the article calls the next one: the only one that it tells as to come or plans for.
-    private func nextYear(_ evidence: [Evidence]) -> Int? {
-        let isCalledNext = items.contains { item in
-            if case .point(let point) = item.mention.expression { point.year == .offset(1) } else { false }
-        }
-        guard isCalledNext else { return nil }
-        let years = Set(evidence.filter { $0.sort == .future || $0.sort == .plan }.map(\.first.year))
-        return years.count == 1 ? years.first : nil
-    }
-
-    /// The year of an article that tells of something to come in a year that it names.
-    private func yearBefore(
-        _ future: Evidence, _ lead: CalendarPoint, _ past: Evidence?, _ fits: (Int) -> Bool
-    ) -> (year: Int, reason: String)? {
-        let plan = future.last.year
-        if future.hasMonth {
-            for year in [plan, plan - 1] where fits(year) {
-                return (year, "it tells of month \(future.last.month) of \(plan) as to come")
-            }
-            return nil
-        }
-        let lastYearTold = past.map { !$0.hasMonth && $0.first.year == plan - 1 } ?? false
-        if past?.first.year == plan || (lastYearTold && (lead.month ?? 12) <= 4), fits(plan) {
-            return (plan, "it tells of \(plan) as to come and of \(past?.first.year ?? plan) as past")
-        }
-        for year in [plan - 1, plan] where fits(year) {
-            return (year, "it tells of the year \(plan) as to come, so its own year is \(year)")
-        }
-        return nil
-    }
-
-    /// The year of an article whose latest date told as past is this; nil where it may as well be later.
-    private func yearAfter(_ past: Evidence, _ lead: CalendarPoint, _ evidence: [Evidence]) -> Int? {
-        let year = past.first.year
-        if past.hasMonth {
-            // A year is written out because it is not the present one: the same year needs another witness.
-            let comesAfter = (lead.month ?? 1, lead.day ?? 1) >= (past.first.month, past.first.day)
-            guard comesAfter else { return year + 1 }
-            if past.isDivision { return year }
-            let isWitnessed = evidence.contains {
-                $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == year - 1
-            }
-            return isWitnessed ? year : nil
-        }
-        let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
-        let isSeries = years.contains(year - 1) && years.contains(year - 2)
-        return past.isRecent || isSeries ? year + 1 : nil
-    }
-
-    private func weekdayYear(_ lead: CalendarPoint, _ fits: (Int) -> Bool) -> Int? {
-        var years = Array(Self.years).filter(fits)
-        var isTold = false
-        for item in items {
-            guard case .point(let point) = item.mention.expression, point.year == .open, let weekday = point.weekday,
-                let month = point.month, let number = point.day
-            else { continue }
-            isTold = true
-            years.removeAll { CivilDay(year: $0, month: month, day: number)?.weekday != weekday }
-        }
-        // Agreement comes back every five or six years: what is told as past must leave one.
-        guard isTold, let first = years.first, years.count < 6 || items.contains(where: { Self.isKnown($0) }) else {
-            return nil
-        }
-        return first
-    }
-
-    /// The year so many years after one that the same sentence tells: "45 năm … năm 1973", "sau 4 năm kể từ … 2014".
-    private func anniversaryYear(_ fits: (Int) -> Bool) -> (year: Int, count: Int)? {
-        for (index, item) in items.enumerated() {
-            let count: Int
-            let candidates: ArraySlice<Item>
-            switch item.mention.expression {
-            case .anniversary(let years):
-                count = years
-                candidates = items[...]
-            case .duration(let years?, .year) where item.isSince:
-                count = years
-                candidates = items[(index + 1)...].prefix(1)
-            default: continue
-            }
-            for other in candidates where other.mention.sentence == item.mention.sentence {
-                switch other.mention.expression {
-                case .point(let point):
-                    if case .known(let year) = point.year, fits(year + count) { return (year + count, count) }
-                case .period(.span(.point(let from), .point(let to))):
-                    if case .known(let first) = from.year, case .known(let last) = to.year, last - first == count,
-                        fits(last)
-                    {
-                        return (last, count)
-                    }
-                default: continue
-                }
-            }
-        }
-        return nil
-    }
-
     private static func day(_ point: CalendarPoint) -> CivilDay? {
         guard case .known(let year) = point.year, let month = point.month, let day = point.day else { return nil }
         return CivilDay(year: year, month: month, day: day)
     }
 
-    private static func isKnown(_ item: Item) -> Bool {
-        guard case .point(let point) = item.mention.expression, case .known(let year) = point.year else { return false }
-        return years.contains(year)
-    }
-
-    private static func evidence(_ item: Item) -> Evidence? {
+    static func evidence(_ item: Item) -> Evidence? {
         guard !item.isBackground, item.mention.rule != "decade" else { return nil }
         let points: (CalendarPoint, CalendarPoint)
         switch item.mention.expression {
@@ -332,11 +216,12 @@ struct PublicationSearch {
         return Evidence(
             first: first, last: last, hasMonth: !isYear, sort: sort,
             isRecent: item.isEnd || item.isStatistic || (item.isWithin && item.tense == .past),
-            isSure: item.tense != .unknown, isDivision: (points.0.month ?? 0) > 12, sentence: item.mention.sentence)
+            isSure: item.tense != .unknown, isDivision: (points.0.month ?? 0) > 12,
+            isSince: item.mention.bound == .from, sentence: item.mention.sentence)
     }
 }
 
 extension PublicationSearch.Evidence {
     /// What is told as past is over: a year told as such counts from its end.
-    fileprivate var floor: Int { hasMonth ? first.number : first.number + 300 }
+    var floor: Int { hasMonth ? first.number : first.number + 300 }
 }

@@ -16,11 +16,22 @@ package struct TemporalReader: Sendable {
         let words = TimeText(text, matches)
         var scanner = TimeScanner(words)
         var items: [PublicationSearch.Item] = []
+        var holders: [PublicationSearch.Holder] = []
+        let offices = OfficeReader(text: text, matches: matches)
+        var known: [PublicationSearch.KnownYear] = []
+        var knownYears = KnownYearReader(text: text, matches: matches, words: words)
         let tenses = TenseReader(words)
         for (number, sentence) in text.sentences.enumerated() {
             let tokens = clamp(sentence.tokens, text, document.body)
             guard !tokens.isEmpty else { continue }
             let found = scanner.mentions(in: tokens, number: number)
+            if document.published == nil {
+                holders += offices.mentions(in: tokens).map {
+                    PublicationSearch.Holder(
+                        name: text.string($0.name), terms: $0.terms, sentence: number, isFormer: $0.isFormer)
+                }
+                known += knownYears.read(tokens, number: number, times: found)
+            }
             for (index, mention) in found.enumerated() {
                 let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
                 let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.upperBound
@@ -36,17 +47,19 @@ package struct TemporalReader: Sendable {
                         isSince: words.word(mention.tokens.upperBound, .from) != nil))
             }
         }
-        return resolve(items, document, text)
+        return resolve(PublicationSearch(items: items, holders: holders, known: known), document, text)
     }
 
-    private func resolve(_ items: [PublicationSearch.Item], _ document: Document, _ text: SourceText) -> Chronology {
+    private func resolve(
+        _ search: PublicationSearch, _ document: Document, _ text: SourceText
+    ) -> Chronology {
         var published = document.published
         var publishedBasis = document.publishedBasis
         var reason = publishedBasis == .page ? "the page says so" : "given with the document"
         var near = published?.bounds
         var basis = DateBasis.relative
         if published == nil {
-            let finding = PublicationSearch(items: items).find()
+            let finding = search.find()
             published = finding.published
             publishedBasis = finding.basis
             reason = finding.reason
@@ -55,7 +68,7 @@ package struct TemporalReader: Sendable {
             near = near ?? published?.bounds
         }
         var resolver = TimeResolver(published: published, near: near, basis: basis)
-        let mentions = items.map { item in
+        let mentions = search.items.map { item in
             let mention = item.mention
             let resolution = resolver.resolve(mention, tense: item.tense)
             return TimeMention(

@@ -15,13 +15,14 @@ struct ClaimCards {
                 + when(event.date, event.dateBasis),
             body: (event.participants.isEmpty
                 ? "" : "<ul class=\"who\">\(event.participants.map(participant).joined())</ul>")
-                + facts([
+                + CardParts.facts([
                     ("name", [event.name]), ("edition", [event.edition.map(String.init)]),
                     ("venue", [event.venue]), ("held in", [event.venueCountry?.rawValue]),
                     ("countries", event.countries.map(\.rawValue)), ("topics", event.topics),
                     ("dated", [event.dateReason.isEmpty ? nil : event.dateReason]),
                 ]),
-            evidence: event.evidence, found: element("code", "rule", event.rule) + confidence(event.confidence))
+            evidence: event.evidence,
+            found: element("code", "rule", event.rule) + CardParts.confidence(event.confidence))
     }
 
     func agreement(_ agreement: AgreementClaim) -> String {
@@ -30,7 +31,7 @@ struct ClaimCards {
             heading: element("b", "type", words(agreement.kind.rawValue))
                 + element("span", "status \(agreement.status.rawValue)", words(agreement.status.rawValue))
                 + when(agreement.date, agreement.dateBasis),
-            body: facts([("title", [agreement.title]), ("parties", agreement.parties.map(\.rawValue))]),
+            body: CardParts.facts([("title", [agreement.title]), ("parties", agreement.parties.map(\.rawValue))]),
             evidence: agreement.evidence, found: element("code", "rule", agreement.rule))
     }
 
@@ -38,7 +39,7 @@ struct ClaimCards {
         card(
             "person", id: person.id.rawValue,
             heading: element("b", "type", person.name) + element("span", "country", person.country?.rawValue),
-            body: facts([("rank", [person.rank])] + person.posts.map { ("post", [$0]) }),
+            body: CardParts.facts([("rank", [person.rank])] + person.posts.map { ("post", [$0]) }),
             evidence: person.evidence)
     }
 
@@ -88,23 +89,6 @@ struct ClaimCards {
 
     private func when(_ date: EDTF?, _ basis: DateBasis) -> String {
         element("time", nil, date?.description) + element("span", "basis", basis == .none ? "none" : basis.rawValue)
-    }
-
-    private func confidence(_ value: Double) -> String {
-        let number = JSONValue.number(value).text
-        return "<span class=\"confidence\"><meter min=\"0\" max=\"1\" value=\"\(number)\"></meter>"
-            + element("span", nil, number) + "</span>"
-    }
-
-    /// A list of names with their values; a name without values is left out.
-    private func facts(_ facts: [(name: String, values: [String?])]) -> String {
-        let items = facts.compactMap { name, values -> String? in
-            let values = values.compactMap { $0 }
-            guard !values.isEmpty else { return nil }
-            return element("dt", nil, name)
-                + "<dd>\(values.map { element("span", nil, $0) }.joined(separator: " "))</dd>"
-        }
-        return items.isEmpty ? "" : "<dl>\(items.joined())</dl>"
     }
 
     private func element(_ name: String, _ style: String?, _ text: String?) -> String {

@@ -32,28 +32,18 @@ package struct ExtractionPage: Sendable {
 
     /// The whole page.
     package var html: String {
-        """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <meta http-equiv="Content-Security-Policy" content="\(PageStyle.policy)"/>
-        <title>What the articles say</title>
-        <style>\(PageStyle.sheet(kinds: PageStyle.kinds, lanes: lanes))</style>
-        </head>
-        <body>
-        <header class="page">
-        <h1>What the articles say</h1>
-        <p class="summary">\(summary)</p>
-        \(legend)\(contents)</header>
-        <main>
-        \(sections.joined())</main>
-        <script>\(PageStyle.script)</script>
-        </body>
-        </html>
-
-        """
+        let title = "What the articles say"
+        return PageFrame(
+            title: title, style: PageStyle.sheet(kinds: PageStyle.kinds, lanes: lanes),
+            body: """
+                <header class="page">
+                <h1>\(title)</h1>
+                <p class="summary">\(summary)</p>
+                \(legend)\(contents)</header>
+                <main>
+                \(sections.joined())</main>
+                """, script: PageStyle.script
+        ).html
     }
 
     private var summary: String {

@@ -1,7 +1,7 @@
-/// Text made safe for a web page.
+/// Text made safe for a web page and for XML.
 enum HTMLText {
     /// The text as it may stand between tags and in a quoted attribute: it never opens a tag, an entity or a quote.
-    /// Control characters that a page cannot hold become U+FFFD, one for one.
+    /// Characters that a page or XML cannot hold become U+FFFD, one for one.
     static func escaped(_ text: String) -> String {
         var output = ""
         append(text.unicodeScalars, to: &output)
@@ -17,7 +17,7 @@ enum HTMLText {
             case "\"": output += "&quot;"
             case "'": output += "&#39;"
             case "\t", "\n", "\r": output.unicodeScalars.append(scalar)
-            case "\u{0}"..<" ", "\u{7F}": output += "\u{FFFD}"
+            case "\u{0}"..<" ", "\u{7F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
             default: output.unicodeScalars.append(scalar)
             }
         }
@@ -32,8 +32,7 @@ enum HTMLText {
 
     /// A link for an address of the web, and text for every other address, such as one with a script in it.
     static func link(_ address: String) -> String {
-        let start = address.prefix(8).lowercased()
-        guard start.hasPrefix("http://") || start.hasPrefix("https://") else { return element("span", address) }
-        return "<a href=\"\(escaped(address))\" rel=\"noreferrer\">\(escaped(address))</a>"
+        guard let target = WebAddress.of(address) else { return element("span", address) }
+        return "<a href=\"\(escaped(target))\" rel=\"noreferrer\">\(escaped(address))</a>"
     }
 }

@@ -2,9 +2,6 @@ internal import KnowledgeModel
 
 /// The look of the page that shows an extraction, and the few lines that light up what belongs together.
 enum PageStyle {
-    /// Nothing is loaded from anywhere.
-    static let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
-
     /// Every kind of mark in the order of the legend.
     static let kinds = Evidence.Field.allCases.map(\.rawValue) + ["diagnostic"]
 
@@ -17,10 +14,20 @@ enum PageStyle {
         "diagnostic": ("#495057", "#ced4da"),
     ]
 
-    static func sheet(kinds: [String], lanes: Int) -> String {
+    /// The colours of these kinds as variables, and the chips that show them.
+    static func colours(of kinds: [String]) -> String {
         func variables(_ colour: ((light: String, dark: String)) -> String) -> String {
             kinds.map { "--\($0):\(colour(colours[$0] ?? ("#495057", "#ced4da")))" }.joined(separator: ";")
         }
+        return """
+            :root{\(variables(\.light))}
+            @media (prefers-color-scheme:dark){:root{\(variables(\.dark))}}
+            \(kinds.map { ".k-\($0){--c:var(--\($0))}" }.joined(separator: "\n"))
+
+            """
+    }
+
+    static func sheet(kinds: [String], lanes: Int) -> String {
         // One line under the text for each lane, the nearest first.
         let lines = (0..<lanes).map {
             "linear-gradient(var(--l\($0),transparent),var(--l\($0),transparent)) "
@@ -29,54 +36,27 @@ enum PageStyle {
         let tint = "linear-gradient(var(--wash),var(--wash)) 0 0/100% calc(100% - var(--lanes) * 3px) no-repeat"
         return """
 
-            :root{\(variables(\.light))}
-            @media (prefers-color-scheme:dark){:root{\(variables(\.dark))}}
-            \(kinds.map { ".k-\($0){--c:var(--\($0))}" }.joined(separator: "\n"))
-            mark{background:\((lines + [tint]).joined(separator: ","))}
-            \(common)
+            \(colours(of: kinds))mark{background:\((lines + [tint]).joined(separator: ","))}
+            \(ground)\(common)
             """
     }
 
-    private static let common = #"""
+    /// What all pages look alike in: colours, type, cards.
+    static let ground = #"""
         :root{color-scheme:light dark;--ground:#fff;--page:#f6f5f2;--ink:#1c1b19;--soft:#6b6862;--line:#dedbd4;--glow:#1c1b19}
         @media (prefers-color-scheme:dark){:root{--ground:#1d1e20;--page:#141516;--ink:#e9e7e2;--soft:#a09d96;--line:#36373a;--glow:#fff}}
         *{box-sizing:border-box}
         body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif}
         a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:.2em}
         code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.86em}
-        header.page,section.article{max-width:84rem;margin:0 auto;padding:1rem 1.5rem}
-        header.page{padding-top:1.6rem}
         h1{font-size:1.45rem;line-height:1.25;margin:0}
         .summary,.origin,.nothing{color:var(--soft);margin:.25rem 0}
         .origin{overflow-wrap:anywhere;font-size:.87rem}
-        .legend{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;margin:.8rem 0 0;padding:0}
         .kind{display:inline-block;padding:0 .5em;border-radius:.3em;border-bottom:2px solid var(--c);font-size:.8rem;line-height:1.6;
         background:color-mix(in srgb,var(--c) 16%,transparent);white-space:nowrap}
-        nav ol{margin:1rem 0 0;padding-left:1.6em;columns:2 26rem;column-gap:3rem}
-        nav li{break-inside:avoid;margin:.15rem 0}
-        nav span{color:var(--soft);font-size:.85rem}
-        section.article{border-top:1px solid var(--line);margin-top:1rem;padding-top:1.4rem}
-        h2{font-size:1.2rem;line-height:1.35;margin:0}
-        .columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(20rem,2fr);gap:1.5rem;align-items:start;margin-top:1rem}
-        .reading{background:var(--ground);border:1px solid var(--line);border-radius:.6rem;padding:1.2rem 1.4rem}
-        .text{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1.02rem;line-height:calc(1.6em + var(--lanes) * 2px)}
-        .outside{color:var(--soft);font-size:.9rem;margin:.5rem 0}
-        .outside .text{margin-top:.5rem}
         summary{cursor:pointer;color:var(--soft)}
-        mark{--wash:color-mix(in srgb,var(--tint) 15%,transparent);color:inherit;padding-bottom:calc(var(--lanes) * 3px);
-        -webkit-box-decoration-break:clone;box-decoration-break:clone;print-color-adjust:exact;-webkit-print-color-adjust:exact;
-        scroll-margin:6rem}
-        .lit mark:not(.on){--wash:transparent}
-        mark.on{--wash:color-mix(in srgb,var(--tint) 42%,transparent)}
-        mark:target{--wash:color-mix(in srgb,var(--tint) 42%,transparent)}
-        mark:focus-visible,.card:focus-visible{outline:2px solid var(--glow);outline-offset:1px}
-        .beside{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:0 .4rem 2rem .1rem;scrollbar-width:thin}
-        h3{font-size:.8rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);margin:1rem 0 .4rem}
-        h3:first-child{margin-top:0}
-        h3 span{font-weight:normal}
         .card{background:var(--ground);border:1px solid var(--line);border-left:4px solid var(--side,var(--line));border-radius:.5rem;
         padding:.6rem .8rem;margin:0 0 .55rem;font-size:.9rem;scroll-margin:1rem;overflow-wrap:anywhere}
-        .card.event{--side:var(--trigger)}.card.agreement{--side:var(--title)}.card.person{--side:var(--participant)}
         .card.on,.card:target{border-color:var(--side);box-shadow:0 0 0 1px var(--side),0 2px 10px rgb(0 0 0/.14)}
         .card h4{display:flex;flex-wrap:wrap;gap:.15rem .5rem;align-items:baseline;margin:0;font-size:1rem;font-weight:normal}
         .card time{margin-left:auto;font-variant-numeric:tabular-nums}
@@ -99,6 +79,35 @@ enum PageStyle {
         .card details ul{list-style:none;margin:.3rem 0 0;padding:0}
         .card details li{margin:.25rem 0}
         .card details .kind{margin-right:.45em}
+
+        """#
+
+    private static let common = #"""
+        header.page,section.article{max-width:84rem;margin:0 auto;padding:1rem 1.5rem}
+        header.page{padding-top:1.6rem}
+        .legend{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;margin:.8rem 0 0;padding:0}
+        nav ol{margin:1rem 0 0;padding-left:1.6em;columns:2 26rem;column-gap:3rem}
+        nav li{break-inside:avoid;margin:.15rem 0}
+        nav span{color:var(--soft);font-size:.85rem}
+        section.article{border-top:1px solid var(--line);margin-top:1rem;padding-top:1.4rem}
+        h2{font-size:1.2rem;line-height:1.35;margin:0}
+        .columns{display:grid;grid-template-columns:minmax(0,3fr) minmax(20rem,2fr);gap:1.5rem;align-items:start;margin-top:1rem}
+        .reading{background:var(--ground);border:1px solid var(--line);border-radius:.6rem;padding:1.2rem 1.4rem}
+        .text{white-space:pre-wrap;overflow-wrap:anywhere;font-size:1.02rem;line-height:calc(1.6em + var(--lanes) * 2px)}
+        .outside{color:var(--soft);font-size:.9rem;margin:.5rem 0}
+        .outside .text{margin-top:.5rem}
+        mark{--wash:color-mix(in srgb,var(--tint) 15%,transparent);color:inherit;padding-bottom:calc(var(--lanes) * 3px);
+        -webkit-box-decoration-break:clone;box-decoration-break:clone;print-color-adjust:exact;-webkit-print-color-adjust:exact;
+        scroll-margin:6rem}
+        .lit mark:not(.on){--wash:transparent}
+        mark.on{--wash:color-mix(in srgb,var(--tint) 42%,transparent)}
+        mark:target{--wash:color-mix(in srgb,var(--tint) 42%,transparent)}
+        mark:focus-visible,.card:focus-visible{outline:2px solid var(--glow);outline-offset:1px}
+        .beside{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:0 .4rem 2rem .1rem;scrollbar-width:thin}
+        h3{font-size:.8rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);margin:1rem 0 .4rem}
+        h3:first-child{margin-top:0}
+        h3 span{font-weight:normal}
+        .card.event{--side:var(--trigger)}.card.agreement{--side:var(--title)}.card.person{--side:var(--participant)}
         @media (max-width:60rem){header.page,section.article{padding-left:1rem;padding-right:1rem}
         .columns{grid-template-columns:minmax(0,1fr)}.beside{position:static;max-height:none;overflow:visible}}
         @media print{:root{--ground:#fff;--page:#fff;--ink:#000}body{font-size:10pt}.columns{display:block}

@@ -214,7 +214,6 @@ hợp đồng mua sắm	contract	-
 hợp đồng chuyển giao	contract	-
 hợp đồng đóng tàu	contract	-
 hợp đồng xuất khẩu	contract	-
-gói thầu	contract	-
 thương vụ	contract	-
 đơn hàng	contract	-
 hợp đồng thương mại	contract	-
@@ -223,8 +222,6 @@ contract	contract	-
 hợp đồng tư vấn	contract	-
 hợp đồng nguyên tắc	contract	-
 hợp đồng khung	contract	-
-gói tín dụng	contract	-
-khoản tín dụng	contract	-
 kế hoạch trao đổi đoàn	plan	-
 kế hoạch hoạt động	plan	-
 quy hoạch phát triển	plan	-
@@ -244,7 +241,6 @@ chương trình hành động	plan	-
 chương trình hành động chung	plan	-
 chương trình hợp tác quốc phòng	plan	-
 chương trình đối tác	plan	-
-lộ trình	plan	-
 lộ trình phát triển hợp tác	plan	-
 lộ trình hợp tác	plan	-
 kế hoạch ba năm	plan	-

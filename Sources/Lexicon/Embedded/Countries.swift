@@ -798,6 +798,8 @@ KP	DPRK	name	en	exact
 KP	Democratic People's Republic of Korea	name	en	cap
 KP	North Korean	adjective	en	cap
 KP	Triều	pair_part	vi	cap
+KP	liên Triều	joint	vi	-
+KP	hai miền Triều Tiên	joint	vi	-
 KP	Bình Nhưỡng	metonym	vi	cap
 KP	Pyongyang	metonym	en	cap
 KR	Hàn Quốc	name	vi	cap
@@ -818,6 +820,8 @@ KR	Xơ-un	metonym	vi	cap
 KR	Nhà Xanh	metonym	vi	cap
 KR	Xứ sở kim chi	metonym	vi	cap
 KR	Nam Triều	short	vi	cap
+KR	liên Triều	joint	vi	-
+KR	hai miền Triều Tiên	joint	vi	-
 KW	Kuwait	name	vi	cap
 KW	Cô-oét	short	vi	cap
 KW	Côoét	short	vi	cap

@@ -6,9 +6,11 @@ enum EmbeddedLexicon {
     static let files: [(name: String, text: String)] = [
         ("agreement_heads.tsv", agreementHeads),
         ("bodies.tsv", bodies),
+        ("coordinates.tsv", coordinates),
         ("countries.tsv", countries),
         ("grammar.tsv", grammar),
         ("honorifics.tsv", honorifics),
+        ("offices.tsv", offices),
         ("organisation_heads.tsv", organisationHeads),
         ("organisations.tsv", organisations),
         ("place_heads.tsv", placeHeads),

@@ -302,7 +302,6 @@ từ trái qua	plain	any
 tiếp tục	plain	any
 tiếp theo	plain	any
 tiếp cận	plain	any
-tiếp nhận	plain	any
 tiếp giáp	plain	any
 tiếp nối	plain	any
 tiếp diễn	plain	any
@@ -483,6 +482,26 @@ cuộc họp báo	plain	any
 buổi họp báo	plain	any
 họp báo	plain	any
 cuộc họp báo chung	plain	any
+bán đảo	plain	any
+buôn bán	plain	any
+mua bán	plain	any
+bán kính	plain	any
+bán hàng	plain	any
+bán lẻ	plain	any
+bán chạy	plain	any
+bán dẫn	plain	any
+bán quân sự	plain	any
+bán kết	plain	any
+mua sắm	plain	any
+người mua	plain	any
+bên bán	plain	any
+mua chuộc	plain	any
+mua vui	plain	any
+bán tải	plain	any
+bán buôn	plain	any
+cấm bán	plain	any
+bán thân	plain	any
+bán cầu	plain	any
 
 """#
 }

@@ -50,6 +50,9 @@ Strategic Dialogue	dialogue	Đối thoại Chiến lược	-	-
 Đối thoại An ninh và Ngoại giao Mỹ-Trung	dialogue	Đối thoại Ngoại giao và An ninh Mỹ - Trung	-	-
 Đối thoại Kinh tế và Chiến lược Mỹ - Trung	dialogue	Đối thoại Kinh tế và Chiến lược Mỹ - Trung	-	-
 Đối thoại Chiến lược và Kinh tế Mỹ-Trung	dialogue	Đối thoại Kinh tế và Chiến lược Mỹ - Trung	-	-
+Tham vấn Bộ trưởng Australia - Mỹ	dialogue	Tham vấn Bộ trưởng Australia - Mỹ	-	-
+Tham vấn Bộ trưởng Úc - Mỹ	dialogue	Tham vấn Bộ trưởng Australia - Mỹ	-	-
+AUSMIN	dialogue	Tham vấn Bộ trưởng Australia - Mỹ	-	exact
 Đối thoại 2+2	dialogue	Đối thoại 2+2	-	-
 Đối thoại 2 + 2	dialogue	Đối thoại 2+2	-	-
 Hội nghị 2+2	dialogue	Đối thoại 2+2	-	-
@@ -123,11 +126,11 @@ Hội nghị Tư lệnh Không quân ASEAN	conference	Hội nghị Tư lệnh Kh
 Hội nghị quan chức tình báo quân đội các nước ASEAN	conference	Hội nghị quan chức tình báo quân đội các nước ASEAN	-	-
 AMIIM	conference	Hội nghị quan chức tình báo quân đội các nước ASEAN	-	exact
 AMIM	conference	Hội nghị quan chức tình báo quân đội các nước ASEAN	-	exact
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	conference	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng Mỹ - ASEAN	conference	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Mỹ	conference	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Trung Quốc	conference	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Nhật Bản	conference	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng Mỹ - ASEAN	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Mỹ	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Hoa Kỳ	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Trung Quốc	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Trung Quốc	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Nhật Bản	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Nhật Bản	-	-
 Hội nghị Bộ trưởng Ngoại giao ASEAN	conference	Hội nghị Bộ trưởng Ngoại giao ASEAN	-	-
 AMM	conference	Hội nghị Bộ trưởng Ngoại giao ASEAN	-	exact
 Hội nghị Ngoại trưởng ASEAN	conference	Hội nghị Bộ trưởng Ngoại giao ASEAN	-	-
@@ -137,6 +140,9 @@ ARF	conference	Diễn đàn Khu vực ASEAN	-	exact
 ASEAN Regional Forum	conference	Diễn đàn Khu vực ASEAN	-	-
 Hội nghị Cấp cao ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
 Hội nghị thượng đỉnh ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị thượng đỉnh Hiệp hội các quốc gia Đông Nam Á	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị cấp cao Hiệp hội các quốc gia Đông Nam Á	conference	Hội nghị Cấp cao ASEAN	-	-
+Hội nghị Ngoại trưởng Đông Nam Á mở rộng	conference	Hội nghị Ngoại trưởng ASEAN	-	-
 ASEAN Summit	conference	Hội nghị Cấp cao ASEAN	-	-
 Thượng đỉnh ASEAN	conference	Hội nghị Cấp cao ASEAN	-	-
 Hội nghị Cấp cao ASEAN và các hội nghị cấp cao liên quan	conference	Hội nghị Cấp cao ASEAN	-	-
@@ -145,11 +151,11 @@ Hội nghị thượng đỉnh Đông Á	conference	Hội nghị Cấp cao Đôn
 Thượng đỉnh Đông Á	conference	Hội nghị Cấp cao Đông Á	-	-
 EAS	conference	Hội nghị Cấp cao Đông Á	-	exact
 East Asia Summit	conference	Hội nghị Cấp cao Đông Á	-	-
-Hội nghị thượng đỉnh ASEAN - Trung Quốc	conference	Hội nghị thượng đỉnh ASEAN - Trung Quốc	-	-
-Hội nghị Cấp cao ASEAN-Trung Quốc	conference	Hội nghị thượng đỉnh ASEAN - Trung Quốc	-	-
-Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	conference	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
-Hội nghị cấp cao ASEAN-Hoa Kỳ	conference	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
-Hội nghị thượng đỉnh ASEAN-Mỹ	conference	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
+Hội nghị thượng đỉnh ASEAN - Trung Quốc	dialogue	Hội nghị thượng đỉnh ASEAN - Trung Quốc	-	-
+Hội nghị Cấp cao ASEAN-Trung Quốc	dialogue	Hội nghị thượng đỉnh ASEAN - Trung Quốc	-	-
+Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	dialogue	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
+Hội nghị cấp cao ASEAN-Hoa Kỳ	dialogue	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
+Hội nghị thượng đỉnh ASEAN-Mỹ	dialogue	Hội nghị thượng đỉnh ASEAN - Hoa Kỳ	-	-
 Hội nghị Cấp cao APEC	conference	Hội nghị Cấp cao APEC	-	-
 Tuần lễ Cấp cao APEC	conference	Hội nghị Cấp cao APEC	-	-
 APEC	conference	Hội nghị Cấp cao APEC	-	exact
@@ -188,16 +194,6 @@ Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải	conference
 Thượng đỉnh SCO	conference	Hội nghị thượng đỉnh SCO	-	-
 Hội nghị thượng đỉnh BRICS	conference	Hội nghị thượng đỉnh BRICS	-	-
 Thượng đỉnh BRICS	conference	Hội nghị thượng đỉnh BRICS	-	-
-Hội nghị thượng đỉnh Mỹ - Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Thượng đỉnh Mỹ-Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Mỹ-Triều lần hai	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Hoa Kỳ-Triều Tiên	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh Mỹ-Triều Tiên	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Cuộc gặp thượng đỉnh Mỹ-Triều	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-thượng đỉnh Trump-Kim	conference	Hội nghị thượng đỉnh Mỹ - Triều	-	-
-Hội nghị thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
-Thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
-Cuộc gặp thượng đỉnh liên Triều	conference	Hội nghị thượng đỉnh liên Triều	-	-
 Hội nghị Cấp cao Mekong - Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
 Hội nghị cấp cao hợp tác Mekong-Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
 Hội nghị cấp cao Mê Công-Nhật Bản	conference	Hội nghị Cấp cao Mekong - Nhật Bản	-	-
@@ -249,8 +245,8 @@ Hội nghị Bộ trưởng Quốc phòng Nam Thái Bình Dương	conference	H�
 SPDMM	conference	Hội nghị Bộ trưởng Quốc phòng Nam Thái Bình Dương	-	exact
 Diễn đàn Quốc phòng Tokyo	conference	Diễn đàn Quốc phòng Tokyo	JP	-
 Tokyo Defense Forum	conference	Diễn đàn Quốc phòng Tokyo	JP	-
-Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	conference	Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	-	-
-Diễn đàn Thứ trưởng Quốc phòng Nhật Bản-ASEAN	conference	Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	-	-
+Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	dialogue	Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	-	-
+Diễn đàn Thứ trưởng Quốc phòng Nhật Bản-ASEAN	dialogue	Diễn đàn Quan chức quốc phòng ASEAN - Nhật Bản	-	-
 Hội nghị Biển Đông	conference	Hội nghị Biển Đông	VN	-
 Hội thảo khoa học quốc tế về Biển Đông	conference	Hội nghị Biển Đông	VN	-
 Hội thảo quốc tế về Biển Đông	conference	Hội nghị Biển Đông	VN	-
@@ -276,7 +272,7 @@ Nhóm chuyên gia ADMM+	conference	Nhóm chuyên gia ADMM+	-	-
 Nhóm Chuyên gia ADMM+ về Gìn giữ hoà bình	conference	Nhóm chuyên gia ADMM+	-	-
 Nhóm chuyên gia về hành động mìn nhân đạo	conference	Nhóm chuyên gia ADMM+	-	-
 Hội nghị Ấn Độ - ASEAN	conference	Hội nghị Ấn Độ - ASEAN	-	-
-Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Ấn Độ	conference	Hội nghị Ấn Độ - ASEAN	-	-
+Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN-Ấn Độ	dialogue	Cuộc gặp không chính thức Bộ trưởng Quốc phòng ASEAN - Ấn Độ	-	-
 Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	dialogue	Giao lưu hữu nghị Quốc phòng biên giới Việt Nam - Trung Quốc	-	-
 Giao lưu hữu nghị Quốc phòng biên giới	dialogue	Giao lưu hữu nghị Quốc phòng biên giới	-	-
 Giao lưu Quốc phòng biên giới	dialogue	Giao lưu hữu nghị Quốc phòng biên giới	-	-
@@ -549,6 +545,8 @@ Hội nghị về Tương tác và Biện pháp xây dựng lòng tin ở châu 
 Đối thoại Tương tác Nam Thái Bình Dương	conference	Đối thoại Tương tác Nam Thái Bình Dương	-	-
 Hội nghị Cấp cao Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
 Hội nghị thượng đỉnh Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
+Phiblex	exercise	PHIBLEX	PH	cap
+Carat	exercise	CARAT	US	cap
 
 """#
 }

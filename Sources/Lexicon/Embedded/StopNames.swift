@@ -859,6 +859,18 @@ phát biểu	common word	-
 Hồ Chí Minh	historical person	cap
 Chủ tịch Hồ Chí Minh	historical person	cap
 Bác Hồ	historical person	cap
+Đức Quốc tổ	honour name	cap
+Đức Phật	honour name	cap
+Đức Thánh	honour name	cap
+Đức Thánh Trần	honour name	cap
+Đức Mẹ	honour name	cap
+Đức Chúa	honour name	cap
+Đức Chúa Trời	honour name	cap
+Đức Giám mục	honour name	cap
+Đức Hồng y	honour name	cap
+Đức Tổng Giám mục	honour name	cap
+Đức Đạt Lai Lạt Ma	honour name	cap
+Đức Pháp chủ	honour name	cap
 
 """#
 }

@@ -280,6 +280,8 @@ cho tới	until	-	-
 đến hết	until	-	-
 tới hết	until	-	-
 đến trước	until	-	-
+kết thúc	until	-	-
+kết thúc vào	until	-	-
 và	and	-	-
 cùng	and	-	-
 cũng như	and	-	-

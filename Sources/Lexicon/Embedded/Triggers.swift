@@ -139,6 +139,12 @@ cuộc gặp thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 thượng đỉnh	meeting	-	noun	-	-	-	any
 hội nghị thượng đỉnh song phương	meeting	-	noun	-	-	-	any
 cuộc họp thượng đỉnh	meeting	-	noun	-	-	-	any
+hội đàm thượng đỉnh	meeting	talks	noun	-	-	-	any
+cuộc hội đàm thượng đỉnh	meeting	talks	noun	-	-	-	any
+hội nghị cấp cao song phương	meeting	-	noun	-	-	-	any
+cuộc đàm phán quân sự	meeting	-	noun	-	-	-	any
+cuộc hội đàm quân sự	meeting	talks	noun	-	-	-	any
+thượng đỉnh lịch sử	meeting	-	noun	-	-	-	any
 đạt được giữa	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any
@@ -350,7 +356,6 @@ hồi hương	transfer	-	weak	-	host	guest	any
 tặng	transfer	-	weak	-	host	guest	any
 cung cấp cho	transfer	-	weak	-	host	guest	any
 bán cho	transfer	-	weak	-	host	guest	any
-mua của	transfer	-	weak	-	host	guest	any
 lễ bàn giao	transfer	-	noun	-	-	-	any
 lễ chuyển giao	transfer	-	noun	-	-	-	any
 lễ trao trả	transfer	-	noun	-	-	-	any
@@ -367,7 +372,6 @@ viếng	ceremony	-	weak	-	-	-	any
 đặt vòng hoa	ceremony	-	weak	-	-	-	any
 dâng hương	ceremony	-	weak	-	-	-	any
 đến viếng	ceremony	-	weak	-	-	-	any
-đến viếng tại	ceremony	-	weak	-	-	-	any
 tới viếng	ceremony	-	weak	-	-	-	any
 vào lăng viếng	ceremony	-	weak	-	-	-	any
 đặt hoa	ceremony	-	weak	-	-	-	any
@@ -375,7 +379,6 @@ khánh thành	ceremony	-	weak	-	-	-	any
 khai trương	ceremony	-	weak	-	-	-	any
 thắp hương	ceremony	-	weak	-	-	-	any
 dâng hoa	ceremony	-	weak	-	-	-	any
-đặt vòng hoa tại	ceremony	-	weak	-	-	-	any
 thiết lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
 thiết lập quan hệ	relations	-	verb	-	-	-	any
 lập quan hệ ngoại giao	relations	-	verb	-	-	-	any
@@ -417,6 +420,16 @@ lên đường	deployment	-	weak	-	-	-	any
 sự kiện khánh thành	ceremony	-	weak	-	-	-	any
 đón	meeting	reception	weak	-	host	guest	any
 chào đón	meeting	reception	weak	-	host	guest	any
+mua	transfer	-	weak	-	guest	host	any
+đặt mua	transfer	-	weak	-	guest	host	any
+tiếp nhận	transfer	-	weak	-	guest	host	any
+nhận bàn giao	transfer	-	weak	-	guest	host	any
+bán	transfer	-	weak	-	host	guest	any
+chuyển cho	transfer	-	weak	-	host	guest	any
+chuyển tàu	transfer	-	weak	-	host	guest	any
+giao tàu	transfer	-	weak	-	host	guest	any
+giao hàng	transfer	-	weak	-	host	guest	any
+giao lô hàng	transfer	-	weak	-	host	guest	any
 
 """#
 }

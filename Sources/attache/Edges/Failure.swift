@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import KnowledgeExport
 internal import KnowledgeStore
 internal import Lexicon
 
@@ -28,6 +29,9 @@ struct Failure: Error {
         case let error as StoreError:
             Messages.say("\(error)")
             Foundation.exit(status(of: error).rawValue)
+        case let error as ExportError:
+            Messages.say("\(error)")
+            Foundation.exit(ExitStatus.usage.rawValue)
         case let error as LexiconError:
             Messages.say("\(error)")
             Foundation.exit(ExitStatus.badData.rawValue)

@@ -5,15 +5,27 @@ extension OutputFormat: ExpressibleByArgument {}
 
 /// In which form to answer, and where.
 struct OutputOptions: ParsableArguments {
-    @Option(help: "The form of the answer.")
+    @Option(
+        help: ArgumentHelp(
+            "The form of the answer: \(OutputFormat.names(OutputFormat.rows)); events and agreements also as "
+                + "\(OutputFormat.names(OutputFormat.things)), who met whom also as "
+                + "\(OutputFormat.names(OutputFormat.networks)).", valueName: "format"))
     var format: OutputFormat = .table
+
+    @Flag(
+        help: "Write CSV for Excel: a byte order mark first, and an apostrophe before what it would run as a formula.")
+    var excel = false
+
+    func validate() throws {
+        if excel, format != .csv { throw ValidationError("--excel goes with --format csv.") }
+    }
 
     @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
     var output: String?
 
     /// Writes the rows in the form that was asked for; says so when there are none.
     func write(_ sheet: Sheet, ifEmpty message: String = "nothing found") throws {
-        try write(format.text(sheet, layout: layout))
+        try write(format.text(sheet, layout: layout, forExcel: excel))
         if sheet.rows.isEmpty { Messages.say(message) }
     }
 

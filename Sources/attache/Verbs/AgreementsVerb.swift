@@ -9,6 +9,7 @@ struct AgreementsVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func validate() throws {
         guard filters.type.isEmpty, filters.status.isEmpty, filters.person.isEmpty, filters.topic == nil else {
@@ -18,6 +19,14 @@ struct AgreementsVerb: ParsableCommand {
 
     func run() throws {
         let store = try database.openForReading()
-        try output.write(.agreements(store.agreements(filters.filter(in: store))))
+        let agreements = try store.agreements(filters.filter(in: store))
+        // An agreement is made at no place that a map could show.
+        let forms = OutputFormat.things.subtracting([.geojson])
+        let isWritten = try export.write(
+            as: output, allowing: forms, of: "agreements", latestFirst: filters.sort == .dateDescending
+        ) {
+            try ContentGathering(store: store, language: export.lang).content(Timeline(allOf: [], agreements))
+        }
+        if !isWritten { try output.write(.agreements(agreements)) }
     }
 }

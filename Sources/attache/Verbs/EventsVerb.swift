@@ -8,11 +8,19 @@ struct EventsVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            try output.write(.events(store.events(filters.filter(in: store))))
+            let events = try store.events(filters.filter(in: store))
+            let isWritten = try export.write(
+                as: output, allowing: OutputFormat.things, of: "events", latestFirst: filters.sort == .dateDescending
+            ) {
+                try ContentGathering(store: store, language: export.lang).content(
+                    Timeline(events: events, agreements: []))
+            }
+            if !isWritten { try output.write(.events(events)) }
         }
     }
 }

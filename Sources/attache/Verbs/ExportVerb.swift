@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
@@ -6,24 +7,60 @@ internal import KnowledgeStore
 struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Print the whole base as JSON Lines, sorted: the same base gives the same bytes.")
+        abstract: "Write the whole base in a form for other programs: the same base gives the same bytes.",
+        discussion: """
+            jsonl says everything, and is what attache itself compares. datapackage is a folder of tables with their \
+            description, for which --output names the folder.
+            """)
+
+    static let formats = OutputFormat.things.union(OutputFormat.networks).union([.jsonl, .datapackage])
 
     @OptionGroup var database: DatabaseOptions
+    @OptionGroup var export: ExportOptions
 
-    @Option(help: "The form; jsonl is the only one that says everything.")
+    @Option(help: ArgumentHelp("The form: \(OutputFormat.names(formats)).", valueName: "format"))
     var format: OutputFormat = .jsonl
 
-    @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
+    @Flag(help: "Print what the columns and codes of plover mean instead.")
+    var codebook = false
+
+    @Option(name: .shortAndLong, help: "The file to write to instead of standard output; for datapackage, the folder.")
     var output: String?
 
     func validate() throws {
-        guard format == .jsonl else {
-            throw ValidationError("export can be written as jsonl, not as \(format.rawValue).")
+        guard Self.formats.contains(format) else {
+            throw ValidationError(
+                "export can be written as \(OutputFormat.names(Self.formats)), not as \(format.rawValue).")
+        }
+        if codebook, format != .plover { throw ValidationError("--codebook goes with --format plover.") }
+        if format == .datapackage, output == nil {
+            throw ValidationError("a data package is a folder; name it with --output.")
         }
     }
 
     func run() throws {
+        if codebook { return try write(ExportFile(name: "", text: PloverCodebook.text), to: output) }
         let store = try database.openForReading()
+        if format == .jsonl { return try writeLines(of: store) }
+        let timeline = Timeline(allOf: try store.events(), try store.agreements())
+        let content = try ContentGathering(store: store, language: export.lang).content(
+            timeline, meetings: store.meetings(), people: store.people())
+        let files = format.files(content)
+        guard format == .datapackage, let output else {
+            for file in files { try write(file, to: output) }
+            return
+        }
+        try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+        for file in files { try write(file, to: "\(output)/\(file.name)") }
+    }
+
+    private func write(_ file: ExportFile, to path: String?) throws {
+        let output = try Output(path: path)
+        try output.write(file.text)
+        try output.close()
+    }
+
+    private func writeLines(of store: KnowledgeStore) throws {
         let output = try Output(path: output)
         func write(_ line: JSONValue) throws { try output.write(line.text + "\n") }
         for document in try store.documents() { try write(BaseExport.line(document)) }

@@ -14,6 +14,7 @@ struct MetVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func validate() throws {
         guard persons.count <= 2 else {
@@ -28,7 +29,14 @@ struct MetVerb: ParsableCommand {
             let wanted = try persons.map { try lookup.one($0).id }
             let filter = try filters.filter(in: store, persons: wanted)
             let meetings = try store.meetings(filter).map { Self.turned($0, towards: wanted.first) }
-            try output.write(.meetings(meetings), ifEmpty: "no such meeting found")
+            let forms = OutputFormat.things.union(OutputFormat.networks)
+            let isWritten = try export.write(
+                as: output, allowing: forms, of: "met", latestFirst: filters.sort == .dateDescending
+            ) {
+                try ContentGathering(store: store, language: export.lang).content(
+                    ContentGathering.timeline(of: meetings), meetings: meetings)
+            }
+            if !isWritten { try output.write(.meetings(meetings), ifEmpty: "no such meeting found") }
         }
     }
 

@@ -25,7 +25,7 @@ struct PersonVerb: ParsableCommand {
             let events = try store.events(Filter(personIDs: [person.id]))
             let format = output.format
             let parts = [Sheet.facts(summary), .posts(person), .events(events)].filter { !$0.rows.isEmpty }
-            try output.write(parts.map { format.text($0, layout: output.layout) }.joined(separator: "\n"))
+            try output.write(try parts.map { try format.text($0, layout: output.layout) }.joined(separator: "\n"))
         }
     }
 }

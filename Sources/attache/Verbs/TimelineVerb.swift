@@ -11,6 +11,7 @@ struct TimelineVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var export: ExportOptions
 
     func run() throws {
         let store = try database.openForReading()
@@ -24,7 +25,10 @@ struct TimelineVerb: ParsableCommand {
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }
-            try output.write(.timeline(timeline))
+            let isWritten = try export.write(as: output, allowing: OutputFormat.things, of: "timeline") {
+                try ContentGathering(store: store, language: export.lang).content(timeline)
+            }
+            if !isWritten { try output.write(.timeline(timeline)) }
         }
     }
 }

@@ -75,4 +75,66 @@ import Testing
         "Hai bên nhất trí thực hiện tốt các thoả thuận đã đạt được.",
     ])
     func noDocumentBetweenParties(_ text: String) { #expect(documents(text).isEmpty) }
+
+    @Test func aStatementThatIsQuotedIsIssued() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Ấn Độ Narendra Modi.
+            Trong tuyên bố chung, hai bên nhấn mạnh hợp tác hải quân.
+            """
+        #expect(documents(text) == ["joint_statement signed 2024-10-08 IN+VN: tuyên bố chung"])
+    }
+
+    @Test func linesThatListWhatWasSigned() {
+        let text = """
+            Việt Nam - Ấn Độ hợp tác
+            Ngày 8/10, Bộ trưởng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đã ký các văn kiện sau:
+            - Bản ghi nhớ về hợp tác quân y.
+            - Nghị định thư về hợp tác hải quân.
+            """
+        #expect(
+            documents(text) == [
+                "memorandum signed 2024-10-08 IN+VN: Bản ghi nhớ về hợp tác quân y",
+                "protocol signed 2024-10-08 IN+VN: Nghị định thư về hợp tác hải quân",
+            ])
+        #expect(Reading.record(text).events.filter { $0.type == .signing }.count == 1)
+    }
+
+    @Test func anAppositionSaysWhenTheDocumentWasSigned() {
+        let text = """
+            Ông muốn xem xét Hiệp định Các lực lượng thăm viếng (VFA), hiệp ước được Washington và Manila ký kết năm \
+            1998.
+            """
+        #expect(documents(text) == ["agreement signed 1998 PH+US: Hiệp định Các lực lượng thăm viếng (VFA)"])
+    }
+
+    @Test func whoSignedStandsBehindTheDocument() {
+        let text =
+            "Bản ghi nhớ về tín dụng quốc phòng đã được Tổng thống Ấn Độ Droupadi Murmu ký hồi tháng 9/2024 tại Hà Nội."
+        let record = Reading.record(text + " Việt Nam hoan nghênh.")
+        #expect(
+            record.agreements.map(Told.line) == ["memorandum signed 2024-09 IN+VN: Bản ghi nhớ về tín dụng quốc phòng"])
+        #expect(record.events.first { $0.type == .signing }?.participants.map(\.name) == ["Droupadi Murmu"])
+    }
+
+    @Test func anAnniversaryCountsBackToTheSigning() {
+        let text = "Năm 2024, Việt Nam và Nga kỷ niệm 30 năm ký Hiệp ước về quan hệ hữu nghị."
+        #expect(documents(text).first?.hasPrefix("treaty signed 1994") == true)
+    }
+
+    @Test func aTreatyOfManyIsNotOneOfTheArticlesTwoSides() {
+        let text = """
+            Việt Nam - Ấn Độ hợp tác vũ trụ
+            Việt Nam và Ấn Độ bàn về vũ trụ. Hiệp ước Thượng tầng Không gian được 107 quốc gia ký năm 1967.
+            """
+        #expect(documents(text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, Tổng thống Nga ký sắc lệnh rút khỏi Hiệp ước hạt nhân tầm trung với Mỹ.",
+        "Hai bên nhất trí nâng cấp quan hệ theo thoả thuận giữa Việt Nam và Ấn Độ.",
+    ])
+    func whatIsSpokenOfIsNotSigned(_ text: String) {
+        #expect(Reading.record(text).events.allSatisfy { $0.type != .signing })
+        #expect(Reading.record(text).agreements.allSatisfy { $0.rule != "agreement.signed" })
+    }
 }

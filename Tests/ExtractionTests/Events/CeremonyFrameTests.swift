@@ -30,4 +30,10 @@ import Testing
     func sightsAndDomesticCeremoniesAreNone(_ text: String) {
         #expect(Told.lines(Reading.record(text), .ceremony).isEmpty)
     }
+
+    @Test func whereAWreathIsLaid() throws {
+        let text = "Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar đã đến viếng tại Đài tưởng niệm liệt sĩ Bắc Sơn (Hà Nội)."
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.venue?.hasPrefix("Đài tưởng niệm") == true)
+    }
 }

@@ -58,4 +58,16 @@ import Testing
         "Ngày 8/10, hai Thủ tướng khẳng định tiếp tục phối hợp chặt chẽ và có hiệu quả tại Diễn đàn Khu vực ASEAN.",
     ])
     func aForumThatNobodyAttendsIsNone(_ text: String) { #expect(Reading.record(text).events.isEmpty) }
+
+    @Test func aSeriesWithADayOfItsOwnNeedsNoAttendee() {
+        let text = "Nội dung này được đồng thuận tại Hội nghị Bộ trưởng Quốc phòng ASEAN tháng 10/2018 tại Singapore."
+        #expect(Told.lines(Reading.record(text), .conference) == ["conference occurred 2018-10: ASEAN"])
+        let undated = "Nội dung này được đồng thuận tại Hội nghị Bộ trưởng Quốc phòng ASEAN."
+        #expect(Told.lines(Reading.record(undated), .conference) == [])
+    }
+
+    @Test func aGatheringOfTwoSidesIsADialogue() {
+        let text = "Ngày 8/10, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN - Ấn Độ tại Lào."
+        #expect(Reading.record(text).events.map(\.type) == [.dialogue])
+    }
 }

@@ -64,4 +64,13 @@ import Testing
                 "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"
             ])
     }
+
+    @Test func bothAreTheTwoStatesNamedTogetherLast() {
+        let text = """
+            Nhật - Hàn đạt thoả thuận, Trung Quốc bực tức
+            Nhật Bản và Hàn Quốc nối lại đối thoại. Trung Quốc lên tiếng. Trung Quốc phản đối. Hàn Quốc lưu tâm.
+            Ngày 8/10, hai nước ký Hiệp định về trao đổi thông tin quân sự.
+            """
+        #expect(Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["JP", "KR"]])
+    }
 }

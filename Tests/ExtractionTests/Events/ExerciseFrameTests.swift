@@ -43,4 +43,36 @@ import Testing
         let text = "Ấn Độ và Hy Lạp từng tham gia cuộc tập trận Blue Flag 2017."
         #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2017: GR + IN"])
     }
+
+    @Test func aSeriesNamedAgainHasItsCountries() {
+        let text = """
+            Tháng 6/2023, Ấn Độ, Mỹ và Nhật Bản tổ chức cuộc tập trận Malabar.
+            Malabar 2024 được tổ chức hồi tháng trước ngoài khơi Philippines.
+            """
+        #expect(
+            Reading.record(text).events.filter { $0.type == .exercise }.allSatisfy {
+                $0.countries.map(\.rawValue) == ["IN", "JP", "US"]
+            })
+    }
+
+    @Test func thisCountryIsTheOneNamedBefore() {
+        let text = """
+            Ngày 8/10, một quan chức Hàn Quốc cho biết nước này và Mỹ sẽ tổ chức cuộc tập trận chung vào tháng 12/2024.
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-12: KR + US"])
+    }
+
+    @Test func trainingDuringAPortCallHasItsDay() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. Nhiều hoạt động được tổ chức.
+            Hải quân Pháp và Hải quân Việt Nam sẽ huấn luyện chung.
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-10-08: FR + VN"])
+    }
+
+    @Test(arguments: [
+        "Mỹ và Hàn Quốc thường tổ chức tập trận chung vào tháng 3.",
+        "Ngày 8/10, Triều Tiên phản đối cuộc tập trận chung của Mỹ và Hàn Quốc.",
+    ])
+    func habitsAndFearsAreNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }
 }

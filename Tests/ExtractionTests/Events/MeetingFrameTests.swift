@@ -184,4 +184,52 @@ import Testing
         #expect(quotes[.date] == ["Ngày 8/10"])
         #expect(quotes[.venue] == ["Hà Nội"])
     }
+
+    @Test func aDelegationWithoutANameIsMetAsWell() {
+        let text = "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Đoàn cán bộ Quân đội Lào."
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["LA", "VN"]])
+        #expect(found.map { $0.participants.first?.name } == ["Phan Văn Giang"])
+    }
+
+    @Test func oneMeetingWithEachOfSeveralMinistries() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang có các cuộc gặp với bộ quốc phòng các nước Anh, Pháp và Mông Cổ."
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["GB", "VN"], ["FR", "VN"], ["MN", "VN"]])
+    }
+
+    @Test func leadersOfStatesAreNobodyToldBefore() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Ngày 9/10, Tổng thống Nga Putin hội đàm với các nhà lãnh đạo của Indonesia và Malaysia.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["IN", "VN"], ["ID", "RU"], ["MY", "RU"]])
+    }
+
+    @Test func hostsBehindSemicolonsAreCalledOnInTurn() {
+        let text =
+            "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh chào xã giao Chủ tịch nước Lương Cường; Phó Thủ tướng "
+            + "Bùi Thanh Sơn; Chủ nhiệm Ủy ban Quốc phòng và An ninh Lê Tấn Tới."
+        #expect(
+            meetings(text).map { $0.split(separator: "+").last.map(String.init) ?? "" } == [
+                " Lương Cường", " Bùi Thanh Sơn", " Lê Tấn Tới",
+            ])
+    }
+
+    @Test func oneMeetingWithTwoHostsIsOne() {
+        let text =
+            "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh có cuộc gặp với Thủ tướng Hun Manet và Bộ trưởng Quốc "
+            + "phòng Campuchia Tea Seiha."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Rajnath Singh + Hun Manet + Tea Seiha"])
+    }
+
+    @Test func twoOfOnePostAreNamedBehindIt() {
+        let text = """
+            Tổng thống Nga Putin đọc diễn văn.
+            Ngày 8/10, cuộc điện đàm giữa hai Tổng thống Emmanuel Macron của Pháp và Putin của Nga diễn ra.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Emmanuel Macron + Putin"])
+    }
 }

@@ -36,4 +36,13 @@ import Testing
         let text = "Ngày 8/10, tàu sân bay Mỹ cập cảng Đà Nẵng, lần đầu tiên kể từ năm 1975."
         #expect(Told.lines(Reading.record(text), .portCall) == ["port_call occurred 2024-10-08: tàu sân bay Mỹ"])
     }
+
+    @Test func thoseWhoSailMayStandBetweenTheShipAndThePort() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Trần Hưng Đạo của Hải quân Việt Nam cùng đoàn công tác do Đại tá Lê Văn Hùng dẫn đầu cập \
+            cảng Yokosuka của Nhật Bản.
+            """
+        let events = Reading.record(text).events.filter { $0.type == .portCall }
+        #expect(events.map { $0.countries.map(\.rawValue) } == [["JP", "VN"]])
+    }
 }

@@ -37,4 +37,16 @@ import Testing
         "Hai nước có quan hệ hữu nghị lâu đời.",
     ])
     func nothingChanged(_ text: String) { #expect(relations(text).isEmpty) }
+
+    @Test func theYearOfAFeastIsNotThatOfTheRelations() {
+        #expect(relations("Năm 2024, Việt Nam và Pháp kỷ niệm 51 năm thiết lập quan hệ ngoại giao.").isEmpty)
+    }
+
+    @Test func whoDecidesTakesPart() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính và Thủ tướng Ấn Độ Narendra Modi nhất trí nâng cấp quan hệ hai nước lên \
+            Đối tác chiến lược toàn diện.
+            """
+        #expect(relations(text) == ["relations occurred 2024-10-08: Phạm Minh Chính + Narendra Modi"])
+    }
 }

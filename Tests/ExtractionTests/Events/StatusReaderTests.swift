@@ -55,4 +55,16 @@ import Testing
             """
         #expect(statuses(text, .meeting) == [.occurred])
     }
+
+    @Test func whatIsSaidAtAMeetingIsToComeNotTheMeeting() {
+        let text =
+            "Trong cuộc gặp với Đại tướng Phan Văn Giang hôm nay, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh khẳng định "
+            + "sẽ giúp Việt Nam."
+        #expect(Reading.record(text).events.map(\.status) == [.occurred])
+    }
+
+    @Test func whatIsProposedAtAGatheringIsNotTheGathering() {
+        let text = "Cuộc diễn tập được đề xuất tại Hội nghị Bộ trưởng Quốc phòng ASEAN tháng 10/2018 tại Singapore."
+        #expect(Reading.record(text).events.filter { $0.type == .conference }.map(\.status) == [.occurred])
+    }
 }

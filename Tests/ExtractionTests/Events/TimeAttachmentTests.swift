@@ -85,4 +85,9 @@ import Testing
             + "Singh, ngày 8/10."
         #expect(lines(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
     }
+
+    @Test func sinceWhenDatesWhatKhiTells() {
+        let text = "Nhiều tàu đã đến đây kể từ tháng 11/2003, khi tàu hộ tống USS Vandegrift lần đầu cập cảng Việt Nam."
+        #expect(lines(text).contains { $0.hasPrefix("port_call occurred 2003-11") })
+    }
 }

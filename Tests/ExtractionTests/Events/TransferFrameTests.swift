@@ -31,4 +31,45 @@ import Testing
         "Ngày 8/10, Mỹ bàn giao nhiệm vụ cho Nhật Bản.",
     ])
     func noThingOrNoOtherState(_ text: String) { #expect(Told.lines(Reading.record(text), .transfer).isEmpty) }
+
+    private func transfers(_ text: String) -> [String] {
+        Reading.record(text).events.filter { $0.type == .transfer }.map {
+            "\($0.status.rawValue) \($0.date.map(String.init) ?? "-"): "
+                + $0.countries.map(\.rawValue).joined(separator: " + ")
+        }
+    }
+
+    @Test(arguments: [
+        ("Năm 2019, Ấn Độ đã mua 5 hệ thống phòng không của Nga.", "occurred 2019: IN + RU"),
+        ("Năm 2019, Philippines đặt mua tên lửa từ Ấn Độ.", "occurred 2019: IN + PH"),
+        ("Năm 2019, Philippines, một đồng minh của Mỹ, bắt đầu mua vũ khí từ Nga.", "occurred 2019: PH + RU"),
+        ("Năm 2012, Washington đã cung cấp nhiều radar ven biển cho Manila.", "occurred 2012: PH + US"),
+    ])
+    func whatOneStateBuysOfAnother(_ text: String, _ line: String) { #expect(transfers(text) == [line]) }
+
+    @Test(arguments: [
+        ("Pháp muốn bán tàu ngầm cho Ấn Độ", "proposed -: FR + IN"),
+        ("Mỹ phê duyệt bán tên lửa cho Nhật Bản", "planned -: JP + US"),
+        ("Ấn Độ đàm phán mua tiêm kích của Pháp", "proposed -: FR + IN"),
+    ])
+    func aHeadlineTellsADealWithoutADay(_ headline: String, _ line: String) {
+        let record = Reading.record("Giới quan sát chú ý.", headline: headline)
+        #expect(
+            record.events.map { event in
+                "\(event.status.rawValue) \(event.date.map(String.init) ?? "-"): "
+                    + event.countries.map(\.rawValue).joined(separator: " + ")
+            } == [line])
+    }
+
+    @Test func whatIsBeingDeliveredIsTheStorysNews() {
+        let text = """
+            Ngày 8/10, Bộ Quốc phòng Ấn Độ ra thông cáo. Ấn Độ đang chuyển cho Armenia nhiều khẩu pháo.
+            """
+        #expect(transfers(text) == ["occurred 2024-10-08: AM + IN"])
+    }
+
+    @Test(arguments: [
+        "Năm 2019, bán đảo Triều Tiên yên ả.", "Năm 2019, người Việt Nam mua nhiều hoa của Hà Lan.",
+    ])
+    func noTradeInArms(_ text: String) { #expect(transfers(text).isEmpty) }
 }

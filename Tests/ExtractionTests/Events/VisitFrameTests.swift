@@ -91,4 +91,41 @@ import Testing
         #expect(event.participants.map(\.kind) == [.unit])
         #expect(event.venueCountry == CountryCode("VN"))
     }
+
+    @Test func daysOfOneJourneyAreOneVisit() {
+        let text = """
+            Ngày 5/10, Tổng Bí thư Tô Lâm thăm Nga.
+            Các tờ báo đưa tin. Giá dầu tăng. Trời nắng.
+            Ngày 7/10, Tổng Bí thư Tô Lâm tới Nga dự lễ.
+            """
+        #expect(Told.lines(Reading.record(text), .visit).count == 1)
+    }
+
+    @Test func aVisitThatTheLeadDoesNotTellOfTakesNoDayFromTheStory() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Báo chí đưa tin.
+            Trời nắng.
+            Giá dầu tăng.
+            Thủ tướng Narendra Modi là lãnh đạo đầu tiên thăm Pháp.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred -: Narendra Modi"])
+    }
+
+    @Test func onTheOccasionOfAVisitTheGuestTravels() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang hội kiến với Tổng thống Mỹ Donald Trump nhân chuyến thăm Việt Nam."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Donald Trump"])
+    }
+
+    @Test func whoIsAtHomeInTheDestinationDoesNotTravel() {
+        let text =
+            "Ngày 8/10, Chủ tịch nước Tô Lâm đón Tổng thống Pháp Emmanuel Macron, mở đầu chuyến thăm của ông đến Việt Nam."
+        #expect(!Told.lines(Reading.record(text), .visit).contains { $0.contains("Tô Lâm") })
+    }
+
+    @Test func aDelegationWithoutANameTravels() {
+        let text = "Ngày 8/10, đoàn đại biểu quân sự Lào thăm Nga."
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["LA", "RU"]])
+    }
 }

@@ -32,6 +32,11 @@ import Testing
         #expect(countries(text) == ["Vladimir Putin RU", "Trump US"])
     }
 
+    @Test func aKnownHolderOfTheOfficeHasItsCountry() {
+        let text = "Thủ tướng Modi và Tổng thống Duterte đọc diễn văn ở Việt Nam. Ông Smith cùng nghe."
+        #expect(countries(text) == ["Modi IN", "Duterte PH", "Smith -"])
+    }
+
     @Test func aPostBeatsTheLookOfTheName() {
         #expect(countries("Thứ trưởng Quốc phòng Mỹ Trần Quốc Bảo đọc diễn văn.") == ["Trần Quốc Bảo US"])
     }
@@ -64,5 +69,11 @@ import Testing
             Theo ông Carl Thayer, hợp tác này có lợi.
             """
         #expect(countries(text) == ["Carl Thayer -"])
+    }
+
+    @Test func aForeignNameBesideAForeignersHasItsCountryAndNeverOurs() {
+        let text = "Việt Nam cảm ơn. Thứ trưởng Hải quân Mỹ Thomas Smith, Chuẩn đô đốc Roy Brown đón Đại sứ Việt Nam."
+        #expect(countries(text) == ["Thomas Smith US", "Roy Brown US"])
+        #expect(countries("Cục trưởng Cục Lễ tân Mỹ Peter Smith đọc diễn văn.") == ["Peter Smith US"])
     }
 }

@@ -26,6 +26,7 @@ import Testing
         "Hôm qua «Mỹ=US» và «Nhật Bản=JP» ra thông cáo.",
         "Phái viên của «Vương quốc Anh=GB», «Cộng hoà Pháp=FR» và «CHDCND Lào=LA» có mặt.",
         "Đại diện «Liên hợp quốc=UN», «ASEAN=ASEAN» và «NATO=NATO» cùng dự.",
+        "Hội nghị thượng đỉnh «liên Triều=KP+KR» mở lại, «hai miền Triều Tiên=KP+KR» giảm căng thẳng.",
         "Quân y «Cam-pu-chia=KH» giúp «Ti-mo Lét-xtê=TL».",
     ])
     func countriesAndBodies(_ sentence: String) { #expect(mark(sentence) == sentence) }

@@ -14,6 +14,7 @@ import Testing
     @Test(arguments: [
         "Chiều nay «đoàn đại biểu quân sự cấp cao Việt Nam=VN» lên đường.",
         "Chiều nay «Đoàn đại biểu Bộ Quốc phòng Cộng hoà Ấn Độ=IN» lên đường.",
+        "Chiều nay «Đoàn cán bộ Quân đội nhân dân Lào=LA» và «đoàn cựu chiến binh Nga=RU» lên đường.",
         "Chiều nay «phái đoàn Mỹ=US» và «đoàn công tác của Hải quân Hàn Quốc=KR» lên đường.",
     ])
     func delegationsWithTheirCountries(_ sentence: String) { #expect(mark(sentence) == sentence) }

@@ -1,3 +1,4 @@
+import KnowledgeModel
 import SourceText
 import Testing
 
@@ -50,4 +51,10 @@ import Testing
         "Tại Đối thoại Shangri-La có nhiều đoàn.", "Tàu cập cảng Cam Ranh.", "Trong Chiến tranh Lạnh có hai phe.",
     ])
     func placesBodiesAndTheLikeAreNone(_ sentence: String) { #expect(mark(sentence, signalled: false) == sentence) }
+
+    @Test func aKnownHolderOfAnOfficeKeepsTheWholeName() {
+        let record = Reading.record(
+            "Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Pháp Jean - Yves Le Drian.")
+        #expect(record.people.map(\.name) == ["Phan Văn Giang", "Jean - Yves Le Drian"])
+    }
 }

@@ -76,4 +76,20 @@ import Testing
             + "Bình» cùng nghe."
         #expect(phrases(sentence) == sentence)
     }
+
+    @Test func aPostOfAnotherCountryBeforeAVietnameseNameIsNotItsOwn() {
+        let marked =
+            "Sau cuộc gặp với Quốc vụ khanh Bộ Ngoại giao Nhật Bản, Phó Thủ tướng «Phạm Bình Minh» đọc diễn văn."
+        #expect(names(marked) == marked)
+    }
+
+    @Test func aPostOfAnotherCountryBeforeAKnownHolderOfAnOfficeIsNotHis() {
+        let marked = "Sau cuộc gặp với «lãnh đạo Singapore», «Tổng thống Putin» đọc diễn văn."
+        #expect(phrases(marked) == marked)
+    }
+
+    @Test func theNameMayStandBehindACommaOfItsOwn() {
+        let marked = "Cuộc gặp với «Tổng thống Mỹ, Donald Trump», diễn ra hôm qua."
+        #expect(phrases(marked) == marked)
+    }
 }

@@ -18,6 +18,17 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Ngày 17-1, hội thảo khai mạc.\nTàu dự kiến thăm cảng vào tháng 3-2018.", "2018-01-17", "2018-01-17"),
     ("Ngày 28/7, ông từ chức.\nÔng nhậm chức hồi tháng 8/2016.", "2017-07-28", "2017-07-28"),
     ("Ngày 27-6, ông tới Huế, lần đầu sau hơn 4 năm kể từ chuyến thăm vào tháng 4-2014.", "2018-06-27", "2018-06-27"),
+    // Trần Đại Quang and Mattis held their offices together from January 2017 to September 2018.
+    (
+        "Ngày 25/10, Chủ tịch nước Trần Đại Quang tiếp Bộ trưởng Quốc phòng Mỹ James Mattis.", "2017-10-25",
+        "2017-10-25"
+    ),
+    // The edition of a counted gathering, and the anniversary of relations that began in a known year.
+    ("Ngày 2/6, bà phát biểu tại Đối thoại Shangri-La lần thứ 17.", "2018-06-02", "2018-06-02"),
+    ("Sáng 9/10, hai bên kỷ niệm 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.", "2018-10-09", "2018-10-09"),
+    // The day of the news stands with its year further on.
+    ("Hai tàu tới cảng ngày 2/10.\nChuyến thăm kéo dài từ ngày 2/10 đến 4/10/2016.", "2016-10-02", "2016-10-02"),
+    ("Ngày 14/5, ông tới Huế.\nVào năm sau, năm 2024, ông sẽ trở lại.", "2023-05-14", "2023-05-14"),
     ("28/10/2025 10:15\nHôm nay ông tới Huế.", "2025-10-28", "2025-10-28"),
 ]
 
@@ -32,13 +43,26 @@ func anArticleWhoseWordsSettleItsDayIsDated(_ example: [String]) {
 @Test(arguments: [
     "Ngày 20/5 ông tới Huế.",
     "Ngày 20/5 ông tới Huế. Ông sinh năm 1954.",
+    "Ngày 20/5 Tổng thống Putin tới Huế.",
     "Ngày 20/5 ông tới Huế. Hai nước lập quan hệ năm 1973.",
+    // Putin held his office in many a year, and 70 years are told beforehand with the year that is to come.
+    "Ngày 20/5 ông tới Huế. Ông mời bạn dự lễ kỷ niệm 70 năm thiết lập quan hệ ngoại giao Việt Nam - Romania vào năm 2020.",
+    "Ngày 20/5 ông tới Huế, sau gần 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.",
     "Ngày 20/5 ông tới Huế. Kim ngạch sẽ lên 10 tỷ USD đến năm 2030.",
 ])
 func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
     let times = TimeFixture.read(text).times
     #expect(times.mentions.first?.date?.description == "XXXX-05-20", "\(times.publishedReason)")
     #expect(times.published == nil)
+}
+
+/// Without a day of its own, an article has its year as far as its words leave one.
+@Test func theYearAloneIsTheDayOfPublicationWhereNoDayIsTold() {
+    let times = TimeFixture.read(
+        "Ông phát biểu tại Hội nghị Cấp cao ASEAN lần thứ 33.\nHội nghị Cấp cao Đông Á lần thứ 13 sẽ bế mạc hôm nay."
+    ).times
+    #expect(times.published?.description == "2018")
+    #expect(times.mentions.last?.date?.description == "2018")
 }
 
 @Test func whatIsOnlyToComeLeavesTheDayOfPublicationOpen() {

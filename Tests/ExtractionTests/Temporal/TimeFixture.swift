@@ -6,16 +6,20 @@ import Lexicon
 import SourceText
 import Testing
 
-/// Reads the project's words of time and the times of small texts.
+/// Reads the project's words of time, its offices and series, and the times of small texts.
 enum TimeFixture {
     static let lexicon: Lexicon = {
         // The repository's root is four folders up from this file.
         var root = URL(filePath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
-        let file = root.appending(path: "seeds/lexicon/time_words.tsv")
-        guard let text = try? String(contentsOf: file, encoding: .utf8),
-            let lexicon = try? Lexicon(files: [("time_words.tsv", text)])
-        else { fatalError("seeds/lexicon/time_words.tsv cannot be read") }
+        let names = ["time_words", "offices", "posts", "organisations", "countries", "bodies", "series"]
+        let files = names.compactMap { name in
+            let file = root.appending(path: "seeds/lexicon/\(name).tsv")
+            return (try? String(contentsOf: file, encoding: .utf8)).map { (name: "\(name).tsv", text: $0) }
+        }
+        guard files.count == names.count, let lexicon = try? Lexicon(files: files) else {
+            fatalError("the files \(names) of seeds/lexicon cannot be read")
+        }
         return lexicon
     }()
 

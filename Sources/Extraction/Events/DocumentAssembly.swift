@@ -1,0 +1,69 @@
+import CivilTime
+import KnowledgeModel
+import SourceText
+
+/// Makes one document of all its mentions: a headline, the lead and the sentence that names it in full.
+struct DocumentAssembly {
+    let article: Article
+
+    func merge(_ drafts: [AgreementDraft]) -> [AgreementDraft] {
+        var merged: [AgreementDraft] = []
+        for draft in drafts {
+            if let index = merged.firstIndex(where: { isSame($0, draft) }) {
+                merged[index] = union(merged[index], draft)
+            } else {
+                merged.append(draft)
+            }
+        }
+        return merged
+    }
+
+    private func isSame(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {
+        guard a.kind == b.kind, a.isNamed == b.isNamed, agree(a, b) else { return false }
+        guard a.parties == b.parties || !b.hasOwnParties || !a.hasOwnParties else { return false }
+        guard article.says(["tầm", "nhìn"], in: a.title) == article.says(["tầm", "nhìn"], in: b.title) else {
+            return false
+        }
+        if a.position == b.position { return words(a.title) == words(b.title) }
+        if min(a.title.count, b.title.count) <= 3 { return a.parties == b.parties || a.kind == .jointStatement }
+        if isAlike(a.title, b.title) { return true }
+        // "ký thoả thuận chia sẻ tin tình báo đầu tiên": a description of what is named elsewhere.
+        return a.isTold && b.isTold && a.parties == b.parties && isCapitalised(a.title) != isCapitalised(b.title)
+            && a.status == b.status
+    }
+
+    private func agree(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {
+        guard let left = a.date, let right = b.date, !left.isInherited, !right.isInherited else { return true }
+        return left.value == right.value || left.value.overlaps(right.value)
+    }
+
+    private func words(_ title: Range<Int>) -> Set<Word> { Set(title.map { article.text.word($0) }) }
+
+    /// Three in four of the shorter title's words.
+    private func isAlike(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let (left, right) = (words(a), words(b))
+        return left.intersection(right).count * 4 >= min(left.count, right.count) * 3
+    }
+
+    private func isCapitalised(_ title: Range<Int>) -> Bool { article.text.tokens[title.lowerBound].isCapitalised }
+
+    private func union(_ a: AgreementDraft, _ b: AgreementDraft) -> AgreementDraft {
+        var result = a
+        let isBetterNamed =
+            isCapitalised(a.title) == isCapitalised(b.title)
+            ? b.title.count > a.title.count : isCapitalised(b.title) && b.title.count > 3
+        if isBetterNamed { result.title = b.title }
+        if !a.hasOwnParties, b.hasOwnParties { result.parties = b.parties }
+        if let date = b.date, a.date == nil || (a.date?.isInherited == true && !date.isInherited) { result.date = date }
+        if b.status == .signed, a.status != .signed, b.date != nil || b.isTold { result.status = .signed }
+        for member in b.members where !result.members.contains(where: { $0.party.kind == member.party.kind }) {
+            result.members.append(member)
+        }
+        if a.signing == nil, let signing = b.signing {
+            (result.signing, result.extent, result.position) = (signing, b.extent, b.position)
+        }
+        result.isTold = a.isTold || b.isTold
+        result.hasOwnParties = a.hasOwnParties || b.hasOwnParties
+        return result
+    }
+}

@@ -1,0 +1,160 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+
+/// Gives events their days from the journeys of the whole article, once all of it is read: a visit its span, wherever it is
+/// told, and what happened on a journey told further on the days of that journey.
+struct JourneyDates {
+    let article: Article
+    /// Every sentence as items, in order.
+    let parsed: [ParsedSentence]
+
+    private static let longest = 31
+
+    func settled(_ drafts: [EventDraft]) -> [EventDraft] {
+        var drafts = drafts
+        joinEnds(&drafts)
+        let spans = self.spans()
+        for index in drafts.indices where isJourney(drafts[index]) {
+            if let date = span(of: drafts[index], among: spans, drafts) { drafts[index].date = date }
+        }
+        for index in drafts.indices where isJourney(drafts[index]) {
+            if let date = firstDay(of: drafts[index], drafts) { drafts[index].date = date }
+        }
+        for index in drafts.indices {
+            if let date = onJourney(drafts[index], drafts) { drafts[index].date = date }
+        }
+        return drafts
+    }
+
+    private func isJourney(_ draft: EventDraft) -> Bool {
+        (draft.type == .visit || draft.type == .portCall) && draft.status != .proposed && draft.status != .cancelled
+    }
+
+    /// The spans of days in sentences that speak of a visit, and each sentence's number.
+    private func spans() -> [(mention: TimeMention, date: EDTF)] {
+        var spans: [(mention: TimeMention, date: EDTF)] = []
+        for sentence in parsed {
+            let mentions = article.chronology.mentions(in: sentence.sentence)
+            guard mentions.contains(where: { $0.kind == .span }) else { continue }
+            let isOfVisit = sentence.items.contains { $0.trigger?.type == .visit || $0.trigger?.type == .portCall }
+            guard isOfVisit else { continue }
+            for mention in mentions where mention.kind == .span {
+                guard let date = mention.date, date.start.day != nil, let length = date.length,
+                    (2...Self.longest).contains(length)
+                else { continue }
+                spans.append((mention, date))
+            }
+        }
+        return spans
+    }
+
+    /// The one span that starts on the visit's day, or lies in its month, where no other journey has taken it.
+    private func span(
+        of draft: EventDraft, among spans: [(mention: TimeMention, date: EDTF)], _ drafts: [EventDraft]
+    ) -> EventDraft.Date? {
+        guard let date = draft.date, date.value.end == nil, date.value.hasYear else { return nil }
+        let isDay = date.value.day != nil
+        guard isDay || (date.value.start.month ?? 99) <= 12 else { return nil }
+        let fitting = spans.filter { span in
+            isDay ? span.date.start == date.value.start : date.value.contains(span.date)
+        }
+        guard let first = fitting.first, fitting.allSatisfy({ $0.date == first.date }) else { return nil }
+        let owners = drafts.filter { isJourney($0) && $0.date?.tokens == first.mention.tokens }
+        guard owners.isEmpty ? isDay : owners.contains(where: { isSameJourney($0, draft) }) else { return nil }
+        return EventDraft.Date(
+            value: first.date, basis: first.mention.basis,
+            reason: "the span of the visit: \(first.mention.reason)", tokens: first.mention.tokens,
+            isInherited: date.isInherited)
+    }
+
+    private func isSameJourney(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard a.type == b.type, a.destination == b.destination else { return false }
+        if a.people.isEmpty || b.people.isEmpty { return Set(a.allCountries) == Set(b.allCountries) }
+        return !a.people.isDisjoint(with: b.people)
+    }
+
+    /// "chuyến thăm Nga từ ngày 5/9" and "chuyến thăm Nga kéo dài đến ngày 8/9": from the one day to the other.
+    private func joinEnds(_ drafts: inout [EventDraft]) {
+        for index in drafts.indices where isJourney(drafts[index]) {
+            guard let from = day(drafts[index], bound: .from) else { continue }
+            for other in drafts.indices where isJourney(drafts[other]) && isSameJourney(drafts[index], drafts[other]) {
+                guard let until = day(drafts[other], bound: .until), from < until,
+                    until.number - from.number < Self.longest
+                else { continue }
+                for end in [index, other] {
+                    drafts[end].date?.value = EDTF(PartialDate(from), to: PartialDate(until))
+                    drafts[end].date?.reason += "; from \(PartialDate(from)) to \(PartialDate(until)) by two sentences"
+                }
+            }
+        }
+    }
+
+    private func day(_ draft: EventDraft, bound: TimeMention.Bound) -> CivilDay? {
+        guard let date = draft.date, let tokens = date.tokens, let day = date.value.day else { return nil }
+        let mentions = article.chronology.mentions(in: parsed[draft.position].sentence)
+        return mentions.contains { $0.tokens == tokens && $0.bound == bound } ? day : nil
+    }
+
+    /// The first day on which a traveller met somebody of the country, for a visit that is told without a day.
+    private func firstDay(of draft: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
+        guard draft.type == .visit, draft.status == .occurred, !draft.isLookBack, let country = draft.destination,
+            !draft.people.isEmpty
+        else { return nil }
+        if let date = draft.date {
+            guard date.isInherited, date.value.end == nil, date.value.start.day == nil else { return nil }
+        } else if drafts.contains(where: { isJourney($0) && $0.date != nil && isSameJourney($0, draft) }) {
+            return nil
+        }
+        let meetings = drafts.filter { meeting in
+            guard meeting.type == .meeting, meeting.status == .occurred, let date = meeting.date,
+                date.value.day != nil, !meeting.people.isDisjoint(with: draft.people),
+                meeting.venueCountry == nil || meeting.venueCountry == country,
+                meeting.members.contains(where: { $0.party.country == country })
+            else { return false }
+            guard let own = draft.date else { return isRecent(date.value) }
+            return !date.isInherited && own.value.contains(date.value)
+        }
+        guard
+            var first = meetings.compactMap(\.date).min(by: { a, b in
+                (a.value.day?.number ?? .max) < (b.value.day?.number ?? .max)
+            })
+        else { return nil }
+        first.isInherited = true
+        first.tokens = nil
+        first.reason = "the first day of a meeting on the visit: \(first.reason)"
+        return first
+    }
+
+    /// Whether a day lies in the fortnight before publication.
+    private func isRecent(_ date: EDTF) -> Bool {
+        guard let published = article.chronology.published?.bounds, let day = date.day else { return false }
+        return published.first.adding(days: -14) <= day && day <= published.last
+    }
+
+    /// The days of a journey that the article tells further on, for what has no day or only its month.
+    private func onJourney(_ draft: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
+        guard draft.type == .meeting || draft.type == .signing, !draft.isLookBack,
+            draft.status == .occurred || draft.status == .planned, !draft.people.isEmpty
+        else { return nil }
+        if let date = draft.date {
+            guard date.value.start.day == nil, date.value.end == nil, date.value.hasYear else { return nil }
+        }
+        let journeys = drafts.filter { journey in
+            guard [.visit, .conference].contains(journey.type), journey.status != .proposed,
+                journey.status != .cancelled, let date = journey.date, date.value.start.day != nil,
+                !journey.people.isDisjoint(with: draft.people)
+            else { return false }
+            return draft.date.map { $0.value.contains(date.value) } ?? !date.isInherited
+        }
+        guard let first = journeys.first?.date,
+            journeys.allSatisfy({
+                $0.date.map { first.value.contains($0.value) || $0.value.contains(first.value) } == true
+            })
+        else { return nil }
+        let widest = journeys.compactMap(\.date).max { ($0.value.length ?? 0) < ($1.value.length ?? 0) } ?? first
+        return EventDraft.Date(
+            value: widest.value, basis: widest.basis, reason: "the days of the journey: \(widest.reason)", tokens: nil,
+            isInherited: true)
+    }
+}

@@ -1,0 +1,99 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Meetings that are told by their states: "hội nghị thượng đỉnh Mỹ – Triều", "cuộc gặp giữa quan chức Mỹ và Nhật Bản".
+///
+/// Asked where a meeting's sentence names no two people. A summit is one of the states' leaders, whom the article knows.
+struct StatesMeetingFrame {
+    let reader: FrameReader
+    let form: TriggerForm
+    let index: Int
+    let register: PeopleRegister
+    let article: Article
+
+    /// The meeting without date, status and venue; nil where the words name no two states.
+    func draft() -> EventDraft? {
+        guard form.type == .meeting, form.frame == .noun || form.frame == .verb else { return nil }
+        guard let sides = beside() ?? around() else { return nil }
+        let countries = Set(sides.countries)
+        guard countries.count >= 2, !isOfMany(sides.indices) else { return nil }
+        let members = isSummit && countries.count == 2 ? leaders(of: countries.sorted()) : []
+        let trigger = reader.sentence.items[index].tokens
+        return EventDraft(
+            type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
+            countries: countries.sorted(), trigger: trigger, extent: reader.extent(sides.indices + [index]),
+            position: reader.sentence.position, rule: "meeting.states", confidence: members.isEmpty ? 0.6 : 0.75)
+    }
+
+    private typealias Sides = (countries: [CountryCode], indices: [Int])
+
+    /// The states right behind the noun: "cuộc gặp (lịch sử) Mỹ – Triều", "hội đàm giữa A và B".
+    private func beside() -> Sides? {
+        let items = reader.sentence.items
+        if let between = reader.group(behind: .between, after: index, reach: 4), isOfStates(between.group),
+            between.group.countries.count >= 2
+        {
+            return (between.group.countries, [between.index])
+        }
+        guard form.frame == .noun else { return nil }
+        var position = index + 1
+        while position < items.count, position <= index + 2 {
+            if let group = items[position].group {
+                guard !group.isLocation, isOfStates(group), group.countries.count >= 2 else { return nil }
+                return (group.countries, [position])
+            }
+            guard case .word = items[position].kind else { return nil }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The states on both sides of the verb: "A hội đàm với B"; or before it: "A và B hội đàm".
+    private func around() -> Sides? {
+        guard let subject = reader.subject(of: index, crossingSpeech: false), index - subject.index <= 5,
+            isOfStates(subject.group)
+        else { return nil }
+        let partner =
+            form.frame == .noun ? reader.group(behind: .with, after: index, reach: 3) : reader.object(of: index)
+        if let partner {
+            guard isOfStates(partner.group) else { return nil }
+            return (subject.group.countries + partner.group.countries, [subject.index, partner.index])
+        }
+        guard subject.group.parties.count >= 2 || subject.group.countries.count >= 2 else { return nil }
+        return (subject.group.countries, [subject.index])
+    }
+
+    private func isOfStates(_ group: PartyGroup) -> Bool {
+        group.persons.isEmpty && !group.countries.isEmpty
+            && group.parties.allSatisfy { party in
+                switch party.kind {
+                case .countries: true
+                case .organisation(let organisation): organisation.country != nil
+                default: false
+                }
+            }
+    }
+
+    /// "các cuộc gặp": several, whose day is none.
+    private func isOfMany(_ indices: [Int]) -> Bool {
+        let first = reader.sentence.items[index].tokens.lowerBound
+        return ["các", "những", "nhiều"].contains(article.text.word(first))
+            || (first > 0 && article.isWord(first - 1)
+                && ["các", "những", "nhiều", "loạt"].contains(article.text.word(first - 1)))
+    }
+
+    private var isSummit: Bool { article.says(["thượng", "đỉnh"], in: reader.sentence.items[index].tokens) }
+
+    /// Who speaks for each state at a summit, as far as the article knows them.
+    private func leaders(of countries: [CountryCode]) -> [EventDraft.Member] {
+        var members: [EventDraft.Member] = []
+        for country in countries {
+            guard let leader = register.head(of: country) else { continue }
+            let party = Party(
+                kind: .person(leader), country: country, tokens: reader.sentence.items[index].tokens)
+            members.append(EventDraft.Member(party: party, role: nil))
+        }
+        return members
+    }
+}

@@ -1,0 +1,106 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// A known holder of an office whom the text names beside a post of the office's class.
+struct OfficeMention: Sendable, Hashable {
+    /// The name.
+    var name: Range<Int>
+    var postClass: PostForm.Class
+    var country: CountryCode
+    /// The holder's terms in this office, first to last.
+    var terms: [Term]
+    /// Whether "cựu" or the like stands before the post.
+    var isFormer: Bool
+
+    struct Term: Sendable, Hashable {
+        var first: CivilDay
+        /// Nil for a term that has not ended.
+        var last: CivilDay?
+
+        func contains(_ day: CivilDay) -> Bool { first <= day && day <= last ?? day }
+    }
+}
+
+/// Finds the known holders of offices: the name and the post together say whose post it is, neither does alone.
+struct OfficeReader {
+    let text: SourceText
+    let matches: LexicalMatches
+
+    /// How many tokens may stand between the head of the post and the name: "Bộ trưởng Bộ Quốc phòng Hoa Kỳ".
+    private static let reach = 9
+
+    /// The mentions in these tokens of one sentence, in time proportional to their count.
+    func mentions(in tokens: Range<Int>) -> [OfficeMention] {
+        var found: [OfficeMention] = []
+        var token = tokens.lowerBound
+        while token < tokens.upperBound {
+            guard matches.has(.office, at: token), let mention = mention(at: token, in: tokens) else {
+                token += 1
+                continue
+            }
+            found.append(mention)
+            token = mention.name.upperBound
+        }
+        return found
+    }
+
+    private func mention(at token: Int, in tokens: Range<Int>) -> OfficeMention? {
+        let offices = matches.starting(at: token).filter { $0.kind.meets(.office) }
+        guard let longest = offices.first?.tokens, longest.upperBound <= tokens.upperBound else { return nil }
+        var found: OfficeMention?
+        var domain: OfficeForm.Domain?
+        for match in offices where match.tokens == longest {
+            guard case .office(let office) = matches.meaning(match), let term = Self.term(office) else { continue }
+            if found?.postClass == office.postClass, found?.country == office.country, domain == office.domain {
+                found?.terms.append(term)
+            } else if found == nil, let post = post(of: office, beside: longest, in: tokens) {
+                found = OfficeMention(
+                    name: longest, postClass: office.postClass, country: office.country, terms: [term],
+                    isFormer: matches.function(at: post - 1)?.value == .previously)
+                domain = office.domain
+            }
+        }
+        found?.terms.sort { $0.first < $1.first }
+        return found
+    }
+
+    /// Where the post of the office starts that belongs to the name: before it without a comma, or right behind one.
+    private func post(of office: OfficeForm, beside name: Range<Int>, in tokens: Range<Int>) -> Int? {
+        var position = name.lowerBound - 1
+        while position >= max(tokens.lowerBound, name.lowerBound - Self.reach) {
+            // Another person's name or clause lies between.
+            if text.isMark(position, ",") || matches.has(.trigger, at: position) { break }
+            if let post = matches.post(at: position), post.tokens.upperBound <= name.lowerBound {
+                return isPost(post.value, office, position..<name.lowerBound) ? position : nil
+            }
+            position -= 1
+        }
+        let next = name.upperBound + 1
+        guard next < tokens.upperBound, text.isMark(name.upperBound, ","), let post = matches.post(at: next) else {
+            return nil
+        }
+        return isPost(post.value, office, next..<min(next + Self.reach, tokens.upperBound)) ? next : nil
+    }
+
+    private func isPost(_ post: PostForm, _ office: OfficeForm, _ words: Range<Int>) -> Bool {
+        guard post.postClass == office.postClass else { return false }
+        // "Bộ trưởng Mattis" leaves the ministry out.
+        guard let domain = office.domain, words.count > 2 || text.word(words.lowerBound) != "bộ" else { return true }
+        let isForeign = words.contains { text.word($0) == "ngoại" }
+        let isDefence = words.dropLast().contains { text.word($0) == "quốc" && text.word($0 + 1) == "phòng" }
+        switch domain {
+        case .defence: return isDefence || (text.word(words.lowerBound) == "lầu" && !isForeign)
+        case .foreign: return isForeign
+        }
+    }
+
+    private static func term(_ office: OfficeForm) -> OfficeMention.Term? {
+        func day(_ number: Int) -> CivilDay? {
+            CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        }
+        guard let first = day(office.from) else { return nil }
+        return OfficeMention.Term(first: first, last: office.to.flatMap(day))
+    }
+}

@@ -1,0 +1,106 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Finds what an article tells whose year is known from elsewhere: counted editions and anniversaries of relations.
+struct KnownYearReader {
+    let text: SourceText
+    let matches: LexicalMatches
+    let words: TimeText
+
+    /// The countries of the article that are not Vietnam, by the number of their mentions so far.
+    private var mentions: [CountryCode: Int] = [:]
+
+    init(text: SourceText, matches: LexicalMatches, words: TimeText) {
+        self.text = text
+        self.matches = matches
+        self.words = words
+    }
+
+    /// What one sentence tells, in time proportional to its length.
+    mutating func read(_ tokens: Range<Int>, number: Int, times: [RawMention]) -> [PublicationSearch.KnownYear] {
+        for token in tokens where matches.has(.states, at: token) {
+            if let state = matches.state(at: token, inPair: true) { mentions[state.value, default: 0] += 1 }
+        }
+        var found: [PublicationSearch.KnownYear] = []
+        for token in tokens where matches.has(.series, at: token) {
+            guard let edition = edition(at: token, in: tokens, number) else { continue }
+            found.append(edition)
+        }
+        for time in times {
+            guard case .anniversary(let count) = time.expression,
+                let year = founding(behind: time.tokens, in: tokens), !isAbout(time)
+            else { continue }
+            found.append(
+                PublicationSearch.KnownYear(
+                    year: year + count, sentence: number, sort: .anniversary,
+                    reason: "\(count) years of what began in \(year) are told"))
+        }
+        return found
+    }
+
+    /// "gần 70 năm" is no anniversary yet.
+    private func isAbout(_ time: RawMention) -> Bool {
+        words.word(time.tokens.lowerBound, .approximately) != nil
+            || words.precedes(time.tokens.lowerBound, .approximately)
+    }
+
+    /// "Đối thoại Shangri-La lần thứ 17", "lần thứ 17 Đối thoại Shangri-La".
+    private func edition(at token: Int, in tokens: Range<Int>, _ sentence: Int) -> PublicationSearch.KnownYear? {
+        let series = matches.longest(.series, at: token) { meaning in
+            if case .series(let form) = meaning { form.name } else { nil }
+        }
+        guard let series else { return nil }
+        let reader = EditionReader(text: text)
+        var position = series.tokens.upperBound
+        while position < min(series.tokens.upperBound + 5, tokens.upperBound) {
+            if text.isMark(position, ",") || text.isMark(position, ".") { return nil }
+            if let edition = reader.edition(at: position), edition.tokens.count > 1 {
+                guard let year = KnownEditions.year(of: series.value, edition: edition.number) else { return nil }
+                return PublicationSearch.KnownYear(
+                    year: year, sentence: sentence, sort: .edition,
+                    reason: "edition \(edition.number) of “\(series.value)” was that of \(year)")
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    /// The year in which the relations began whose anniversary the words behind a count tell.
+    private func founding(behind count: Range<Int>, in tokens: Range<Int>) -> Int? {
+        let end = min(count.upperBound + 14, tokens.upperBound)
+        var kind: RelationYears.Kind?
+        var states: [CountryCode] = []
+        var token = count.upperBound
+        while token < end {
+            if kind == nil, let told = self.kind(at: token) { kind = told }
+            if kind != nil, let state = matches.state(at: token, inPair: true) {
+                if !states.contains(state.value) { states.append(state.value) }
+                token = state.tokens.upperBound
+                continue
+            }
+            if text.isMark(token, ","), kind != nil { break }
+            token += 1
+        }
+        guard let kind else { return nil }
+        let own = CountryCode("VN")
+        if states.count >= 2 { return RelationYears.year(kind, between: states[0], and: states[1]) }
+        let partner =
+            states.first { $0 != own }
+            ?? mentions.filter { $0.key != own && !$0.key.isBody }.max {
+                ($0.value, $1.key) < ($1.value, $0.key)
+            }?.key
+        return partner.flatMap { RelationYears.year(kind, between: own, and: $0) }
+    }
+
+    /// "(thiết lập) quan hệ (ngoại giao)", "bình thường hoá quan hệ", "(quan hệ) đối tác chiến lược".
+    private func kind(at token: Int) -> RelationYears.Kind? {
+        switch text.word(token) {
+        case "bình" where text.word(token + 1) == "thường": return .normalisation
+        case "đối" where text.word(token + 1) == "tác": return .partnership
+        case "quan" where text.word(token + 1) == "hệ":
+            return text.word(token + 2) == "đối" && text.word(token + 3) == "tác" ? .partnership : .relations
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,354 @@
+import CivilTime
+
+/// Weighs what an article tells of its own year: the years that it writes, and whether as past or to come; weekdays,
+/// anniversaries, editions, and the terms of those whom it calls by an office.
+///
+/// The weights are the shares in which articles of the press stand to such words, rounded.
+struct YearEvidence {
+    private let search: PublicationSearch
+    /// The day that the news tells; nil if it tells none.
+    private let lead: CalendarPoint?
+    private let evidence: [PublicationSearch.Evidence]
+
+    init(search: PublicationSearch, lead: CalendarPoint?) {
+        self.search = search
+        self.lead = lead
+        evidence = search.items.compactMap(PublicationSearch.evidence)
+    }
+
+    /// The year that all of it leaves, and what speaks for it most; nil where two years are too near to each other.
+    func settled() -> (year: Int, reason: String)? {
+        var scale = YearScale()
+        weighPast(&scale)
+        weighFuture(&scale)
+        weighPlan(&scale)
+        weighNames(&scale)
+        weighRelativeYears(&scale)
+        weighSameDay(&scale)
+        weighPeriods(&scale)
+        weighWeekdays(&scale)
+        weighCounts(&scale)
+        weighKnownYears(&scale)
+        weighTerms(&scale)
+        // Where no day is told, the words are few, and less sure.
+        return scale.settled(least: lead == nil ? 0.82 : 0.7)
+    }
+
+    /// The day of the news in a year; the middle of the year where no day is told.
+    private func day(_ year: Int) -> CivilDay? {
+        guard let lead else { return CivilDay(year: year, month: 7, day: 1) }
+        return CivilDay(year: year, month: min(lead.month ?? 7, 12), day: lead.day ?? 1)
+    }
+
+    // MARK: - Years that are written
+
+    /// The latest of some dates told as past; years told as to come somewhere are not past elsewhere for want of a word of
+    /// tense.
+    private func latestPast(where accept: (PublicationSearch.Evidence) -> Bool) -> PublicationSearch.Evidence? {
+        let ahead = Set(evidence.filter { $0.sort == .future && !$0.hasMonth }.map(\.first.year))
+        return evidence.filter { item in
+            item.sort == .past && YearScale.years.contains(item.first.year) && accept(item)
+                && (item.hasMonth || !ahead.contains(item.first.year))
+        }.max { $0.floor < $1.floor }
+    }
+
+    /// What is told as past by a word of tense or of recency, or by its month.
+    private var past: PublicationSearch.Evidence? {
+        latestPast { !$0.isSince && ($0.isSure || $0.hasMonth || $0.isRecent) }
+    }
+
+    private func weighPast(_ scale: inout YearScale) {
+        if let past {
+            past.hasMonth ? weighPastMonth(past, &scale) : weighPastYear(past, &scale)
+        }
+        // What only lacks a word of tense may as well be to come.
+        let open = latestPast { !$0.isSure && !$0.hasMonth && !$0.isRecent }
+        if let open, open.first.year > past?.first.year ?? 0 {
+            let told = open.first.year
+            let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
+            if years.contains(told - 1), years.contains(told - 2) { return weighPastYear(open, &scale) }
+            scale.add("the latest year told is \(told)") { year in
+                // Round years are aims more often.
+                let isAim = told % 5 == 0
+                return year < told
+                    ? YearScale.step(told - year - 1, isAim ? [0.3, 0.15, 0.08] : [0.2, 0.08, 0.02])
+                    : YearScale.step(
+                        year - told, isAim ? [0.2, 0.2, 0.08] : [0.25, 0.3, 0.1, 0.06, 0.04], floor: 0.02)
+            }
+        }
+        if let since = latestPast(where: \.isSince) {
+            let told = since.first.year
+            scale.add("something is told since \(told)") { year in
+                // "từ năm 2020" may be to come.
+                if year < told { return since.isSure ? 0.01 : YearScale.step(told - year - 1, [0.15, 0.05]) }
+                return YearScale.step(year - told, [0.2, 0.25, 0.15, 0.1, 0.08], floor: 0.04)
+            }
+        }
+    }
+
+    private func weighPastYear(_ past: PublicationSearch.Evidence, _ scale: inout YearScale) {
+        let told = past.first.year
+        let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
+        let isRecent = past.isRecent || (years.contains(told - 1) && years.contains(told - 2))
+        scale.add("the latest date told as past is \(told)") { year in
+            if year < told { return past.isSure || isRecent ? 0.003 : 0.02 }
+            return isRecent
+                ? YearScale.step(year - told, [0.09, 0.8, 0.05, 0.02])
+                : YearScale.step(year - told, [0.25, 0.45, 0.12, 0.06, 0.04], floor: 0.015)
+        }
+    }
+
+    /// A month that is past; a year is written with it mostly because it is not the present one.
+    private func weighPastMonth(_ past: PublicationSearch.Evidence, _ scale: inout YearScale) {
+        let told = past.first.year
+        let comesAfter = day(told).map { $0 >= past.first } ?? true
+        let isWitnessed = evidence.contains {
+            $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == told - 1
+        }
+        // "tại G20 vào tháng 6-2019", told at the end of May.
+        let mayCome = !past.isSure && !comesAfter && past.first.number - (day(told)?.number ?? 0) <= 60
+        let isThisYear = past.isDivision || isWitnessed
+        scale.add("the latest date told as past is month \(past.first.month) of \(told)") { year in
+            if mayCome, year == told { return 0.3 }
+            if year < told || (year == told && !comesAfter) { return past.isSure ? 0.002 : 0.01 }
+            if !comesAfter { return YearScale.step(year - told - 1, [0.85, 0.08, 0.03], floor: 0.003) }
+            return isThisYear
+                ? YearScale.step(year - told, [0.75, 0.15, 0.04])
+                : YearScale.step(year - told, [0.42, 0.42, 0.1, 0.04], floor: 0.008)
+        }
+    }
+
+    private func weighFuture(_ scale: inout YearScale) {
+        let first = latestPast { _ in true }?.first.year ?? 0
+        let ahead = evidence.filter { $0.sort == .future && $0.last.year >= first }
+        guard let future = ahead.min(by: { $0.last < $1.last }) else { return }
+        let told = future.last.year
+        if future.hasMonth {
+            let comesBefore = day(told).map { $0 <= future.last } ?? true
+            scale.add("it tells of month \(future.last.month) of \(told) as to come") { year in
+                let last = comesBefore ? told : told - 1
+                return year > last ? 0.005 : YearScale.step(last - year, [0.85, 0.1, 0.03])
+            }
+            return
+        }
+        // Round years are aims, which lie further off.
+        let isAim = told % 5 == 0
+        let isEarly = (lead?.month ?? 7) <= 4
+        let isLate = (lead?.month ?? 7) >= 7
+        let near =
+            isAim
+            ? [0.2, 0.3, 0.15, 0.1, 0.08]
+            : isLate ? [0.12, 0.78, 0.04] : isEarly ? [0.5, 0.38, 0.05] : [0.3, 0.55, 0.05]
+        scale.add("it tells of the year \(told) as to come") { year in
+            year > told ? 0.002 : YearScale.step(told - year, near, floor: 0.001)
+        }
+    }
+
+    private func weighPlan(_ scale: inout YearScale) {
+        let plans = evidence.filter { $0.sort == .plan }
+        guard let plan = plans.max(by: { $0.last < $1.last })?.first.year else { return }
+        // Next year's plan is made towards the end of this year.
+        let isLate = (lead?.month ?? 1) >= 9
+        scale.add("it speaks of the plan for \(plan)") { year in
+            switch plan - year {
+            case 0: isLate ? 0.15 : 0.75
+            case 1: isLate ? 0.75 : 0.15
+            default: 0.002
+            }
+        }
+    }
+
+    /// "SLD 2019 diễn ra …": what is called by a year belongs to the news, or comes soon, or is just over.
+    private func weighNames(_ scale: inout YearScale) {
+        let names = evidence.filter { $0.sort == .name && YearScale.years.contains($0.first.year) }
+        guard let named = names.map(\.first.year).max() else { return }
+        let isAhead = evidence.contains { $0.sort == .future && !$0.hasMonth && $0.first.year == named }
+        let isNews = names.filter { $0.first.year == named }.count > 1 || names.contains { $0.sentence < 4 }
+        scale.add("the event that it reports is called by the year \(named)") { year in
+            // What is still to come by another word is announced, mostly in the year before.
+            if isAhead, year == named { return 0.4 }
+            if year < named { return YearScale.step(named - year - 1, isAhead ? [0.4, 0.1] : [0.12, 0.02]) }
+            return YearScale.step(year - named, isNews ? [0.8, 0.07, 0.02] : [0.7, 0.1, 0.04])
+        }
+    }
+
+    /// "vào năm sau, năm 2019", and a next year beside one that is to come.
+    private func weighRelativeYears(_ scale: inout YearScale) {
+        let items = search.items
+        for (item, next) in zip(items, items.dropFirst()) where item.mention.sentence == next.mention.sentence {
+            guard next.mention.tokens.lowerBound - item.mention.tokens.upperBound <= 2 else { continue }
+            for (one, other) in [(item, next), (next, item)] {
+                guard let offset = Self.offset(one), let year = Self.year(other) else { continue }
+                scale.add("it calls \(year) \(offset == 0 ? "this" : offset > 0 ? "the next" : "the last") year") {
+                    $0 == year - offset ? 0.9 : 0.01
+                }
+            }
+        }
+        guard items.contains(where: { Self.offset($0) == 1 }) else { return }
+        let ahead = Set(evidence.filter { $0.sort == .future || $0.sort == .plan }.map(\.first.year))
+        guard ahead.count == 1, let next = ahead.first else { return }
+        scale.add("it calls \(next) the next year") { $0 == next - 1 ? 0.85 : 0.02 }
+    }
+
+    private static func offset(_ item: PublicationSearch.Item) -> Int? {
+        guard case .point(let point) = item.mention.expression, point.month == nil,
+            case .offset(let offset) = point.year
+        else { return nil }
+        return offset
+    }
+
+    private static func year(_ item: PublicationSearch.Item) -> Int? {
+        guard case .point(let point) = item.mention.expression, point.month == nil, case .known(let year) = point.year
+        else { return nil }
+        return year
+    }
+
+    /// The day of the news told elsewhere with its year: "ngày 2/10" and "từ 2/10 đến 4/10/2016".
+    private func weighSameDay(_ scale: inout YearScale) {
+        guard let month = lead?.month, let number = lead?.day else { return }
+        for item in search.items where !item.isBackground {
+            let points: (CalendarPoint, CalendarPoint)
+            switch item.mention.expression {
+            case .point(let point): points = (point, point)
+            case .span(.point(let from), .point(let to)): points = (from, to)
+            default: continue
+            }
+            guard case .known(let first) = points.0.year, case .known(let last) = points.1.year, first == last,
+                YearScale.years.contains(first), points.0.day != nil, points.1.day != nil,
+                let day = CivilDay(year: first, month: month, day: number),
+                let start = PartialDate(year: .known(first), month: points.0.month, day: points.0.day).bounds?.first,
+                let end = PartialDate(year: .known(last), month: points.1.month, day: points.1.day).bounds?.last,
+                start <= day, day <= end
+            else { continue }
+            scale.add("the day of its news is told with the year \(first) elsewhere") { $0 == first ? 0.9 : 0.01 }
+        }
+    }
+
+    // MARK: - Weekdays and counts
+
+    private func weighWeekdays(_ scale: inout YearScale) {
+        var seen: Set<CalendarPoint> = []
+        for item in search.items {
+            guard case .point(let point) = item.mention.expression, point.year == .open, let weekday = point.weekday,
+                let month = point.month, let number = point.day, seen.insert(point).inserted
+            else { continue }
+            scale.add("the weekday beside its date, \(number)/\(month), agrees") { year in
+                CivilDay(year: year, month: month, day: number)?.weekday == weekday ? 1 : 0.012
+            }
+        }
+    }
+
+    /// "45 năm … năm 1973", "sau 4 năm kể từ … 2014": so many years after one that the same sentence tells.
+    private func weighCounts(_ scale: inout YearScale) {
+        for (index, item) in search.items.enumerated() {
+            let count: Int
+            let candidates: ArraySlice<PublicationSearch.Item>
+            switch item.mention.expression {
+            case .anniversary(let years):
+                count = years
+                candidates = search.items[...]
+            case .duration(let years?, .year) where item.isSince:
+                count = years
+                candidates = search.items[(index + 1)...].prefix(1)
+            default: continue
+            }
+            let told = candidates.filter { $0.mention.sentence == item.mention.sentence && $0.tense != .future }.lazy
+                .compactMap {
+                    Self.start($0, of: count)
+                }.first
+            guard let told, YearScale.years.contains(told + count),
+                !search.known.contains(where: { $0.sort == .anniversary && $0.sentence == item.mention.sentence })
+            else { continue }
+            scale.add("\(count) years after \(told) is \(told + count)") { year in
+                year == told + count ? 0.85 : year == told + count - 1 ? 0.06 : 0.002
+            }
+        }
+    }
+
+    /// The year from which so many years are counted, if the mention can be it.
+    private static func start(_ item: PublicationSearch.Item, of count: Int) -> Int? {
+        switch item.mention.expression {
+        case .point(let point):
+            guard case .known(let year) = point.year, YearScale.years.contains(year + count) else { return nil }
+            return year
+        case .period(.span(.point(let from), .point(let to))):
+            guard case .known(let first) = from.year, case .known(let last) = to.year, last - first == count else {
+                return nil
+            }
+            return first
+        default: return nil
+        }
+    }
+
+    // MARK: - What is known from elsewhere
+
+    private func weighKnownYears(_ scale: inout YearScale) {
+        var seen: Set<String> = []
+        // Of several editions the latest are the news, the others are looked back at.
+        var latest: [PublicationSearch.KnownYear.Sort: Int] = [:]
+        for known in search.known { latest[known.sort] = max(latest[known.sort] ?? 0, known.year) }
+        for known in search.known
+        where YearScale.years.contains(known.year) && latest[known.sort] == known.year
+            && seen.insert(known.reason).inserted
+        {
+            // "70 năm … vào năm 2020": the year is written, as it is not the present one.
+            let sentences = Set(search.known.filter { $0.year == known.year }.map(\.sentence))
+            let isWritten = search.items.contains {
+                sentences.contains($0.mention.sentence) && Self.year($0) == known.year
+            }
+            let isNews = known.sentence < 4
+            scale.add(known.reason) { year in
+                switch year - known.year {
+                case 0: isWritten ? 0.35 : isNews ? 0.85 : 0.7
+                case -1: isWritten ? 0.4 : 0.1
+                case 1: isNews ? 0.04 : 0.1
+                default: 0.004
+                }
+            }
+        }
+    }
+
+    /// "giai đoạn 2018-2020": plans are told about when they begin, and while they last.
+    private func weighPeriods(_ scale: inout YearScale) {
+        let periods = search.items.compactMap { item -> (first: Int, last: Int)? in
+            guard item.mention.rule == "period",
+                case .period(.span(.point(let from), .point(let to))) = item.mention.expression,
+                case .known(let first) = from.year, case .known(let last) = to.year, YearScale.years.contains(first)
+            else { return nil }
+            return (first, last)
+        }
+        guard let latest = periods.max(by: { $0.first < $1.first }) else { return }
+        scale.add("it tells of the years \(latest.first)-\(latest.last)") { year in
+            if year < latest.first { return YearScale.step(latest.first - year - 1, [0.22, 0.04], floor: 0.01) }
+            return year > latest.last
+                ? 0.02 : YearScale.step(year - latest.first, [0.35, 0.22, 0.1, 0.07, 0.05], floor: 0.03)
+        }
+    }
+
+    /// Who is called by an office holds it on the day of the news, or did before where the article looks back.
+    private func weighTerms(_ scale: inout YearScale) {
+        var seen: Set<String> = []
+        for holder in search.holders.sorted(by: { $0.sentence < $1.sentence }) {
+            guard let first = holder.terms.first, seen.insert(holder.name).inserted else { continue }
+            let isSitting = holder.sentence < 4 && !holder.isFormer
+            let before = isSitting ? 0.01 : 0.03
+            let after = isSitting ? 0.02 : 0.15
+            scale.add("\(holder.name) held the office on that day") { year in
+                let days = self.days(year)
+                guard !days.isEmpty else { return before }
+                let shares = days.map { day -> Double in
+                    if !holder.isFormer, holder.terms.contains(where: { $0.contains(day) }) { return 1 }
+                    // A successor is called by the office a few days before taking it.
+                    return day.adding(days: 20) < first.first ? before : day < first.first ? 0.3 : after
+                }
+                return shares.reduce(0, +) / Double(shares.count)
+            }
+        }
+    }
+
+    /// The day of the news in a year, or four days of the year where none is told.
+    private func days(_ year: Int) -> [CivilDay] {
+        if lead != nil { return [day(year)].compactMap { $0 } }
+        return [2, 5, 8, 11].compactMap { CivilDay(year: year, month: $0, day: 15) }
+    }
+}

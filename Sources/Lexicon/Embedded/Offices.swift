@@ -1,0 +1,468 @@
+// swift-format-ignore-file
+// Written by Scripts/embed.sh from seeds/lexicon/offices.tsv; change those and run it again.
+
+extension EmbeddedLexicon {
+    static let offices: String = #"""
+# provenance: terms of heads of state and government, of ministers of defence and foreign affairs, and of heads of international bodies, after their official sites
+# A name counts only beside a post of its class (and domain). A term open at its end has not ended as far as this file knows.
+form	class	domain	country	from	to	case
+Trương Tấn Sang	head_of_state	-	VN	2011-07-25	2016-04-02	cap
+Trần Đại Quang	head_of_state	-	VN	2016-04-02	2018-09-21	cap
+Nguyễn Phú Trọng	head_of_state	-	VN	2018-10-23	2021-04-05	cap
+Nguyễn Phú Trọng	party	-	VN	2011-01-19	2024-07-19	cap
+Nguyễn Xuân Phúc	head_of_government	-	VN	2016-04-07	2021-04-05	cap
+Nguyễn Xuân Phúc	head_of_state	-	VN	2021-04-05	2023-01-18	cap
+Võ Văn Thưởng	head_of_state	-	VN	2023-03-02	2024-03-20	cap
+Tô Lâm	head_of_state	-	VN	2024-05-22	2024-10-21	cap
+Tô Lâm	party	-	VN	2024-08-03	-	cap
+Lương Cường	head_of_state	-	VN	2024-10-21	-	cap
+Nguyễn Tấn Dũng	head_of_government	-	VN	2006-06-27	2016-04-06	cap
+Phạm Minh Chính	head_of_government	-	VN	2021-04-05	-	cap
+Nguyễn Sinh Hùng	parliament	-	VN	2011-07-23	2016-03-31	cap
+Nguyễn Thị Kim Ngân	parliament	-	VN	2016-03-31	2021-03-31	cap
+Vương Đình Huệ	parliament	-	VN	2021-03-31	2024-05-02	cap
+Trần Thanh Mẫn	parliament	-	VN	2024-05-20	-	cap
+Phùng Quang Thanh	minister	defence	VN	2006-06-28	2016-04-08	cap
+Ngô Xuân Lịch	minister	defence	VN	2016-04-09	2021-04-07	cap
+Phan Văn Giang	minister	defence	VN	2021-04-08	-	cap
+Phạm Bình Minh	minister	foreign	VN	2011-08-03	2021-04-08	cap
+Bùi Thanh Sơn	minister	foreign	VN	2021-04-08	2025-08-30	cap
+Barack Obama	head_of_state	-	US	2009-01-20	2017-01-20	cap
+Obama	head_of_state	-	US	2009-01-20	2017-01-20	cap
+Donald Trump	head_of_state	-	US	2017-01-20	2021-01-20	cap
+Donald Trump	head_of_state	-	US	2025-01-20	-	cap
+Trump	head_of_state	-	US	2017-01-20	2021-01-20	cap
+Trump	head_of_state	-	US	2025-01-20	-	cap
+Joe Biden	head_of_state	-	US	2021-01-20	2025-01-20	cap
+Biden	head_of_state	-	US	2021-01-20	2025-01-20	cap
+Leon Panetta	minister	defence	US	2011-07-01	2013-02-27	cap
+Panetta	minister	defence	US	2011-07-01	2013-02-27	cap
+Chuck Hagel	minister	defence	US	2013-02-27	2015-02-17	cap
+Hagel	minister	defence	US	2013-02-27	2015-02-17	cap
+Ashton Carter	minister	defence	US	2015-02-17	2017-01-20	cap
+Ash Carter	minister	defence	US	2015-02-17	2017-01-20	cap
+James Mattis	minister	defence	US	2017-01-20	2018-12-31	cap
+Jim Mattis	minister	defence	US	2017-01-20	2018-12-31	cap
+Mattis	minister	defence	US	2017-01-20	2018-12-31	cap
+Patrick Shanahan	minister	defence	US	2019-01-01	2019-06-23	cap
+Shanahan	minister	defence	US	2019-01-01	2019-06-23	cap
+Mark Esper	minister	defence	US	2019-06-24	2020-11-09	cap
+Esper	minister	defence	US	2019-06-24	2020-11-09	cap
+Lloyd Austin	minister	defence	US	2021-01-22	2025-01-20	cap
+Austin	minister	defence	US	2021-01-22	2025-01-20	cap
+Pete Hegseth	minister	defence	US	2025-01-25	-	cap
+Hegseth	minister	defence	US	2025-01-25	-	cap
+Hillary Clinton	minister	foreign	US	2009-01-21	2013-02-01	cap
+John Kerry	minister	foreign	US	2013-02-01	2017-01-20	cap
+Kerry	minister	foreign	US	2013-02-01	2017-01-20	cap
+Rex Tillerson	minister	foreign	US	2017-02-01	2018-03-31	cap
+Tillerson	minister	foreign	US	2017-02-01	2018-03-31	cap
+Mike Pompeo	minister	foreign	US	2018-04-26	2021-01-20	cap
+Pompeo	minister	foreign	US	2018-04-26	2021-01-20	cap
+Antony Blinken	minister	foreign	US	2021-01-26	2025-01-20	cap
+Blinken	minister	foreign	US	2021-01-26	2025-01-20	cap
+Marco Rubio	minister	foreign	US	2025-01-21	-	cap
+Rubio	minister	foreign	US	2025-01-21	-	cap
+Vladimir Putin	head_of_state	-	RU	2000-05-07	2008-05-07	cap
+Vladimir Putin	head_of_state	-	RU	2012-05-07	-	cap
+Putin	head_of_state	-	RU	2000-05-07	2008-05-07	cap
+Putin	head_of_state	-	RU	2012-05-07	-	cap
+Vladimir Putin	head_of_government	-	RU	2008-05-08	2012-05-07	cap
+Putin	head_of_government	-	RU	2008-05-08	2012-05-07	cap
+Dmitry Medvedev	head_of_state	-	RU	2008-05-07	2012-05-07	cap
+Medvedev	head_of_state	-	RU	2008-05-07	2012-05-07	cap
+Dmitry Medvedev	head_of_government	-	RU	2012-05-08	2020-01-16	cap
+Medvedev	head_of_government	-	RU	2012-05-08	2020-01-16	cap
+Mikhail Mishustin	head_of_government	-	RU	2020-01-16	-	cap
+Mishustin	head_of_government	-	RU	2020-01-16	-	cap
+Sergei Shoigu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Sergey Shoigu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Sergei Shoygu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Sergey Shoygu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Shoigu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Shoygu	minister	defence	RU	2012-11-06	2024-05-12	cap
+Andrei Belousov	minister	defence	RU	2024-05-14	-	cap
+Andrey Belousov	minister	defence	RU	2024-05-14	-	cap
+Belousov	minister	defence	RU	2024-05-14	-	cap
+Sergei Lavrov	minister	foreign	RU	2004-03-09	-	cap
+Sergey Lavrov	minister	foreign	RU	2004-03-09	-	cap
+Lavrov	minister	foreign	RU	2004-03-09	-	cap
+Hồ Cẩm Đào	head_of_state	-	CN	2003-03-15	2013-03-14	cap
+Tập Cận Bình	head_of_state	-	CN	2013-03-14	-	cap
+Tập Cận Bình	party	-	CN	2012-11-15	-	cap
+Ôn Gia Bảo	head_of_government	-	CN	2003-03-16	2013-03-15	cap
+Lý Khắc Cường	head_of_government	-	CN	2013-03-15	2023-03-11	cap
+Lý Cường	head_of_government	-	CN	2023-03-11	-	cap
+Lương Quang Liệt	minister	defence	CN	2008-03-17	2013-03-16	cap
+Thường Vạn Toàn	minister	defence	CN	2013-03-16	2018-03-19	cap
+Ngụy Phượng Hòa	minister	defence	CN	2018-03-19	2023-03-12	cap
+Lý Thượng Phúc	minister	defence	CN	2023-03-12	2023-10-24	cap
+Đổng Quân	minister	defence	CN	2023-12-29	-	cap
+Vương Nghị	minister	foreign	CN	2013-03-16	2022-12-30	cap
+Vương Nghị	minister	foreign	CN	2023-07-25	-	cap
+Tần Cương	minister	foreign	CN	2022-12-30	2023-07-25	cap
+Shinzo Abe	head_of_government	-	JP	2006-09-26	2007-09-26	cap
+Shinzo Abe	head_of_government	-	JP	2012-12-26	2020-09-16	cap
+Abe Shinzo	head_of_government	-	JP	2006-09-26	2007-09-26	cap
+Abe Shinzo	head_of_government	-	JP	2012-12-26	2020-09-16	cap
+Abe	head_of_government	-	JP	2006-09-26	2007-09-26	cap
+Abe	head_of_government	-	JP	2012-12-26	2020-09-16	cap
+Yoshihide Suga	head_of_government	-	JP	2020-09-16	2021-10-04	cap
+Suga Yoshihide	head_of_government	-	JP	2020-09-16	2021-10-04	cap
+Suga	head_of_government	-	JP	2020-09-16	2021-10-04	cap
+Fumio Kishida	head_of_government	-	JP	2021-10-04	2024-10-01	cap
+Kishida Fumio	head_of_government	-	JP	2021-10-04	2024-10-01	cap
+Kishida	head_of_government	-	JP	2021-10-04	2024-10-01	cap
+Fumio Kishida	minister	foreign	JP	2012-12-26	2017-08-03	cap
+Kishida Fumio	minister	foreign	JP	2012-12-26	2017-08-03	cap
+Kishida	minister	foreign	JP	2012-12-26	2017-08-03	cap
+Shigeru Ishiba	head_of_government	-	JP	2024-10-01	2025-10-21	cap
+Ishiba Shigeru	head_of_government	-	JP	2024-10-01	2025-10-21	cap
+Ishiba	head_of_government	-	JP	2024-10-01	2025-10-21	cap
+Sanae Takaichi	head_of_government	-	JP	2025-10-21	-	cap
+Takaichi Sanae	head_of_government	-	JP	2025-10-21	-	cap
+Takaichi	head_of_government	-	JP	2025-10-21	-	cap
+Itsunori Onodera	minister	defence	JP	2012-12-26	2014-09-03	cap
+Itsunori Onodera	minister	defence	JP	2017-08-03	2018-10-02	cap
+Onodera Itsunori	minister	defence	JP	2012-12-26	2014-09-03	cap
+Onodera Itsunori	minister	defence	JP	2017-08-03	2018-10-02	cap
+Onodera	minister	defence	JP	2012-12-26	2014-09-03	cap
+Onodera	minister	defence	JP	2017-08-03	2018-10-02	cap
+Gen Nakatani	minister	defence	JP	2014-12-24	2016-08-03	cap
+Gen Nakatani	minister	defence	JP	2024-10-01	2025-10-21	cap
+Nakatani Gen	minister	defence	JP	2014-12-24	2016-08-03	cap
+Nakatani Gen	minister	defence	JP	2024-10-01	2025-10-21	cap
+Nakatani	minister	defence	JP	2014-12-24	2016-08-03	cap
+Nakatani	minister	defence	JP	2024-10-01	2025-10-21	cap
+Tomomi Inada	minister	defence	JP	2016-08-03	2017-07-28	cap
+Inada Tomomi	minister	defence	JP	2016-08-03	2017-07-28	cap
+Inada	minister	defence	JP	2016-08-03	2017-07-28	cap
+Takeshi Iwaya	minister	defence	JP	2018-10-02	2019-09-11	cap
+Iwaya Takeshi	minister	defence	JP	2018-10-02	2019-09-11	cap
+Iwaya	minister	defence	JP	2018-10-02	2019-09-11	cap
+Takeshi Iwaya	minister	foreign	JP	2024-10-01	2025-10-21	cap
+Iwaya Takeshi	minister	foreign	JP	2024-10-01	2025-10-21	cap
+Iwaya	minister	foreign	JP	2024-10-01	2025-10-21	cap
+Taro Kono	minister	foreign	JP	2017-08-03	2019-09-11	cap
+Kono Taro	minister	foreign	JP	2017-08-03	2019-09-11	cap
+Kono	minister	foreign	JP	2017-08-03	2019-09-11	cap
+Taro Kono	minister	defence	JP	2019-09-11	2020-09-16	cap
+Kono Taro	minister	defence	JP	2019-09-11	2020-09-16	cap
+Kono	minister	defence	JP	2019-09-11	2020-09-16	cap
+Nobuo Kishi	minister	defence	JP	2020-09-16	2022-08-10	cap
+Kishi Nobuo	minister	defence	JP	2020-09-16	2022-08-10	cap
+Yasukazu Hamada	minister	defence	JP	2022-08-10	2023-09-13	cap
+Hamada Yasukazu	minister	defence	JP	2022-08-10	2023-09-13	cap
+Minoru Kihara	minister	defence	JP	2023-09-13	2024-10-01	cap
+Kihara Minoru	minister	defence	JP	2023-09-13	2024-10-01	cap
+Shinjiro Koizumi	minister	defence	JP	2025-10-21	-	cap
+Koizumi Shinjiro	minister	defence	JP	2025-10-21	-	cap
+Toshimitsu Motegi	minister	foreign	JP	2019-09-11	2021-11-04	cap
+Toshimitsu Motegi	minister	foreign	JP	2025-10-21	-	cap
+Motegi Toshimitsu	minister	foreign	JP	2019-09-11	2021-11-04	cap
+Motegi Toshimitsu	minister	foreign	JP	2025-10-21	-	cap
+Yoshimasa Hayashi	minister	foreign	JP	2021-11-10	2023-09-13	cap
+Hayashi Yoshimasa	minister	foreign	JP	2021-11-10	2023-09-13	cap
+Yoko Kamikawa	minister	foreign	JP	2023-09-13	2024-10-01	cap
+Kamikawa Yoko	minister	foreign	JP	2023-09-13	2024-10-01	cap
+Park Geun-hye	head_of_state	-	KR	2013-02-25	2017-03-10	cap
+Park Geun hye	head_of_state	-	KR	2013-02-25	2017-03-10	cap
+Moon Jae-in	head_of_state	-	KR	2017-05-10	2022-05-09	cap
+Moon	head_of_state	-	KR	2017-05-10	2022-05-09	cap
+Yoon Suk-yeol	head_of_state	-	KR	2022-05-10	2025-04-04	cap
+Yoon Suk Yeol	head_of_state	-	KR	2022-05-10	2025-04-04	cap
+Yoon	head_of_state	-	KR	2022-05-10	2025-04-04	cap
+Lee Jae-myung	head_of_state	-	KR	2025-06-04	-	cap
+Lee Jae Myung	head_of_state	-	KR	2025-06-04	-	cap
+Han Min-koo	minister	defence	KR	2014-06-30	2017-07-13	cap
+Han Min Koo	minister	defence	KR	2014-06-30	2017-07-13	cap
+Song Young-moo	minister	defence	KR	2017-07-13	2018-09-21	cap
+Song Young Moo	minister	defence	KR	2017-07-13	2018-09-21	cap
+Jeong Kyeong-doo	minister	defence	KR	2018-09-21	2020-09-18	cap
+Jeong Kyeong Doo	minister	defence	KR	2018-09-21	2020-09-18	cap
+Suh Wook	minister	defence	KR	2020-09-18	2022-05-10	cap
+Lee Jong-sup	minister	defence	KR	2022-05-10	2023-10-07	cap
+Shin Won-sik	minister	defence	KR	2023-10-07	2024-09-06	cap
+Kim Yong-hyun	minister	defence	KR	2024-09-06	2024-12-05	cap
+Ahn Gyu-back	minister	defence	KR	2025-07-25	-	cap
+Yun Byung-se	minister	foreign	KR	2013-03-11	2017-06-18	cap
+Kang Kyung-wha	minister	foreign	KR	2017-06-18	2021-02-08	cap
+Kang Kyung Wha	minister	foreign	KR	2017-06-18	2021-02-08	cap
+Park Jin	minister	foreign	KR	2022-05-12	2024-01-10	cap
+Cho Tae-yul	minister	foreign	KR	2024-01-10	2025-07-18	cap
+Kim Jong-un	head_of_state	-	KP	2011-12-17	-	cap
+Kim Jong Un	head_of_state	-	KP	2011-12-17	-	cap
+Narendra Modi	head_of_government	-	IN	2014-05-26	-	cap
+Modi	head_of_government	-	IN	2014-05-26	-	cap
+Manmohan Singh	head_of_government	-	IN	2004-05-22	2014-05-26	cap
+Manohar Parrikar	minister	defence	IN	2014-11-09	2017-03-13	cap
+Parrikar	minister	defence	IN	2014-11-09	2017-03-13	cap
+Nirmala Sitharaman	minister	defence	IN	2017-09-03	2019-05-30	cap
+Sitharaman	minister	defence	IN	2017-09-03	2019-05-30	cap
+Rajnath Singh	minister	defence	IN	2019-05-31	-	cap
+Sushma Swaraj	minister	foreign	IN	2014-05-26	2019-05-30	cap
+Swaraj	minister	foreign	IN	2014-05-26	2019-05-30	cap
+Subrahmanyam Jaishankar	minister	foreign	IN	2019-05-31	-	cap
+Jaishankar	minister	foreign	IN	2019-05-31	-	cap
+Pranab Mukherjee	head_of_state	-	IN	2012-07-25	2017-07-25	cap
+Ram Nath Kovind	head_of_state	-	IN	2017-07-25	2022-07-25	cap
+Kovind	head_of_state	-	IN	2017-07-25	2022-07-25	cap
+Droupadi Murmu	head_of_state	-	IN	2022-07-25	-	cap
+Choummaly Sayasone	head_of_state	-	LA	2006-06-08	2016-04-20	cap
+Bounnhang Vorachith	head_of_state	-	LA	2016-04-20	2021-03-22	cap
+Bounnhang Vorachit	head_of_state	-	LA	2016-04-20	2021-03-22	cap
+Thongloun Sisoulith	head_of_government	-	LA	2016-04-20	2021-03-22	cap
+Thongloun Sisoulith	head_of_state	-	LA	2021-03-22	-	cap
+Thongsing Thammavong	head_of_government	-	LA	2010-12-23	2016-04-20	cap
+Phankham Viphavanh	head_of_government	-	LA	2021-03-22	2022-12-30	cap
+Sonexay Siphandone	head_of_government	-	LA	2022-12-30	-	cap
+Chansamone Chanyalath	minister	defence	LA	2016-04-20	2024-11-18	cap
+Khamlieng Outhakaysone	minister	defence	LA	2024-11-18	-	cap
+Saleumxay Kommasith	minister	foreign	LA	2016-04-20	2024-11-18	cap
+Hun Sen	head_of_government	-	KH	1985-01-14	2023-08-22	cap
+Hun Manet	head_of_government	-	KH	2023-08-22	-	cap
+Tea Banh	minister	defence	KH	2006-03-07	2023-08-22	cap
+Tea Seiha	minister	defence	KH	2023-08-22	-	cap
+Prak Sokhonn	minister	foreign	KH	2016-04-04	2023-08-22	cap
+Prak Sokhonn	minister	foreign	KH	2024-11-20	-	cap
+Norodom Sihamoni	head_of_state	-	KH	2004-10-14	-	cap
+Prayut Chan-o-cha	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Prayuth Chan-o-cha	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Prayut Chan-ocha	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Prayuth Chan-ocha	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Prayuth	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Prayut	head_of_government	-	TH	2014-08-24	2023-08-22	cap
+Srettha Thavisin	head_of_government	-	TH	2023-08-22	2024-08-14	cap
+Paetongtarn Shinawatra	head_of_government	-	TH	2024-08-16	2025-08-29	cap
+Anutin Charnvirakul	head_of_government	-	TH	2025-09-05	-	cap
+Prawit Wongsuwan	minister	defence	TH	2014-08-30	2019-07-10	cap
+Prawit Wongsuwon	minister	defence	TH	2014-08-30	2019-07-10	cap
+Don Pramudwinai	minister	foreign	TH	2015-08-19	2023-09-01	cap
+Joko Widodo	head_of_state	-	ID	2014-10-20	2024-10-20	cap
+Widodo	head_of_state	-	ID	2014-10-20	2024-10-20	cap
+Prabowo Subianto	minister	defence	ID	2019-10-23	2024-10-20	cap
+Prabowo	minister	defence	ID	2019-10-23	2024-10-20	cap
+Prabowo Subianto	head_of_state	-	ID	2024-10-20	-	cap
+Prabowo	head_of_state	-	ID	2024-10-20	-	cap
+Ryamizard Ryacudu	minister	defence	ID	2014-10-27	2019-10-20	cap
+Sjafrie Sjamsoeddin	minister	defence	ID	2024-10-21	-	cap
+Retno Marsudi	minister	foreign	ID	2014-10-27	2024-10-20	cap
+Retno	minister	foreign	ID	2014-10-27	2024-10-20	cap
+Najib Razak	head_of_government	-	MY	2009-04-03	2018-05-10	cap
+Najib	head_of_government	-	MY	2009-04-03	2018-05-10	cap
+Mahathir Mohamad	head_of_government	-	MY	1981-07-16	2003-10-31	cap
+Mahathir Mohamad	head_of_government	-	MY	2018-05-10	2020-03-01	cap
+Mahathir	head_of_government	-	MY	1981-07-16	2003-10-31	cap
+Mahathir	head_of_government	-	MY	2018-05-10	2020-03-01	cap
+Muhyiddin Yassin	head_of_government	-	MY	2020-03-01	2021-08-16	cap
+Ismail Sabri Yaakob	head_of_government	-	MY	2021-08-21	2022-11-24	cap
+Anwar Ibrahim	head_of_government	-	MY	2022-11-24	-	cap
+Hishammuddin Hussein	minister	defence	MY	2013-05-16	2018-05-10	cap
+Hishammuddin Hussein	minister	defence	MY	2021-08-30	2022-11-24	cap
+Hishammuddin	minister	defence	MY	2013-05-16	2018-05-10	cap
+Hishammuddin	minister	defence	MY	2021-08-30	2022-11-24	cap
+Mohamad Sabu	minister	defence	MY	2018-05-21	2020-02-24	cap
+Mohamad Hasan	minister	defence	MY	2022-12-03	2023-12-12	cap
+Khaled Nordin	minister	defence	MY	2023-12-12	-	cap
+Lý Hiển Long	head_of_government	-	SG	2004-08-12	2024-05-15	cap
+Lee Hsien Loong	head_of_government	-	SG	2004-08-12	2024-05-15	cap
+Lawrence Wong	head_of_government	-	SG	2024-05-15	-	cap
+Ng Eng Hen	minister	defence	SG	2011-05-21	2025-05-23	cap
+Chan Chun Sing	minister	defence	SG	2025-05-23	-	cap
+Vivian Balakrishnan	minister	foreign	SG	2015-10-01	-	cap
+Tony Tan Keng Yam	head_of_state	-	SG	2011-09-01	2017-08-31	cap
+Halimah Yacob	head_of_state	-	SG	2017-09-14	2023-09-13	cap
+Benigno Aquino	head_of_state	-	PH	2010-06-30	2016-06-30	cap
+Rodrigo Duterte	head_of_state	-	PH	2016-06-30	2022-06-30	cap
+Duterte	head_of_state	-	PH	2016-06-30	2022-06-30	cap
+Ferdinand Marcos Jr	head_of_state	-	PH	2022-06-30	-	cap
+Marcos	head_of_state	-	PH	2022-06-30	-	cap
+Voltaire Gazmin	minister	defence	PH	2010-06-30	2016-06-30	cap
+Gazmin	minister	defence	PH	2010-06-30	2016-06-30	cap
+Delfin Lorenzana	minister	defence	PH	2016-06-30	2022-06-30	cap
+Lorenzana	minister	defence	PH	2016-06-30	2022-06-30	cap
+Gilberto Teodoro	minister	defence	PH	2023-06-05	-	cap
+Teodoro	minister	defence	PH	2023-06-05	-	cap
+Perfecto Yasay	minister	foreign	PH	2016-06-30	2017-03-08	cap
+Yasay	minister	foreign	PH	2016-06-30	2017-03-08	cap
+Alan Peter Cayetano	minister	foreign	PH	2017-05-18	2018-10-17	cap
+Cayetano	minister	foreign	PH	2017-05-18	2018-10-17	cap
+Teodoro Locsin	minister	foreign	PH	2018-10-17	2022-06-30	cap
+Locsin	minister	foreign	PH	2018-10-17	2022-06-30	cap
+Enrique Manalo	minister	foreign	PH	2022-07-01	2025-06-30	cap
+Manalo	minister	foreign	PH	2022-07-01	2025-06-30	cap
+Hassanal Bolkiah	head_of_state	-	BN	1967-10-05	-	cap
+Thein Sein	head_of_state	-	MM	2011-03-30	2016-03-30	cap
+Htin Kyaw	head_of_state	-	MM	2016-03-30	2018-03-21	cap
+Win Myint	head_of_state	-	MM	2018-03-30	2021-02-01	cap
+Tony Abbott	head_of_government	-	AU	2013-09-18	2015-09-15	cap
+Malcolm Turnbull	head_of_government	-	AU	2015-09-15	2018-08-24	cap
+Turnbull	head_of_government	-	AU	2015-09-15	2018-08-24	cap
+Scott Morrison	head_of_government	-	AU	2018-08-24	2022-05-23	cap
+Morrison	head_of_government	-	AU	2018-08-24	2022-05-23	cap
+Anthony Albanese	head_of_government	-	AU	2022-05-23	-	cap
+Albanese	head_of_government	-	AU	2022-05-23	-	cap
+Marise Payne	minister	defence	AU	2015-09-21	2018-08-28	cap
+Marise Payne	minister	foreign	AU	2018-08-28	2022-05-23	cap
+Christopher Pyne	minister	defence	AU	2018-08-28	2019-05-29	cap
+Linda Reynolds	minister	defence	AU	2019-05-29	2021-03-30	cap
+Peter Dutton	minister	defence	AU	2021-03-30	2022-05-23	cap
+Richard Marles	minister	defence	AU	2022-06-01	-	cap
+Julie Bishop	minister	foreign	AU	2013-09-18	2018-08-26	cap
+Penny Wong	minister	foreign	AU	2022-05-23	-	cap
+John Key	head_of_government	-	NZ	2008-11-19	2016-12-12	cap
+Bill English	head_of_government	-	NZ	2016-12-12	2017-10-26	cap
+Jacinda Ardern	head_of_government	-	NZ	2017-10-26	2023-01-25	cap
+Ardern	head_of_government	-	NZ	2017-10-26	2023-01-25	cap
+Christopher Luxon	head_of_government	-	NZ	2023-11-27	-	cap
+Luxon	head_of_government	-	NZ	2023-11-27	-	cap
+Gerry Brownlee	minister	defence	NZ	2014-10-08	2017-05-02	cap
+Ron Mark	minister	defence	NZ	2017-10-26	2020-11-06	cap
+Judith Collins	minister	defence	NZ	2023-11-27	-	cap
+David Cameron	head_of_government	-	GB	2010-05-11	2016-07-13	cap
+Theresa May	head_of_government	-	GB	2016-07-13	2019-07-24	cap
+Boris Johnson	head_of_government	-	GB	2019-07-24	2022-09-06	cap
+Boris Johnson	minister	foreign	GB	2016-07-13	2018-07-09	cap
+Rishi Sunak	head_of_government	-	GB	2022-10-25	2024-07-05	cap
+Keir Starmer	head_of_government	-	GB	2024-07-05	-	cap
+Starmer	head_of_government	-	GB	2024-07-05	-	cap
+Michael Fallon	minister	defence	GB	2014-07-15	2017-11-01	cap
+Gavin Williamson	minister	defence	GB	2017-11-02	2019-05-01	cap
+Ben Wallace	minister	defence	GB	2019-07-24	2023-08-31	cap
+Grant Shapps	minister	defence	GB	2023-08-31	2024-07-05	cap
+John Healey	minister	defence	GB	2024-07-05	-	cap
+Philip Hammond	minister	foreign	GB	2014-07-15	2016-07-13	cap
+Jeremy Hunt	minister	foreign	GB	2018-07-09	2019-07-24	cap
+Dominic Raab	minister	foreign	GB	2019-07-24	2021-09-15	cap
+James Cleverly	minister	foreign	GB	2022-09-06	2023-11-13	cap
+David Lammy	minister	foreign	GB	2024-07-05	2025-09-05	cap
+Yvette Cooper	minister	foreign	GB	2025-09-05	-	cap
+Francois Hollande	head_of_state	-	FR	2012-05-15	2017-05-14	cap
+François Hollande	head_of_state	-	FR	2012-05-15	2017-05-14	cap
+Hollande	head_of_state	-	FR	2012-05-15	2017-05-14	cap
+Emmanuel Macron	head_of_state	-	FR	2017-05-14	-	cap
+Macron	head_of_state	-	FR	2017-05-14	-	cap
+Manuel Valls	head_of_government	-	FR	2014-03-31	2016-12-06	cap
+Edouard Philippe	head_of_government	-	FR	2017-05-15	2020-07-03	cap
+Édouard Philippe	head_of_government	-	FR	2017-05-15	2020-07-03	cap
+Jean-Yves Le Drian	minister	defence	FR	2012-05-16	2017-05-17	cap
+Le Drian	minister	defence	FR	2012-05-16	2017-05-17	cap
+Jean-Yves Le Drian	minister	foreign	FR	2017-05-17	2022-05-20	cap
+Le Drian	minister	foreign	FR	2017-05-17	2022-05-20	cap
+Florence Parly	minister	defence	FR	2017-06-21	2022-05-20	cap
+Parly	minister	defence	FR	2017-06-21	2022-05-20	cap
+Sébastien Lecornu	minister	defence	FR	2022-05-20	2025-09-09	cap
+Sebastien Lecornu	minister	defence	FR	2022-05-20	2025-09-09	cap
+Jean-Marc Ayrault	minister	foreign	FR	2016-02-11	2017-05-10	cap
+Angela Merkel	head_of_government	-	DE	2005-11-22	2021-12-08	cap
+Merkel	head_of_government	-	DE	2005-11-22	2021-12-08	cap
+Olaf Scholz	head_of_government	-	DE	2021-12-08	2025-05-06	cap
+Scholz	head_of_government	-	DE	2021-12-08	2025-05-06	cap
+Friedrich Merz	head_of_government	-	DE	2025-05-06	-	cap
+Joachim Gauck	head_of_state	-	DE	2012-03-18	2017-03-18	cap
+Frank-Walter Steinmeier	head_of_state	-	DE	2017-03-19	-	cap
+Steinmeier	head_of_state	-	DE	2017-03-19	-	cap
+Frank-Walter Steinmeier	minister	foreign	DE	2013-12-17	2017-01-27	cap
+Steinmeier	minister	foreign	DE	2013-12-17	2017-01-27	cap
+Sigmar Gabriel	minister	foreign	DE	2017-01-27	2018-03-14	cap
+Heiko Maas	minister	foreign	DE	2018-03-14	2021-12-08	cap
+Ursula von der Leyen	minister	defence	DE	2013-12-17	2019-07-17	cap
+Boris Pistorius	minister	defence	DE	2023-01-19	-	cap
+Pistorius	minister	defence	DE	2023-01-19	-	cap
+Annalena Baerbock	minister	foreign	DE	2021-12-08	2025-05-06	cap
+Matteo Renzi	head_of_government	-	IT	2014-02-22	2016-12-12	cap
+Paolo Gentiloni	head_of_government	-	IT	2016-12-12	2018-06-01	cap
+Giuseppe Conte	head_of_government	-	IT	2018-06-01	2021-02-13	cap
+Giorgia Meloni	head_of_government	-	IT	2022-10-22	-	cap
+Sergio Mattarella	head_of_state	-	IT	2015-02-03	-	cap
+Recep Tayyip Erdogan	head_of_state	-	TR	2014-08-28	-	cap
+Tayyip Erdogan	head_of_state	-	TR	2014-08-28	-	cap
+Erdogan	head_of_state	-	TR	2014-08-28	-	cap
+Recep Tayyip Erdogan	head_of_government	-	TR	2003-03-14	2014-08-28	cap
+Tayyip Erdogan	head_of_government	-	TR	2003-03-14	2014-08-28	cap
+Erdogan	head_of_government	-	TR	2003-03-14	2014-08-28	cap
+Ahmet Davutoglu	head_of_government	-	TR	2014-08-28	2016-05-24	cap
+Binali Yildirim	head_of_government	-	TR	2016-05-24	2018-07-09	cap
+Mevlut Cavusoglu	minister	foreign	TR	2014-08-29	2015-08-28	cap
+Mevlut Cavusoglu	minister	foreign	TR	2015-11-24	2023-06-03	cap
+Cavusoglu	minister	foreign	TR	2014-08-29	2015-08-28	cap
+Cavusoglu	minister	foreign	TR	2015-11-24	2023-06-03	cap
+Hulusi Akar	minister	defence	TR	2018-07-10	2023-06-03	cap
+Benjamin Netanyahu	head_of_government	-	IL	2009-03-31	2021-06-13	cap
+Benjamin Netanyahu	head_of_government	-	IL	2022-12-29	-	cap
+Netanyahu	head_of_government	-	IL	2009-03-31	2021-06-13	cap
+Netanyahu	head_of_government	-	IL	2022-12-29	-	cap
+Avigdor Lieberman	minister	defence	IL	2016-05-30	2018-11-18	cap
+Avigdor Liberman	minister	defence	IL	2016-05-30	2018-11-18	cap
+Hassan Rouhani	head_of_state	-	IR	2013-08-03	2021-08-03	cap
+Rouhani	head_of_state	-	IR	2013-08-03	2021-08-03	cap
+Mohammad Javad Zarif	minister	foreign	IR	2013-08-15	2021-08-25	cap
+Javad Zarif	minister	foreign	IR	2013-08-15	2021-08-25	cap
+Zarif	minister	foreign	IR	2013-08-15	2021-08-25	cap
+Ebrahim Raisi	head_of_state	-	IR	2021-08-03	2024-05-19	cap
+Masoud Pezeshkian	head_of_state	-	IR	2024-07-28	-	cap
+Bashar al-Assad	head_of_state	-	SY	2000-07-17	2024-12-08	cap
+Bashar Al-Assad	head_of_state	-	SY	2000-07-17	2024-12-08	cap
+al-Assad	head_of_state	-	SY	2000-07-17	2024-12-08	cap
+Assad	head_of_state	-	SY	2000-07-17	2024-12-08	cap
+Petro Poroshenko	head_of_state	-	UA	2014-06-07	2019-05-20	cap
+Poroshenko	head_of_state	-	UA	2014-06-07	2019-05-20	cap
+Volodymyr Zelensky	head_of_state	-	UA	2019-05-20	-	cap
+Volodymyr Zelenskiy	head_of_state	-	UA	2019-05-20	-	cap
+Zelensky	head_of_state	-	UA	2019-05-20	-	cap
+Zelenskiy	head_of_state	-	UA	2019-05-20	-	cap
+Alexander Lukashenko	head_of_state	-	BY	1994-07-20	-	cap
+Lukashenko	head_of_state	-	BY	1994-07-20	-	cap
+Nursultan Nazarbayev	head_of_state	-	KZ	1991-12-16	2019-03-20	cap
+Abdel Fattah el-Sisi	head_of_state	-	EG	2014-06-08	-	cap
+Abdel Fattah al-Sisi	head_of_state	-	EG	2014-06-08	-	cap
+Raul Castro	head_of_state	-	CU	2008-02-24	2018-04-19	cap
+Raúl Castro	head_of_state	-	CU	2008-02-24	2018-04-19	cap
+Miguel Diaz-Canel	head_of_state	-	CU	2018-04-19	-	cap
+Miguel Díaz-Canel	head_of_state	-	CU	2018-04-19	-	cap
+Díaz-Canel	head_of_state	-	CU	2018-04-19	-	cap
+Diaz-Canel	head_of_state	-	CU	2018-04-19	-	cap
+Nicolas Maduro	head_of_state	-	VE	2013-04-19	-	cap
+Nicolás Maduro	head_of_state	-	VE	2013-04-19	-	cap
+Maduro	head_of_state	-	VE	2013-04-19	-	cap
+Dilma Rousseff	head_of_state	-	BR	2011-01-01	2016-05-12	cap
+Michel Temer	head_of_state	-	BR	2016-05-12	2018-12-31	cap
+Jair Bolsonaro	head_of_state	-	BR	2019-01-01	2022-12-31	cap
+Bolsonaro	head_of_state	-	BR	2019-01-01	2022-12-31	cap
+Justin Trudeau	head_of_government	-	CA	2015-11-04	2025-03-14	cap
+Trudeau	head_of_government	-	CA	2015-11-04	2025-03-14	cap
+Mark Carney	head_of_government	-	CA	2025-03-14	-	cap
+Harjit Sajjan	minister	defence	CA	2015-11-04	2021-10-26	cap
+Milos Zeman	head_of_state	-	CZ	2013-03-08	2023-03-08	cap
+Andrzej Duda	head_of_state	-	PL	2015-08-06	2025-08-06	cap
+Mauricio Macri	head_of_state	-	AR	2015-12-10	2019-12-10	cap
+Michelle Bachelet	head_of_state	-	CL	2006-03-11	2010-03-11	cap
+Michelle Bachelet	head_of_state	-	CL	2014-03-11	2018-03-11	cap
+Enrique Pena Nieto	head_of_state	-	MX	2012-12-01	2018-11-30	cap
+Enrique Peña Nieto	head_of_state	-	MX	2012-12-01	2018-11-30	cap
+Jacob Zuma	head_of_state	-	ZA	2009-05-09	2018-02-14	cap
+Cyril Ramaphosa	head_of_state	-	ZA	2018-02-15	-	cap
+Maithripala Sirisena	head_of_state	-	LK	2015-01-09	2019-11-18	cap
+Sheikh Hasina	head_of_government	-	BD	2009-01-06	2024-08-05	cap
+Nawaz Sharif	head_of_government	-	PK	2013-06-05	2017-07-28	cap
+Imran Khan	head_of_government	-	PK	2018-08-18	2022-04-10	cap
+Mark Rutte	head_of_government	-	NL	2010-10-14	2024-07-02	cap
+Ban Ki-moon	official	-	UN	2007-01-01	2016-12-31	cap
+Ban Ki Moon	official	-	UN	2007-01-01	2016-12-31	cap
+Antonio Guterres	official	-	UN	2017-01-01	-	cap
+António Guterres	official	-	UN	2017-01-01	-	cap
+Guterres	official	-	UN	2017-01-01	-	cap
+Jens Stoltenberg	official	-	NATO	2014-10-01	2024-10-01	cap
+Stoltenberg	official	-	NATO	2014-10-01	2024-10-01	cap
+Mark Rutte	official	-	NATO	2024-10-01	-	cap
+Lê Lương Minh	official	-	ASEAN	2013-01-09	2017-12-31	cap
+Lim Jock Hoi	official	-	ASEAN	2018-01-01	2022-12-31	cap
+Kao Kim Hourn	official	-	ASEAN	2023-01-09	-	cap
+Federica Mogherini	official	-	EU	2014-11-01	2019-11-30	cap
+Mogherini	official	-	EU	2014-11-01	2019-11-30	cap
+Josep Borrell	official	-	EU	2019-12-01	2024-11-30	cap
+Borrell	official	-	EU	2019-12-01	2024-11-30	cap
+Kaja Kallas	official	-	EU	2024-12-01	-	cap
+
+"""#
+}

@@ -1,0 +1,43 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct DocumentAssemblyTests {
+    private func documents(_ text: String) -> [String] { Reading.record(text).agreements.map(Told.line) }
+
+    @Test func theHeadlineAndTheSentenceThatDatesIt() {
+        let text = """
+            Việt Nam - Ấn Độ ký thoả thuận hợp tác khoa học quân sự
+            Ngày 8/10, Việt Nam và Ấn Độ đã ký Thoả thuận hợp tác trong lĩnh vực khoa học quân sự.
+            """
+        #expect(
+            documents(text)
+                == ["agreement signed 2024-10-08 IN+VN: Thoả thuận hợp tác trong lĩnh vực khoa học quân sự"])
+    }
+
+    @Test func aDescriptionGivesWayToTheName() {
+        let text = """
+            Ngày 8/10, Nhật Bản và Philippines ký thoả thuận cho phép quân đội hai bên qua lại.
+            Ngày 8/10, Nhật Bản và Philippines đã ký Hiệp định tiếp cận đối ứng (RAA).
+            """
+        #expect(documents(text) == ["agreement signed 2024-10-08 JP+PH: Hiệp định tiếp cận đối ứng (RAA)"])
+    }
+
+    @Test func aVisionIsNotTheJointStatementOfTheDay() {
+        let text = """
+            Ngày 8/10, Việt Nam và Ấn Độ ra Tuyên bố chung.
+            Hai bên thực hiện Tuyên bố tầm nhìn chung về hợp tác quốc phòng Việt Nam - Ấn Độ ký năm 2015.
+            """
+        #expect(
+            documents(text) == [
+                "joint_statement signed 2024-10-08 IN+VN: Tuyên bố chung",
+                "joint_statement signed 2015 IN+VN: Tuyên bố tầm nhìn chung về hợp tác quốc phòng Việt Nam - Ấn Độ",
+            ])
+    }
+
+    @Test func twoOfOneKindInOneSentenceStayTwo() {
+        let text = "Ngày 8/10, Việt Nam và Ấn Độ ký Bản ghi nhớ về hợp tác hải quân và Bản ghi nhớ về hợp tác quân y."
+        #expect(Reading.record(text).agreements.count == 2)
+    }
+}

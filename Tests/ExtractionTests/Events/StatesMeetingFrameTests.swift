@@ -1,0 +1,46 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct StatesMeetingFrameTests {
+    private func meetings(_ text: String) -> [String] { Told.lines(Reading.record(text), .meeting) }
+
+    @Test(arguments: [
+        "Hội nghị thượng đỉnh liên Triều diễn ra ngày 27/4/2018.",
+        "Ngày 27/4/2018, Hàn Quốc và Triều Tiên hội đàm tại biên giới.",
+        "Ngày 27/4/2018, Hàn Quốc hội đàm với Triều Tiên tại biên giới.",
+        "Cuộc gặp cấp cao giữa Hàn Quốc và Triều Tiên diễn ra ngày 27/4/2018.",
+    ])
+    func twoStatesMeetOnADayThatTheSentenceTells(_ sentence: String) {
+        #expect(meetings(sentence) == ["meeting occurred 2018-04-27: KP + KR"])
+    }
+
+    @Test func aSummitIsOneOfTheLeadersWhomTheArticleKnows() {
+        let text = """
+            Tổng thống Mỹ Donald Trump đọc diễn văn. Chủ tịch Triều Tiên Kim Jong-un vắng mặt.
+            Hội nghị thượng đỉnh Mỹ - Triều diễn ra ngày 12/6/2018.
+            """
+        #expect(meetings(text) == ["meeting occurred 2018-06-12: Kim Jong-un + Donald Trump"])
+        let others = "Tổng thống Mỹ Donald Trump đọc diễn văn. Hội nghị thượng đỉnh Mỹ - Triều diễn ra ngày 12/6/2018."
+        let found = Reading.record(others).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["KP", "US"]])
+        #expect(found.flatMap(\.participants).map(\.name) == ["Donald Trump"], "nobody is guessed for the other side")
+    }
+
+    @Test(arguments: [
+        "Các cuộc gặp giữa Hàn Quốc và Triều Tiên giúp giảm căng thẳng từ tháng 4/2018.",
+        "Cuộc gặp giữa Hàn Quốc và Triều Tiên có thể giảm căng thẳng.",
+    ])
+    func severalMeetingsOrOneWithoutADayAreBackground(_ sentence: String) {
+        #expect(meetings(sentence) == [])
+    }
+
+    @Test func theSummitAndTheMeetingOfTheTwoMenAreOne() {
+        let text = """
+            Ngày 12/6/2018, Tổng thống Mỹ Donald Trump hội đàm với Chủ tịch Triều Tiên Kim Jong-un tại Singapore.
+            Cuộc gặp thượng đỉnh Mỹ - Triều diễn ra ngày 12/6/2018.
+            """
+        #expect(meetings(text) == ["meeting occurred 2018-06-12: Donald Trump + Kim Jong-un"])
+    }
+}

@@ -1,0 +1,51 @@
+import CivilTime
+import KnowledgeModel
+import SourceText
+import Testing
+
+@testable import Extraction
+
+@Suite struct OfficeReaderTests {
+    /// "Mattis US 2017-01-20" for each holder that the text names, with "former" where the text says so.
+    private func holders(_ text: String) -> [String] {
+        let article = Reading.stages(text).article
+        let reader = OfficeReader(text: article.text, matches: article.matches)
+        return article.sentences.flatMap { reader.mentions(in: article.text.sentences[$0].tokens) }.map { mention in
+            "\(article.text.string(mention.name)) \(mention.country.rawValue) \(mention.terms[0].first.year)"
+                + (mention.isFormer ? " former" : "")
+        }
+    }
+
+    @Test func theNameCountsBesideAPostOfItsClass() {
+        #expect(holders("Tổng thống Trump đọc diễn văn.") == ["Trump US 2017"])
+        #expect(holders("Ông James Mattis, Bộ trưởng Quốc phòng Mỹ, đọc diễn văn.") == ["James Mattis US 2017"])
+        #expect(holders("Bộ trưởng Bộ Quốc phòng Ngô Xuân Lịch đọc diễn văn.") == ["Ngô Xuân Lịch VN 2016"])
+    }
+
+    @Test func theNameAloneOrBesideAnotherPostDoesNot() {
+        #expect(holders("Ông Trump đọc diễn văn.") == [])
+        #expect(holders("Đại sứ Trump đọc diễn văn.") == [])
+        #expect(holders("Tổng thống Nga, bà Merkel cùng nghe.") == [])
+    }
+
+    @Test func theDomainTellsTwoOfficesOfOneMinisterApart() {
+        #expect(holders("Ngoại trưởng Taro Kono đọc diễn văn.") == ["Taro Kono JP 2017"])
+        #expect(holders("Bộ trưởng Quốc phòng Taro Kono đọc diễn văn.") == ["Taro Kono JP 2019"])
+    }
+
+    @Test func whoHeldItBeforeIsCalledFormer() {
+        #expect(holders("Cựu Tổng thống Obama đọc diễn văn.") == ["Obama US 2009 former"])
+    }
+
+    @Test func theSpellingOfTheMarksDoesNotMatter() {
+        #expect(holders("Bộ trưởng Quốc phòng Nguỵ Phượng Hoà đọc diễn văn.") == ["Nguỵ Phượng Hoà CN 2018"])
+        #expect(holders("Tổng thống Moon Jae - in đọc diễn văn.") == ["Moon Jae - in KR 2017"])
+    }
+
+    @Test func severalTermsStandInTheirOrder() {
+        let article = Reading.stages("Thủ tướng Shinzo Abe đọc diễn văn.").article
+        let reader = OfficeReader(text: article.text, matches: article.matches)
+        let terms = reader.mentions(in: article.text.tokens.indices).first?.terms ?? []
+        #expect(terms.map(\.first.year) == [2006, 2012])
+    }
+}
