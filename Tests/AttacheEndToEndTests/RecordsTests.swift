@@ -45,7 +45,8 @@ import _AttacheTestSupport
     @Test func `What is not grounded is refused, counted and said, and the rest is taken`() throws {
         let desk = try Desk()
         let bad = try example().replacing("\"start\": 103", with: "\"start\": 102")
-        let lines = try bad + example().replacing("Anna Keller\", \"country\": \"CH\"}", with: "Ai Đó\", \"country\": \"CH\"}")
+        let lines =
+            try bad + example().replacing("Anna Keller\", \"country\": \"CH\"}", with: "Ai Đó\", \"country\": \"CH\"}")
         try desk.folder.write(lines + "{\"id\":\"none\",\"extractor\":\"y 1\"}\n{\n", to: "records.jsonl")
         let run = try desk.attache("ingest", "--records", "records.jsonl")
         #expect(run.status == 65)
@@ -69,7 +70,8 @@ import _AttacheTestSupport
             for (key, property) in own {
                 guard let words = property["enum"] as? [Any], let other = ours[key]?["enum"] as? [Any] else { continue }
                 #expect(
-                    Set(words.compactMap { $0 as? String }) == Set(other.compactMap { $0 as? String }), "\(kind).\(key)")
+                    Set(words.compactMap { $0 as? String }) == Set(other.compactMap { $0 as? String }), "\(kind).\(key)"
+                )
             }
         }
     }

@@ -22,7 +22,8 @@ import Testing
     private func record(_ text: String, extractor: String = "attache 1") -> ExtractionRecord {
         let document = Document(
             id: "d", text: text, sha256: text, body: TextSpan(start: 0, end: text.unicodeScalars.count))
-        let event = EventClaim(id: EventID("e-\(text.count)"), type: .meeting, status: .occurred, rule: "r", evidence: [])
+        let event = EventClaim(
+            id: EventID("e-\(text.count)"), type: .meeting, status: .occurred, rule: "r", evidence: [])
         return ExtractionRecord(document: document, extractor: extractor, events: [event])
     }
 
