@@ -549,7 +549,7 @@ SELECT
 FROM decision d;
 
 """#),
-        ("0008_witnesses.sql", #"""
+        ("0007_witnesses.sql", #"""
 -- Why: an article may be read by others than this program: a language model, another extractor, a person with a
 -- spreadsheet. What they say of it stands beside our own extraction as a further witness, under their name, and never
 -- replaces it; so a document has one current extraction of ours, and one of each of them.

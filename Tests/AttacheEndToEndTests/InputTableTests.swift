@@ -20,7 +20,7 @@ import _AttacheTestSupport
             input: "an empty file", said: "empty; there is no article in it", status: 65, name: "a.txt", bytes: []),
         Row(
             input: "UTF-8 that is broken in one place",
-            said: "not valid UTF-8 at byte 28; repair the file there, or say its encoding with --encoding", status: 65,
+            said: "not valid UTF-8 at byte 29; repair the file there, or say its encoding with --encoding", status: 65,
             name: "a.txt", bytes: Array("Bộ trưởng tiếp đoàn đ".utf8.dropLast()) + [0x20]),
         Row(
             input: "bytes in an encoding that cannot be told",
