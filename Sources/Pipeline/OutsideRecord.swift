@@ -36,12 +36,12 @@ struct OutsideRecord: Decodable {
         var format: String?
         var status: String?
         var date: String?
-        var date_basis: String?
-        var date_reason: String?
+        var dateBasis: String?
+        var dateReason: String?
         var participants: [ParticipantFields]?
         var countries: [String]?
         var venue: String?
-        var venue_country: String?
+        var venueCountry: String?
         var name: String?
         var edition: Int?
         var topics: [String]?
@@ -55,7 +55,7 @@ struct OutsideRecord: Decodable {
         var kind: String?
         var title: String?
         var date: String?
-        var date_basis: String?
+        var dateBasis: String?
         var parties: [String]?
         var status: String?
         var rule: String?
@@ -114,6 +114,8 @@ enum OutsideRecords {
             return report(IntakeError(code: isMissing ? .noSuchFile : .unreadable, message: message, path: path))
         }
         defer { if path != "-" { close(descriptor) } }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
         var lines = LineReader(ByteSource(descriptor: descriptor), limit: IntakeLimit.document)
         var number = 0
         do {
@@ -128,7 +130,7 @@ enum OutsideRecords {
                 case .bytes(let bytes):
                     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
                     do {
-                        let record = try JSONDecoder().decode(OutsideRecord.self, from: Data(bytes))
+                        let record = try decoder.decode(OutsideRecord.self, from: Data(bytes))
                         try body(record, number)
                     } catch let error as DecodingError {
                         fault.message = explanation(error)

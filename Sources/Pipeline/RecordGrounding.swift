@@ -90,7 +90,7 @@ package struct RecordGrounding {
         let status: EventStatus = try value(fields.status ?? EventStatus.occurred.rawValue, "status")
         var format: MeetingFormat?
         if let said = fields.format { format = try value(said, "format") }
-        let (date, basis) = try date(fields.date, fields.date_basis)
+        let (date, basis) = try date(fields.date, fields.dateBasis)
         var participants: [Participant] = []
         for participant in fields.participants ?? [] { participants.append(try self.participant(participant)) }
         if let venue = fields.venue { try requireInText(venue) }
@@ -104,8 +104,8 @@ package struct RecordGrounding {
         }
         return EventClaim(
             id: identifier("e", evidence), type: type, format: format, status: status, date: date, dateBasis: basis,
-            dateReason: fields.date_reason ?? "as \(record.extractor) says", participants: participants,
-            countries: countries.sorted(), venue: fields.venue, venueCountry: try country(fields.venue_country),
+            dateReason: fields.dateReason ?? "as \(record.extractor) says", participants: participants,
+            countries: countries.sorted(), venue: fields.venue, venueCountry: try country(fields.venueCountry),
             name: fields.name, edition: fields.edition, topics: Set(fields.topics ?? []).sorted(),
             confidence: confidence, rule: fields.rule.map { "\(record.extractor): \($0)" } ?? record.extractor,
             evidence: evidence)
@@ -130,7 +130,7 @@ package struct RecordGrounding {
         let status: AgreementStatus = try value(fields.status ?? AgreementStatus.signed.rawValue, "status")
         guard let title = fields.title, !title.isEmpty else { throw unknown("an agreement without a title") }
         try requireInText(title)
-        let (date, basis) = try date(fields.date, fields.date_basis)
+        let (date, basis) = try date(fields.date, fields.dateBasis)
         var parties: Set<CountryCode> = []
         for code in fields.parties ?? [] { if let country = try country(code) { parties.insert(country) } }
         return AgreementClaim(
