@@ -93,7 +93,7 @@ enum TCVN {
         let (x, y) = (a.spelled * max(1, b.marked), b.spelled * max(1, a.marked))
         // Words of one letter are not scored: quotation marks and dashes are Windows's, all else is a letter.
         let isPunctuated = bytes.allSatisfy { !(0x80...0x9F).contains($0) || $0 == 0x85 || (0x91...0x97).contains($0) }
-        return restoringCapitals(x > y || (x == y && !isPunctuated) ? asStandard : asFonts)
+        return x > y || (x == y && !isPunctuated) ? asStandard : restoringCapitals(asFonts)
     }
 
     private static func page(_ middle: [Unicode.Scalar]) -> [Unicode.Scalar] { middle + CodePages.tcvn }
