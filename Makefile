@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors check readme clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors same check readme man desk clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -48,11 +48,20 @@ gold: release ## Measure the extraction against the annotated articles; fail bel
 errors: release ## List what the extraction gets wrong on dev and stories, the commonest kind first
 	python3 Scripts/errors.py --gold $(GOLD) --attache $(ATTACHE) dev stories
 
+same: release ## Ingest in many orders, splits and threads, killed at random moments: the export has to be the same bytes
+	python3 Scripts/same_answer.py $(ATTACHE) --corpus $(firstword $(wildcard $(CORPUS)/*.jsonl.gz) none)
+
 check: lint test validate browser ## Everything that must hold before a change goes in
 	@if [ -d "$(GOLD)" ]; then $(MAKE) gold; fi
 
 readme: build ## Write the real answers from the seed articles into README.md
 	python3 Scripts/readme.py $(DEBUG)/debug/attache
+
+man: build ## Write the manual pages to .build-man/, from the help of every verb
+	@python3 Scripts/man.py $(DEBUG)/debug/attache .build-man
+
+desk: release ## Time the verbs on an invented base of 100,000 events, against a yardstick of the same run
+	@python3 Benchmarks/desk.py $(ATTACHE) migrations
 
 clean: ## Remove what was built
 	rm -rf $(DEBUG) $(RELEASE)

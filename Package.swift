@@ -50,6 +50,7 @@ let package = Package(
         + library("DocumentIntake", ["KnowledgeModel", "SourceText", "CivilTime", "CHTMLTree", "CZlib", crypto])
         + library("Lexicon", ["KnowledgeModel", "SourceText"])
         + library("Extraction", ["KnowledgeModel", "CivilTime", "SourceText", "Lexicon"])
+        + library("Questions", ["KnowledgeModel", "CivilTime", "SourceText", "Lexicon", "Extraction"])
         + library("Resolution", ["KnowledgeModel", "CivilTime", "SourceText", "Lexicon"])
         + library("KnowledgeStore", ["KnowledgeModel", "CivilTime", "SourceText", grdb, crypto])
         + library("KnowledgeExport", ["KnowledgeModel", "CivilTime"])
@@ -64,11 +65,11 @@ let package = Package(
                 name: "attache",
                 dependencies: [
                     "KnowledgeModel", "CivilTime", "SourceText", "DocumentIntake", "Lexicon", "Extraction",
-                    "Resolution", "KnowledgeStore", "KnowledgeExport", "Pipeline", arguments, logging,
+                    "Questions", "Resolution", "KnowledgeStore", "KnowledgeExport", "Pipeline", arguments, logging,
                 ],
                 swiftSettings: settings),
             .testTarget(
-                name: "AttacheEndToEndTests", dependencies: ["attache", "_AttacheTestSupport"],
+                name: "AttacheEndToEndTests", dependencies: ["attache", "_AttacheTestSupport"], exclude: ["Snapshots"],
                 swiftSettings: settings),
         ]
 )

@@ -5,6 +5,15 @@ package struct ReadFailure: Error {
     package var reason: String
 }
 
+/// How many bytes were read so far.
+package final class ByteCount {
+    package private(set) var bytes = 0
+
+    package init() {}
+
+    func add(_ count: Int) { bytes += count }
+}
+
 /// The bytes of a file or of standard input, in pieces, with a look ahead at the first of them.
 package final class ByteSource {
     private let next: () throws -> [UInt8]?
@@ -26,7 +35,7 @@ package final class ByteSource {
     }
 
     /// Reads an open file, which stays open; throws `ReadFailure`.
-    package convenience init(descriptor: Int32, pieceLength: Int = 1 << 18) {
+    package convenience init(descriptor: Int32, pieceLength: Int = 1 << 18, count total: ByteCount? = nil) {
         self.init {
             while true {
                 var count = 0
@@ -34,7 +43,10 @@ package final class ByteSource {
                     count = Foundation.read(descriptor, buffer.baseAddress, pieceLength)
                     initialized = max(0, count)
                 }
-                if count >= 0 { return count == 0 ? nil : piece }
+                if count >= 0 {
+                    total?.add(count)
+                    return count == 0 ? nil : piece
+                }
                 guard errno == EINTR else { throw ReadFailure(reason: String(cString: strerror(errno))) }
             }
         }

@@ -13,6 +13,13 @@ extension Document {
             language: language ?? "vi", published: published,
             publishedBasis: published == nil ? .unknown : publishedBasis, body: PageDump.body(of: text))
     }
+
+    /// The same text as it would be taken in today: the article in it is found anew.
+    package func readAnew() -> Document {
+        Document(
+            id: id, text: text, title: title, url: url, publisher: publisher, language: language, published: published,
+            publishedBasis: publishedBasis)
+    }
 }
 
 extension Document {
@@ -30,7 +37,7 @@ extension Document {
 }
 
 /// The SHA-256 of the text's UTF-8, in lower-case hexadecimal.
-func digest(_ text: String) -> String {
+package func digest(_ text: String) -> String {
     var text = text
     let bytes = text.withUTF8 { SHA256.hash(data: UnsafeRawBufferPointer($0)) }
     let digits = Array("0123456789abcdef".utf8)

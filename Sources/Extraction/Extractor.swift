@@ -9,8 +9,14 @@ package struct Extractor: Sendable {
     package static let version = "attache 0.1.0"
 
     private let lexicon: Lexicon
+    /// What its records carry: the version, and behind a plus the words, where they are not the program's alone.
+    package let version: String
 
-    package init(lexicon: Lexicon) { self.lexicon = lexicon }
+    /// - Parameter words: A digest of the user's own words; nil for none.
+    package init(lexicon: Lexicon, words: String? = nil) {
+        self.lexicon = lexicon
+        version = words.map { "\(Self.version)+\($0)" } ?? Self.version
+    }
 
     /// What the document reports, with the words that say so, in time proportional to its length.
     package func extract(_ document: Document) -> ExtractionRecord {
@@ -18,7 +24,7 @@ package struct Extractor: Sendable {
         let assembly = Assembly(register: run.register)
         let agreements = DocumentAssembly(article: run.article).merge(run.reader.agreements)
         let events = assembly.merge(run.reader.events + SigningFrame.events(of: agreements))
-        return RecordWriter(article: run.article, register: run.register).record(
+        return RecordWriter(article: run.article, register: run.register, extractor: version).record(
             events: events, agreements: agreements.filter(\.isNamed))
     }
 

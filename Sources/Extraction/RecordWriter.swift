@@ -7,6 +7,7 @@ import SourceText
 struct RecordWriter {
     let article: Article
     let register: PeopleRegister
+    var extractor = Extractor.version
 
     func record(events drafts: [EventDraft], agreements: [AgreementDraft]) -> ExtractionRecord {
         var document = article.document
@@ -27,7 +28,7 @@ struct RecordWriter {
             return person(entry, id: ids[index])
         }
         return ExtractionRecord(
-            document: document, extractor: Extractor.version, people: people, events: events,
+            document: document, extractor: extractor, people: people, events: events,
             agreements: documents(agreements), diagnostics: [])
     }
 

@@ -55,19 +55,11 @@ package enum BaseExport {
         return line("agreement", fields)
     }
 
+    /// Without the time: the same decisions on the same articles give the same bytes, whenever they were made.
     package static func line(_ decision: Decision) -> JSONValue {
-        line(
-            "decision",
-            [
-                "id": .string(decision.id),
-                "verdict": .string(decision.verdict.rawValue),
-                "targets": .strings(decision.targets),
-                "field": .optional(decision.field),
-                "value": .optional(decision.value),
-                "author": .string(decision.author),
-                "time": .string(decision.time),
-                "reason": .optional(decision.reason),
-            ])
+        var fields = DecisionJSON.fields(decision)
+        fields["time"] = nil
+        return line("decision", fields)
     }
 
     private static func line(_ kind: String, _ fields: [String: JSONValue]) -> JSONValue {

@@ -22,9 +22,11 @@ extension Sheet {
             })
     }
 
-    /// How much there is of everything, one number a row.
-    package static func statistics(_ statistics: Statistics) -> Sheet {
-        var rows: [[String?]] = [
+    /// How much there is of everything, one number a row; for people with a bar beside each number of a list.
+    ///
+    /// - Parameter only: The names of the lists to take, such as `events by year`; nil for everything.
+    package static func statistics(_ statistics: Statistics, only: [String]? = nil) -> Sheet {
+        let whole: [[String?]] = [
             ["documents", nil, "\(statistics.documents)"], ["events", nil, "\(statistics.events)"],
             ["people", nil, "\(statistics.people)"], ["agreements", nil, "\(statistics.agreements)"],
             ["decisions", nil, "\(statistics.decisions)"],
@@ -34,10 +36,37 @@ extension Sheet {
         let lists = [
             ("events by type", statistics.eventsByType), ("events by status", statistics.eventsByStatus),
             ("events by year", statistics.eventsByYear), ("events by country", statistics.eventsByCountry),
-            ("events by source", statistics.eventsBySource), ("documents by source", statistics.documentsBySource),
+            ("events by topic", statistics.eventsByTopic), ("events by source", statistics.eventsBySource),
+            ("documents by year", statistics.documentsByYear), ("documents by source", statistics.documentsBySource),
         ]
-        for (name, counts) in lists { rows += counts.map { [name, $0.value, "\($0.count)"] } }
-        return Sheet(columns: ["WHAT", "VALUE", "COUNT"], rows: rows)
+        var sheet = Sheet(columns: ["WHAT", "VALUE", "COUNT"], rows: only == nil ? whole : [])
+        for (name, counts) in lists where only?.contains(name) ?? true {
+            let largest = counts.map(\.count).max() ?? 0
+            let list = Sheet(columns: sheet.columns, rows: counts.map { [name, $0.value, "\($0.count)"] })
+            sheet.rows += zip(list.rows, counts).map { row, count in
+                var row = row
+                row.cells.append(Bar.text(count.count, of: largest))
+                return row
+            }
+        }
+        sheet.columns.append("")
+        for index in sheet.rows.indices where sheet.rows[index].cells.count < sheet.columns.count {
+            sheet.rows[index].cells.append("")
+        }
+        return sheet
+    }
+
+    /// How the events are spread over one thing: a value, a number and for people a bar a row.
+    package static func coverage(_ counts: [Statistics.Count], by name: String) -> Sheet {
+        let largest = counts.map(\.count).max() ?? 0
+        return Sheet(
+            columns: [name.uppercased(), "EVENTS", ""], fields: [name, "events"],
+            rows: counts.map { count in
+                Row(
+                    cells: [count.value, "\(count.count)", Bar.text(count.count, of: largest)],
+                    values: [count.value, "\(count.count)"],
+                    object: .object([name: .string(count.value), "events": .integer(count.count)]))
+            })
     }
 
     /// A person's own facts, one a row.

@@ -15,9 +15,11 @@ package struct TableLayout: Sendable, Hashable {
 struct TableWriter {
     var layout: TableLayout
     private static let gap = "  "
-    /// A column gives way no further than this, or than its longest word up to the second number: a date or an id that is
-    /// broken in two cannot be copied. A terminal that is narrower still has to wrap by itself.
+    /// A column gives way no further than this, or than its longest word up to the third number. Where that is still too
+    /// wide, words are broken down to the second number, but none with a figure in it: a date or an id that is broken in two
+    /// cannot be copied. A terminal that is narrower still has to wrap by itself.
     private static let narrowest = 8
+    private static let narrowestBroken = 5
     private static let unbroken = 24
 
     /// Nothing for a sheet without rows.
@@ -27,29 +29,44 @@ struct TableWriter {
         let widths = fitted(
             sheet.columns.indices.map { column in
                 let cells = [sheet.columns[column]] + rows.map { $0[column] }
-                let words = cells.lazy.flatMap { $0.split(separator: " ") }.map { DisplayWidth.of(String($0)) }
-                return (
-                    cells.map(DisplayWidth.of).max() ?? 0, max(Self.narrowest, min(words.max() ?? 0, Self.unbroken))
-                )
+                let words = cells.flatMap { $0.split(separator: " ") }
+                let longest = words.map { DisplayWidth.of(String($0)) }.max() ?? 0
+                let figures = words.filter { $0.contains(where: \.isNumber) }.map { DisplayWidth.of(String($0)) }
+                return Need(
+                    width: cells.map(DisplayWidth.of).max() ?? 0,
+                    least: max(Self.narrowest, min(longest, Self.unbroken)),
+                    leastBroken: max(Self.narrowestBroken, min(figures.max() ?? 0, Self.unbroken)))
             })
         var output = ""
         for line in lines(sheet.columns, widths) {
             output += layout.isStyled ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
         }
-        for row in rows { output += lines(row, widths).map { $0 + "\n" }.joined() }
+        for row in rows {
+            let lines = lines(row, widths)
+            output += (layout.isStyled ? Self.colouringMarks(lines) : lines).map { $0 + "\n" }.joined()
+        }
         return output
     }
 
+    /// How wide a column wants to be, and how narrow it can be.
+    private struct Need {
+        var width: Int
+        var least: Int
+        var leastBroken: Int
+    }
+
     /// The widest column that still can gives way first.
-    private func fitted(_ columns: [(width: Int, least: Int)]) -> [Int] {
+    private func fitted(_ columns: [Need]) -> [Int] {
         guard let limit = layout.width else { return columns.map(\.width) }
         var columns = columns
         let room = limit - Self.gap.utf8.count * (columns.count - 1)
-        while columns.map(\.width).reduce(0, +) > room,
-            let widest = columns.indices.filter({ columns[$0].width > columns[$0].least })
-                .max(by: { columns[$0].width < columns[$1].width })
-        {
-            columns[widest].width -= 1
+        for least in [\Need.least, \Need.leastBroken] {
+            while columns.map(\.width).reduce(0, +) > room,
+                let widest = columns.indices.filter({ columns[$0].width > columns[$0][keyPath: least] })
+                    .max(by: { columns[$0].width < columns[$1].width })
+            {
+                columns[widest].width -= 1
+            }
         }
         return columns.map(\.width)
     }
@@ -64,6 +81,28 @@ struct TableWriter {
             }
             while line.last == " " { line.removeLast() }
             return line
+        }
+    }
+
+    /// What stands between guillemets was found: bold and yellow, on every line that it goes on to. The guillemets stay, so
+    /// that the columns do and a copy says the same.
+    private static func colouringMarks(_ lines: [String]) -> [String] {
+        let (start, end) = ("\u{1B}[1;33m", "\u{1B}[0m")
+        var isOpen = false
+        return lines.map { line in
+            var output = isOpen ? start : ""
+            for character in line {
+                if character == "«" {
+                    isOpen = true
+                    output += start + "«"
+                } else if character == "»" {
+                    isOpen = false
+                    output += "»" + end
+                } else {
+                    output.append(character)
+                }
+            }
+            return isOpen ? output + end : output
         }
     }
 

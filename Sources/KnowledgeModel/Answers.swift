@@ -79,7 +79,10 @@ package struct Statistics: Sendable, Hashable {
     package var eventsByCountry: [Count] = []
     /// By publisher; an event counts once for each publisher that reports it.
     package var eventsBySource: [Count] = []
+    package var eventsByTopic: [Count] = []
     package var documentsBySource: [Count] = []
+    /// In the order of the years of publication; documents without a known year are left out.
+    package var documentsByYear: [Count] = []
     /// In the order of the years, by the first day of each event; events without a known year are left out.
     package var eventsByYear: [Count] = []
     /// The first and the last day on which an event begins; nil where no event is dated.

@@ -29,6 +29,7 @@ package final class KnowledgeStore: Sendable {
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = 4
             configuration.label = "attache"
+            configuration.prepareDatabase { $0.add(function: VenueWords.function) }
             let pool = try DatabasePool(path: path, configuration: configuration)
             if mode == .readWriteCreate, state != .applied(migrator.migrations.count) { try migrator.migrate(pool) }
             return pool

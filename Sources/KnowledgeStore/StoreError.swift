@@ -27,6 +27,8 @@ package struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         package static let refusedValue = Code(rawValue: "store.refusedValue")
         /// A filter does not apply to what is asked for.
         package static let filter = Code(rawValue: "store.filter")
+        /// A query of the user's is no SQL, or would change the base.
+        package static let query = Code(rawValue: "store.query")
         /// A decision refers to another that is not there, or repeats its id with different contents.
         package static let decision = Code(rawValue: "store.decision")
         /// The store itself is wrong.

@@ -275,6 +275,10 @@ package struct TimeForm: Sendable, Hashable {
         case division
         /// A day counted from today.
         case relativeDay = "relative_day"
+        /// A year counted from the present one, in words without "năm nay": "sang năm".
+        case relativeYear = "relative_year"
+        /// "cùng năm": the year told before.
+        case toldYear = "told_year"
         /// The unit before it counted from the present one: -1 last, 0 this, 1 next.
         case shift
         /// "năm nay" in one word for all: "mai", "nay" and "qua" after a part of the day.

@@ -7,24 +7,30 @@ struct DocumentBatches {
     static let count = 256
     static let bytes = 32 << 20
 
-    /// Hands on the documents of the paths, batch by batch in their order; problems go to `report` at once.
+    /// Hands on the documents of the paths, batch by batch in their order, each with the share of the input's bytes that is
+    /// read by then (nil where the size is not known); problems go to `report` at once.
     static func forEach(
-        _ paths: [String], settings: IntakeSettings, report: (IntakeError) -> Void, body: ([Document]) throws -> Void
+        _ paths: [String], settings: IntakeSettings, report: (IntakeError) -> Void,
+        body: ([Document], Double?) throws -> Void
     ) throws {
+        let intake = Intake(settings: settings)
+        let total = intake.size(of: paths)
+        let count = ByteCount()
+        var share: Double? { total.map { $0 > 0 ? Double(count.bytes) / Double($0) : 1 } }
         var waiting: [Document] = []
         var size = 0
-        try Intake(settings: settings).read(paths) { item in
+        try intake.read(paths, counting: count) { item in
             switch item {
             case .problem(let error): report(error)
             case .document(let document, _):
                 waiting.append(document)
                 size += document.text.utf8.count
-                guard waiting.count >= count || size >= bytes else { return }
-                try body(waiting)
+                guard waiting.count >= Self.count || size >= bytes else { return }
+                try body(waiting, share)
                 waiting = []
                 size = 0
             }
         }
-        if !waiting.isEmpty { try body(waiting) }
+        if !waiting.isEmpty { try body(waiting, share) }
     }
 }

@@ -1,3 +1,4 @@
+internal import DocumentIntake
 internal import Foundation
 internal import Lexicon
 
@@ -22,5 +23,11 @@ enum LexiconFolder {
             files.append((path, text))
         }
         return files
+    }
+
+    /// Eight digits for the words in the files: the same words have the same, wherever the folder is.
+    static func digest(_ files: [(name: String, text: String)]) -> String {
+        let parts = files.map { file in "\((file.name as NSString).lastPathComponent)\u{0}\(file.text)\u{0}" }
+        return String(DocumentIntake.digest(parts.joined()).prefix(8))
     }
 }

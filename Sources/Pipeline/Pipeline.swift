@@ -4,12 +4,15 @@ package import KnowledgeStore
 
 /// Runs intake, extraction, store and resolution over many documents.
 package struct Pipeline: Sendable {
-    private let stages: Stages
+    let stages: Stages
+    /// Threads to read with; nil for as many as there are cores.
+    let jobs: Int?
     private let settings: IntakeSettings
 
     /// `settings` are what the user says of the input beforehand.
-    package init(stages: Stages, settings: IntakeSettings = IntakeSettings()) {
+    package init(stages: Stages, jobs: Int? = nil, settings: IntakeSettings = IntakeSettings()) {
         self.stages = stages
+        self.jobs = jobs
         self.settings = settings
     }
 
@@ -38,10 +41,11 @@ package struct Pipeline: Sendable {
         deliver: (Form) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
-            for formed in parallelMap(documents, { form(stages.extract($0)) }) { try deliver(formed) }
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) {
+            documents, share in
+            for formed in parallelMap(documents, jobs: jobs, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
-            notify(.progress(documents: batch.documents))
+            notify(.progress(documents: batch.documents, share: share))
         }
         return batch
     }
@@ -51,7 +55,7 @@ package struct Pipeline: Sendable {
         _ paths: [String], stage: String, notify: (Notice) -> Void, deliver: (Document, [String]) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents, _ in
             for document in documents { try deliver(document, stages.explain(document, stage)) }
             batch.documents += documents.count
         }
@@ -65,18 +69,16 @@ package struct Pipeline: Sendable {
     ) throws -> Batch {
         var batch = Batch()
         var opened: KnowledgeStore?
-        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) {
+            documents, share in
             let store = try opened ?? open()
             opened = store
             try ingest(documents, into: store, &batch, notify)
             batch.documents += documents.count
-            notify(.progress(documents: batch.documents))
+            notify(.progress(documents: batch.documents, share: share))
         }
         // Also when nothing is new: a run that was interrupted may have stored documents without concluding.
-        if let opened {
-            notify(.resolving)
-            try conclude(opened)
-        }
+        if let opened { try conclude(opened, notify: notify) }
         return batch
     }
 
@@ -129,16 +131,8 @@ package struct Pipeline: Sendable {
                 batch.claims += taken
             }
         }
-        if let opened {
-            notify(.resolving)
-            try conclude(opened)
-        }
+        if let opened { try conclude(opened, notify: notify) }
         return batch
-    }
-
-    /// Draws the conclusions from everything that is stored.
-    package func conclude(_ store: KnowledgeStore) throws {
-        try store.replaceWorld(stages.resolve(store.records(), store.decisions()))
     }
 
     private func ingest(
@@ -153,7 +147,7 @@ package struct Pipeline: Sendable {
                 fresh.append(document)
             }
         }
-        let outcomes = try store.ingest(parallelMap(fresh, stages.extract))
+        let outcomes = try store.ingest(parallelMap(fresh, jobs: jobs, stages.extract))
         for (document, outcome) in zip(fresh, outcomes) {
             switch outcome {
             case .added: batch.added += 1

@@ -1,7 +1,6 @@
 internal import Extraction
 internal import KnowledgeModel
 internal import Lexicon
-internal import Resolution
 
 extension Stages {
     /// The names of the extraction's stages that can be explained, in their order.
@@ -11,11 +10,11 @@ extension Stages {
     ///
     /// - Parameter folder: A folder of further lexicon files; nil for none.
     package static func standard(lexicon folder: String? = nil) throws -> Stages {
-        let extractor = Extractor(lexicon: try Lexicon.standard(adding: try folder.map(LexiconFolder.files) ?? []))
-        let resolver = Resolver()
+        let words = try folder.map(LexiconFolder.files) ?? []
+        let extractor = Extractor(
+            lexicon: try Lexicon.standard(adding: words), words: folder.map { _ in LexiconFolder.digest(words) })
         return Stages(
-            extractor: Extractor.version, extract: { extractor.extract($0) },
-            resolve: { resolver.resolve($0, decisions: $1) },
+            extractor: extractor.version, extract: { extractor.extract($0) },
             explain: { document, stage in
                 ExplainedStage(rawValue: stage).map { extractor.explain(document, stage: $0) } ?? []
             })

@@ -65,29 +65,38 @@ struct AgreementResolution {
     let facts: [AgreementFacts]
     private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
+    private(set) var crowded: Set<UInt64> = []
 
-    init(_ facts: [AgreementFacts], constraints: Constraints) {
+    init(_ facts: [AgreementFacts], constraints: Constraints, memory: Recollection, wereCrowded: Set<UInt64> = []) {
         self.facts = facts
-        for (a, b) in Self.candidates(facts) {
+        let candidates = Self.candidates(facts, wereCrowded: wereCrowded)
+        crowded = candidates.crowded
+        links = memory.links(candidates) { a, b in
             var notes = Notes(keepsReasons: false)
-            guard let score = AgreementComparison.weigh(facts[a], facts[b], notes: &notes) else { continue }
-            links.append(Link(a, b, score: score / AgreementComparison.threshold))
-        }
-        var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
-        clustering.follow(links.filter { $0.score >= 1 }) { small, large in
-            small.members.allSatisfy { a in
-                large.members.allSatisfy { b in
-                    var notes = Notes(keepsReasons: false)
-                    return AgreementComparison.weigh(facts[a], facts[b], notes: &notes) != nil
-                }
+            return AgreementComparison.weigh(facts[a], facts[b], notes: &notes).map {
+                $0 / AgreementComparison.threshold
             }
         }
-        clustering.obey()
-        clusters = clustering.groups
+        let isAffected = memory.affected(links, joined: constraints.together)
+        clusters = memory.grouped(isAffected, links: links, constraints: constraints) { part in
+            var clustering = Clustering(
+                documents: part.places.map { facts[$0].document }, constraints: part.constraints)
+            clustering.follow(part.links.filter { $0.score >= 1 }) { small, large in
+                small.members.allSatisfy { a in
+                    large.members.allSatisfy { b in
+                        var notes = Notes(keepsReasons: false)
+                        return AgreementComparison.weigh(
+                            facts[part.places[a]], facts[part.places[b]], notes: &notes) != nil
+                    }
+                }
+            }
+            clustering.obey()
+            return clustering.groups
+        }
     }
 
     /// Pairs that share their parties and a year, or parties and kind where a date is missing.
-    private static func candidates(_ facts: [AgreementFacts]) -> [(Int, Int)] {
+    private static func candidates(_ facts: [AgreementFacts], wereCrowded: Set<UInt64>) -> Candidates {
         var dated: [String: [Int]] = [:]
         var undated: [String: [Int]] = [:]
         for (place, agreement) in facts.enumerated() {
@@ -105,20 +114,28 @@ struct AgreementResolution {
                 undated["\(subject) \(agreement.claim.kind.rawValue)", default: []].append(place)
             }
         }
-        var pairs: Set<UInt64> = []
-        func pair(_ x: Int, _ y: Int) {
-            guard facts[x].document != facts[y].document else { return }
-            pairs.insert(UInt64(min(x, y)) << 32 | UInt64(max(x, y)))
-        }
-        for block in dated.values {
+        var collector = CandidateCollector(wereCrowded: wereCrowded)
+        for (key, block) in dated where block.count > 1 {
+            var pairs: [UInt64] = []
             let sorted = block.sorted { (facts[$0].date.first, $0) < (facts[$1].date.first, $1) }
-            for (index, x) in sorted.enumerated() { for y in sorted[(index + 1)...].prefix(100) { pair(x, y) } }
+            for (index, x) in sorted.enumerated() {
+                for y in sorted[(index + 1)...].prefix(100) where facts[x].document != facts[y].document {
+                    pairs.append(Candidates.pack(x, y))
+                }
+            }
+            collector.add(pairs, key: key, isCrowded: block.count > 101)
         }
-        for block in undated.values {
+        for (key, block) in undated where block.count > 1 {
+            var pairs: [UInt64] = []
             let open = block.filter { !facts[$0].date.isKnown }
-            for x in open.prefix(400) { for y in block.prefix(400) where x != y { pair(x, y) } }
+            for x in open.prefix(400) {
+                for y in block.prefix(400) where x != y && facts[x].document != facts[y].document {
+                    pairs.append(Candidates.pack(x, y))
+                }
+            }
+            collector.add(pairs, key: key, isCrowded: !open.isEmpty && block.count > 400)
         }
-        return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+        return collector.candidates
     }
 }
 

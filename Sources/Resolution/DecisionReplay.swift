@@ -1,12 +1,16 @@
 import CivilTime
-import KnowledgeModel
+package import KnowledgeModel
 
 /// What people decided, brought to bear on the claims of today. Decisions are replayed in the order of their time; of
 /// two that contradict each other, the later counts.
-struct DecisionReplay {
+package struct DecisionReplay {
     /// Decisions in force, in the order of their time.
     let active: [Decision]
     private(set) var problems: [DecisionProblem] = []
+    /// The thing that each target became.
+    private var things: [String: String] = [:]
+    /// Decisions of which a later one says the contrary, pair for pair: replaced, and nothing to report.
+    private var settled: Set<String> = []
 
     init(_ decisions: [Decision]) {
         let ordered = decisions.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
@@ -23,12 +27,41 @@ struct DecisionReplay {
             }
         }
         active = ordered.filter { $0.verdict != .undo && !undone.contains($0.id) }
+        for (place, decision) in active.enumerated() where decision.verdict == .same || decision.verdict == .different {
+            let isReplaced = active[(place + 1)...].contains { later in
+                later.verdict != decision.verdict && (later.verdict == .same || later.verdict == .different)
+                    && Set(later.targets).isSuperset(of: decision.targets)
+            }
+            if isReplaced { settled.insert(decision.id) }
+        }
     }
 
-    /// Reports decisions of which a target is no claim of today, and those whose targets are of unlike kinds.
-    mutating func check(kinds: (String) -> String?) {
+    /// The decisions that count, without undone ones and undoings, in the order of their time.
+    package static func inForce(_ decisions: [Decision]) -> [Decision] { DecisionReplay(decisions).active }
+
+    /// Takes in which thing a claim became.
+    mutating func note(_ target: String, became thing: String) { things[target] = thing }
+
+    /// For each claim, by place, the decisions that name it.
+    func touching(_ place: (String) -> Int?) -> [Int: [String]] {
+        var touching: [Int: [String]] = [:]
+        for decision in active {
+            for target in Set(decision.targets.compactMap(place)) { touching[target, default: []].append(decision.id) }
+        }
+        return touching
+    }
+
+    /// Reports decisions of which a target is no claim of today, those whose targets are of unlike kinds, and those that
+    /// another decision keeps from coming true.
+    mutating func check(kinds: (String) -> ResolutionMemory.Kind?) {
         for decision in active {
             let found = decision.targets.map { ($0, kinds($0)) }
+            reportOverruled(decision)
+            if decision.verdict == .set, let kind = found.lazy.compactMap(\.1).first,
+                let problem = Settings.problem(decision.field, decision.value, of: kind)
+            {
+                report(decision, code: "decision.bad-value", message: problem)
+            }
             for (target, kind) in found where kind == nil {
                 problems.append(
                     DecisionProblem(
@@ -41,6 +74,23 @@ struct DecisionReplay {
                         decision: decision.id, code: "decision.kinds-mixed",
                         message: "This decision names things of different kinds, so it decides nothing about them."))
             }
+        }
+    }
+
+    private mutating func reportOverruled(_ decision: Decision) {
+        let became = decision.targets.compactMap { things[$0] }
+        guard became.count > 1, !settled.contains(decision.id) else { return }
+        let isSame = Set(became).count == 1
+        switch decision.verdict {
+        case .same where !isSame:
+            report(
+                decision, code: "decision.overruled",
+                message: "These stay apart, because of a decision that some of their claims are different.")
+        case .different where Set(became).count < became.count:
+            report(
+                decision, code: "decision.overruled",
+                message: "Some of these stay one, because of a later decision that they are the same.")
+        default: break
         }
     }
 
@@ -79,101 +129,4 @@ struct DecisionReplay {
 
     /// Values set by hand, in the order of their time.
     var settings: [Decision] { active.filter { $0.verdict == .set } }
-}
-
-/// Puts values that a person set in the place of concluded ones; what the sources say stays among the conflicts.
-enum Settings {
-    /// False where the thing has no such field, or the value is none for it.
-    static func apply(_ decision: Decision, to event: inout Event) -> Bool {
-        guard let field = decision.field, let value = decision.value else { return false }
-        var before: String?
-        switch field {
-        case "type":
-            guard let type = EventType(rawValue: value) else { return false }
-            before = event.type.rawValue
-            event.type = type
-        case "format":
-            guard let format = MeetingFormat(rawValue: value) else { return false }
-            before = event.format?.rawValue
-            event.format = format
-        case "status":
-            guard let status = EventStatus(rawValue: value) else { return false }
-            before = event.status.rawValue
-            event.status = status
-        case "date":
-            guard let date = EDTF(value) else { return false }
-            before = event.date?.description
-            event.date = date
-            event.dateBasis = .explicit
-        case "venue":
-            before = event.venue
-            event.venue = value
-        case "venue_country":
-            before = event.venueCountry?.rawValue
-            event.venueCountry = CountryCode(value)
-        case "name":
-            before = event.name
-            event.name = value
-        case "edition":
-            guard let edition = Int(value) else { return false }
-            before = event.edition.map(String.init)
-            event.edition = edition
-        default: return false
-        }
-        keep(before, of: field, for: decision, claims: event.claims.map(\.rawValue), in: &event.conflicts)
-        return true
-    }
-
-    static func apply(_ decision: Decision, to person: inout Person) -> Bool {
-        guard let field = decision.field, let value = decision.value else { return false }
-        switch field {
-        case "name":
-            person.name = value
-            person.names = Set(person.names + [value]).sorted()
-        case "country": person.country = CountryCode(value)
-        case "rank": person.rank = value
-        default: return false
-        }
-        return true
-    }
-
-    static func apply(_ decision: Decision, to agreement: inout Agreement) -> Bool {
-        guard let field = decision.field, let value = decision.value else { return false }
-        var before: String?
-        switch field {
-        case "title":
-            before = agreement.title
-            agreement.title = value
-        case "kind":
-            guard let kind = AgreementKind(rawValue: value) else { return false }
-            before = agreement.kind.rawValue
-            agreement.kind = kind
-        case "status":
-            guard let status = AgreementStatus(rawValue: value) else { return false }
-            before = agreement.status.rawValue
-            agreement.status = status
-        case "date":
-            guard let date = EDTF(value) else { return false }
-            before = agreement.date?.description
-            agreement.date = date
-            agreement.dateBasis = .explicit
-        default: return false
-        }
-        keep(before, of: field, for: decision, claims: agreement.claims.map(\.rawValue), in: &agreement.conflicts)
-        return true
-    }
-
-    private static func keep(
-        _ before: String?, of field: String, for decision: Decision, claims: [String], in conflicts: inout [Conflict]
-    ) {
-        guard let before, before != decision.value, let value = decision.value else { return }
-        let set = Conflict.Value(value: value, claims: [decision.id])
-        if let index = conflicts.firstIndex(where: { $0.field == field }) {
-            conflicts[index].values.removeAll { $0.value == value }
-            conflicts[index].values.insert(set, at: 0)
-        } else {
-            let rest = Conflict.Value(value: before, claims: claims)
-            conflicts.append(Conflict(field: field, values: [set, rest]))
-        }
-    }
 }

@@ -9,15 +9,17 @@ enum EventBlocking {
     /// A coarse claim (a year, no date) meets at most so many others of its block.
     private static let coarseReach = 400
 
-    /// Pairs of places, the smaller first, in order, without repeats.
-    static func candidates(_ facts: [EventFacts]) -> [(Int, Int)] {
+    /// `labels` names people by place, the same in every resolution.
+    static func candidates(
+        _ facts: [EventFacts], labels: [String], wereCrowded: Set<UInt64> = []
+    ) -> Candidates {
         var numbers: [String: Int] = [:]
-        var blocks: [(fine: [Int], coarse: [Int], isMonth: Bool)] = []
+        var blocks: [(key: String, fine: [Int], coarse: [Int], isMonth: Bool)] = []
         func add(_ key: String, _ place: Int, coarse: Bool, isMonth: Bool = false) {
             let number = numbers[key] ?? blocks.count
             if number == blocks.count {
                 numbers[key] = number
-                blocks.append(([], [], isMonth))
+                blocks.append((key, [], [], isMonth))
             }
             if coarse { blocks[number].coarse.append(place) } else { blocks[number].fine.append(place) }
         }
@@ -26,13 +28,13 @@ enum EventBlocking {
         for (place, event) in facts.enumerated() {
             if !yearless.isEmpty {
                 for day in daysOfYear(event) where yearless.contains(day) {
-                    for subject in subjects(event) {
+                    for subject in subjects(event, labels) {
                         add("\(subject) d\(day)", place, coarse: event.date.monthDay != nil)
                     }
                 }
             }
             let isFine = event.date.isKnown && event.date.grain <= .month
-            for subject in subjects(event) {
+            for subject in subjects(event, labels) {
                 if isFine {
                     for month in months(event) { add("\(subject) m\(month)", place, coarse: false, isMonth: true) }
                 }
@@ -48,26 +50,34 @@ enum EventBlocking {
                 add("edition \(edition) \(countries)", place, coarse: true)
             }
         }
-        var pairs: Set<UInt64> = []
-        func pair(_ x: Int, _ y: Int) {
-            guard facts[x].document != facts[y].document else { return }
-            pairs.insert(UInt64(min(x, y)) << 32 | UInt64(max(x, y)))
-        }
-        for block in blocks {
+        var collector = CandidateCollector(wereCrowded: wereCrowded)
+        for block in blocks where block.fine.count + block.coarse.count > 1 {
+            var pairs: [UInt64] = []
+            var isCrowded = false
+            func pair(_ x: Int, _ y: Int) {
+                if facts[x].document != facts[y].document { pairs.append(Candidates.pack(x, y)) }
+            }
             let fine = block.fine.sorted { (facts[$0].date.first, $0) < (facts[$1].date.first, $1) }
             for (index, x) in fine.enumerated() where block.isMonth {
+                var isWhole = true
                 for y in fine[(index + 1)...].prefix(window) {
                     // Beyond a fortnight only a month's granularity can still overlap.
-                    if facts[y].date.first - facts[x].date.last > 14, facts[x].date.grain == .day { break }
+                    if facts[y].date.first - facts[x].date.last > 14, facts[x].date.grain == .day {
+                        isWhole = false
+                        break
+                    }
                     pair(x, y)
                 }
+                if isWhole, fine.count - index - 1 > window { isCrowded = true }
             }
             for (index, x) in block.coarse.enumerated() {
                 for y in block.coarse[(index + 1)...].prefix(coarseReach) { pair(x, y) }
                 for y in fine.prefix(coarseReach) { pair(x, y) }
             }
+            if max(block.coarse.count - 1, block.coarse.isEmpty ? 0 : fine.count) > coarseReach { isCrowded = true }
+            collector.add(pairs, key: block.key, isCrowded: isCrowded)
         }
-        return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+        return collector.candidates
     }
 
     private static func family(_ type: EventType) -> String {
@@ -80,9 +90,9 @@ enum EventBlocking {
         }
     }
 
-    private static func subjects(_ event: EventFacts) -> [String] {
+    private static func subjects(_ event: EventFacts, _ labels: [String]) -> [String] {
         let family = family(event.claim.type)
-        var subjects = event.people.prefix(8).map { "\(family) p\($0)" }
+        var subjects = event.people.prefix(8).map { "\(family) \(labels[$0])" }
         let countries = event.countries.prefix(5)
         if countries.count == 1 { subjects.append("\(family) \(countries[0])") }
         for (index, x) in countries.enumerated() {

@@ -5,16 +5,37 @@ struct EventResolution {
     let facts: [EventFacts]
     private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
+    private(set) var crowded: Set<UInt64> = []
 
-    init(_ facts: [EventFacts], constraints: Constraints) {
+    /// `labels` names people by place, the same in every resolution.
+    init(
+        _ facts: [EventFacts], labels: [String], constraints: Constraints, memory: Recollection,
+        wereCrowded: Set<UInt64> = []
+    ) {
         self.facts = facts
-        for (a, b) in EventBlocking.candidates(facts) {
+        let candidates = EventBlocking.candidates(facts, labels: labels, wereCrowded: wereCrowded)
+        crowded = candidates.crowded
+        links = memory.links(candidates) { a, b in
             var notes = Notes(keepsReasons: false)
             guard let score = EventComparison.weigh(facts[a], facts[b], notes: &notes),
                 score >= EventComparison.uncertain
-            else { continue }
-            links.append(Link(a, b, score: score / EventComparison.threshold))
+            else { return nil }
+            return score / EventComparison.threshold
         }
+        let isAffected = memory.affected(links, joined: constraints.together + Repetition.pairs(facts))
+        clusters = memory.grouped(isAffected, links: links, constraints: constraints) { part in
+            EventGrouping(facts: part.places.map { facts[$0] }, links: part.links)
+                .groups(part.constraints)
+        }
+    }
+}
+
+/// Makes groups of claims by their links, one answer for each set of claims that links hold together.
+struct EventGrouping {
+    let facts: [EventFacts]
+    let links: [Link]
+
+    func groups(_ constraints: Constraints) -> [[Int]] {
         var clustering = Clustering(documents: facts.map(\.document), constraints: constraints)
         clustering.start(Repetition.pairs(facts))
         let enough = EventComparison.threshold * 0.7
@@ -24,7 +45,7 @@ struct EventResolution {
         }
         clustering.follow(leftovers(clustering.groups)) { likeness($0.members, $1.members) >= enough }
         clustering.obey()
-        clusters = clustering.groups
+        return clustering.groups
     }
 
     /// The mean weight of the pairs of two groups; negative where any pair contradicts itself, so that groups are alike

@@ -7,36 +7,32 @@ enum PeopleBlocking {
     private static let largest = 300
     private static let window = 24
 
-    /// Pairs of groups, the smaller place first, in order.
-    static func candidates(_ groups: [NameGroup]) -> [(Int, Int)] {
+    static func candidates(_ groups: [NameGroup], wereCrowded: Set<UInt64> = []) -> Candidates {
         var blocks: [String: [Int]] = [:]
         for (place, group) in groups.enumerated() {
             for key in keys(group) { blocks[key, default: []].append(place) }
         }
-        var pairs: Set<Pair> = []
+        var collector = CandidateCollector(wereCrowded: wereCrowded)
         for (key, places) in blocks where places.count > 1 {
+            var pairs: [UInt64] = []
+            var isCrowded = places.count > largest
             if key.hasPrefix("A:") {
                 let singles = places.filter { groups[$0].isSingle }
                 for single in singles.prefix(largest) {
-                    for place in places.prefix(largest * 4) where place != single { pairs.insert(Pair(single, place)) }
+                    for place in places.prefix(largest * 4) where place != single {
+                        pairs.append(Candidates.pack(single, place))
+                    }
                 }
+                isCrowded = singles.count > largest || (!singles.isEmpty && places.count > largest * 4)
             } else {
                 let reach = places.count > largest ? window : places.count
                 for (index, place) in places.enumerated() {
-                    for other in places[(index + 1)...].prefix(reach) { pairs.insert(Pair(place, other)) }
+                    for other in places[(index + 1)...].prefix(reach) { pairs.append(Candidates.pack(place, other)) }
                 }
             }
+            collector.add(pairs, key: key, isCrowded: isCrowded)
         }
-        return pairs.sorted { ($0.a, $0.b) < ($1.a, $1.b) }.map { ($0.a, $0.b) }
-    }
-
-    private struct Pair: Hashable {
-        var a: Int
-        var b: Int
-        init(_ x: Int, _ y: Int) {
-            a = min(x, y)
-            b = max(x, y)
-        }
+        return collector.candidates
     }
 
     private static func keys(_ group: NameGroup) -> Set<String> {

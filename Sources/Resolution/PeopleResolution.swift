@@ -18,22 +18,35 @@ struct PeopleResolution {
     /// Places of claims, one list a person.
     private(set) var clusters: [[Int]] = []
     private(set) var links: [Link] = []
+    private(set) var crowded: Set<UInt64> = []
+    /// Fingerprints of the name groups, in their order.
+    private(set) var prints: [UInt64] = []
 
-    init(_ items: [PersonItem], constraints: Constraints) {
+    init(_ items: [PersonItem], constraints: Constraints, memory: ResolutionMemory.Part = .init()) {
         var items = items
         HomeCountry.mend(&items)
         nameGroups = Self.group(&items)
         self.items = items
         var alone: [(single: Int, other: Int)] = []
-        for (a, b) in PeopleBlocking.candidates(nameGroups) {
+        let groups = nameGroups
+        prints = groups.map(\.print)
+        // A group goes by the first of its claims.
+        let ids = groups.map { items[$0.claims[0]].claim.id.rawValue }
+        let recollection = Recollection(
+            memory, ids: ids, prints: prints,
+            places: Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first }))
+        let candidates = PeopleBlocking.candidates(groups, wereCrowded: memory.crowded)
+        crowded = candidates.crowded
+        let between = recollection.links(candidates) { a, b in
             var notes = Notes(keepsReasons: false)
-            guard let score = PersonComparison.weigh(nameGroups[a], nameGroups[b], notes: &notes) else { continue }
-            let link = Link(nameGroups[a].claims[0], nameGroups[b].claims[0], score: score / PersonComparison.threshold)
-            links.append(link)
-            if score < PersonComparison.threshold, score >= 0.72, nameGroups[a].country == nameGroups[b].country,
-                nameGroups[a].isSingle != nameGroups[b].isSingle
+            return PersonComparison.weigh(groups[a], groups[b], notes: &notes).map { $0 / PersonComparison.threshold }
+        }
+        for link in between {
+            links.append(Link(groups[link.a].claims[0], groups[link.b].claims[0], score: link.score))
+            if link.score < 1, link.score >= 0.9, groups[link.a].country == groups[link.b].country,
+                groups[link.a].isSingle != groups[link.b].isSingle
             {
-                alone.append(nameGroups[a].isSingle ? (a, b) : (b, a))
+                alone.append(groups[link.a].isSingle ? (link.a, link.b) : (link.b, link.a))
             }
         }
         let within = sameNameLinks()

@@ -7,6 +7,8 @@ import KnowledgeModel
 struct Stories {
     /// For each document the first one of its story.
     private(set) var first: [Int]
+    /// For each document a name of its story that does not hang on the other stories.
+    private(set) var names: [String] = []
 
     /// Time and memory grow with the length of the texts; a document that claims nothing is not looked at.
     init(_ records: [ExtractionRecord]) {
@@ -31,6 +33,7 @@ struct Stories {
             }
         }
         for place in first.indices { first[place] = root(place) }
+        names = first.map { records[$0].document.sha256 + " " + records[$0].extractorName }
     }
 
     private static let crowd = 64

@@ -14,20 +14,33 @@ struct Attache: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IngestVerb.self, ReadVerb.self, ExtractVerb.self, MetVerb.self, TimelineVerb.self, EventsVerb.self,
-            ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, AgreementsVerb.self, SeriesVerb.self,
-            SearchVerb.self,
-            StatsVerb.self, ExportVerb.self,
+            IngestVerb.self, ReadVerb.self, ExtractVerb.self, AskVerb.self, MetVerb.self, TimelineVerb.self,
+            EventsVerb.self,
+            ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, CountryVerb.self, AgreementsVerb.self,
+            SeriesVerb.self, SearchVerb.self, StatsVerb.self, SQLVerb.self, ExportVerb.self,
+            ReviewVerb.self, DecideVerb.self, DecisionsVerb.self, RebuildVerb.self,
             CheckVerb.self,
         ])
 
     static func main() {
         do {
-            var command = try parseAsRoot(databaseAfterVerb(Array(CommandLine.arguments.dropFirst())))
+            let arguments = databaseAfterVerb(Array(CommandLine.arguments.dropFirst()))
+            try checkVerb(arguments)
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch {
             Failure.exit(with: error)
         }
+    }
+
+    /// A misspelt verb is answered with the nearest.
+    private static func checkVerb(_ arguments: [String]) throws(Failure) {
+        guard let typed = arguments.first, !typed.hasPrefix("-") else { return }
+        let verbs = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !verbs.contains(typed) else { return }
+        let near = Nearest.to(typed.lowercased(), among: verbs.map { ($0, $0) })
+        throw Failure(
+            status: .usage, message: "there is no verb “\(typed)”\(Nearest.hint(near)) (attache --help lists them)")
     }
 
     /// `attache --db FILE met` means `attache met --db FILE`: the option belongs to the verbs.

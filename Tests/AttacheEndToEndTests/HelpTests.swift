@@ -4,8 +4,8 @@ import _AttacheTestSupport
 
 @Suite struct HelpTests {
     static let verbs = [
-        "ingest", "read", "extract", "met", "timeline", "events", "show", "why", "person", "post", "agreements",
-        "series", "search", "stats", "export", "check",
+        "ingest", "read", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
+        "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions", "rebuild", "check",
     ]
 
     @Test(arguments: verbs)
@@ -31,7 +31,14 @@ import _AttacheTestSupport
         ["meet"], ["met", "a", "b", "c"], ["events", "--format", "docx"], ["events", "--from", "yesterday"],
         ["events", "--from", "XXXX-05-20"], ["events", "--country", "V1"], ["events", "--limit", "0"], ["ingest"],
         ["why", "e-1", "--format", "csv"], ["export", "--format", "csv"], ["agreements", "--type", "visit"],
-        ["post"], ["post", "minister", "--at", "once"], ["post", "minister", "--country", "V1"],
+        ["post"], ["post", "minister", "--at", "once"], ["post", "minister", "--country", "V1"], ["country"],
+        ["country", "VN", "vn"], ["country", "VN", "GB", "US"], ["country", "Atlantis"], ["sql"],
+        ["sql", "a", "--schema"],
+        ["met", "--counterparts"], ["met", "a", "b", "--counterparts"], ["series", "--last", "--next"],
+        ["series", "--edition", "0"], ["stats", "--limit", "3"], ["events", "--quiet", "--verbose"],
+        ["events", "--color", "red"], ["agreements", "--place", "x"], ["agreements", "--kind", "visit"], ["ask"],
+        ["decide", "maybe", "e-1"], ["decide", "set", "e-1", "venue"], ["review", "--limit", "0"],
+        ["decisions", "--import", "a", "--export", "b"], ["ingest", "--jobs", "0", "a"],
     ])
     func `Wrong usage ends with 64 and prints no data`(arguments: [String]) throws {
         let run = try Desk().attache(arguments)

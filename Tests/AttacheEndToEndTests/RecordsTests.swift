@@ -42,6 +42,18 @@ import _AttacheTestSupport
         #expect(try desk.attache("export").output == first)
     }
 
+    @Test func `A rebuild leaves what others said as it is`() throws {
+        let desk = try Desk()
+        try desk.folder.write(example(), to: "records.jsonl")
+        #expect(try desk.attache("ingest", "--records", "records.jsonl").status == 0)
+        let before = try desk.attache("export").output
+        #expect(before.contains(".w"))
+        let run = try desk.attache("rebuild")
+        #expect(run.messages == "attache: 1 texts read anew, 0 say something else now\n" && run.status == 0)
+        #expect(try desk.attache("export").output == before)
+        #expect(try desk.attache("check").status == 0)
+    }
+
     @Test func `What is not grounded is refused, counted and said, and the rest is taken`() throws {
         let desk = try Desk()
         let bad = try example().replacing("\"start\": 103", with: "\"start\": 102")

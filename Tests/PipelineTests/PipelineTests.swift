@@ -2,6 +2,7 @@ import DocumentIntake
 import Foundation
 import KnowledgeModel
 import KnowledgeStore
+import Resolution
 import Testing
 import _AttacheTestSupport
 
@@ -18,11 +19,14 @@ private let stages = Stages(
             evidence: [Evidence(field: .name, span: span, quote: word)])
         return ExtractionRecord(document: document, extractor: "attache 9.9.9", people: [claim])
     },
-    resolve: { records, _ in
-        World(
-            people: records.flatMap(\.people).map {
-                Person(id: $0.id, name: $0.name, names: [$0.name], country: nil, rank: nil, posts: [], claims: [$0.id])
-            }.sorted { $0.id < $1.id })
+    // Everybody is written anew each time.
+    rules: 0,
+    renew: { records, _, _ in
+        var renewal = Renewal()
+        renewal.change.changed.people = records.flatMap(\.people).map {
+            Person(id: $0.id, name: $0.name, names: [$0.name], country: nil, rank: nil, posts: [], claims: [$0.id])
+        }.sorted { $0.id < $1.id }
+        return renewal
     })
 
 @Suite struct PipelineTests {
@@ -87,5 +91,8 @@ private let stages = Stages(
     @Test(arguments: [0, 1, 1000])
     func `Results stand in the order of the elements`(count: Int) {
         #expect(parallelMap(Array(0..<count)) { $0 * 2 } == (0..<count).map { $0 * 2 })
+        for jobs in [1, 3, 64] {
+            #expect(parallelMap(Array(0..<count), jobs: jobs) { $0 * 2 } == (0..<count).map { $0 * 2 })
+        }
     }
 }

@@ -5,14 +5,14 @@ import Testing
 @testable import Resolution
 
 @Suite struct StoriesTests {
-    private static let sentences = [
+    static let sentences = [
         "Sáng 12/3, tại Hà Nội, Bộ trưởng Quốc phòng hai nước đã hội đàm về hợp tác huấn luyện và quân y.",
         "Hai bên đánh giá cao kết quả của đối thoại chính sách, nhất là trong công nghiệp quốc phòng và an ninh biển.",
         "Phía bạn mong muốn mở rộng trao đổi học viên, đồng thời tham gia gìn giữ hòa bình Liên hợp quốc.",
         "Kết thúc buổi làm việc, hai bộ trưởng chứng kiến lễ ký bản ghi nhớ về tìm kiếm và cứu nạn trên biển.",
         "Đoàn sẽ thăm một số đơn vị của Quân chủng Hải quân tại Hải Phòng trước khi về nước vào cuối tuần.",
     ]
-    private static let other = [
+    static let other = [
         "Chiều qua, tàu huấn luyện của nước bạn cập cảng Đà Nẵng, bắt đầu chuyến thăm hữu nghị kéo dài bốn ngày.",
         "Sĩ quan và thủy thủ sẽ giao lưu thể thao, tham quan phố cổ và dâng hoa tưởng niệm các chiến sĩ.",
         "Đây là lần thứ ba con tàu đến thành phố, sau các chuyến thăm trong năm 2016 và trong năm 2019.",

@@ -101,7 +101,8 @@ struct AgreementReader {
                 : times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred))
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         let isOfMany = kind == .treaty && sides.countries.isEmpty
-        let mayBeTaken = !isOfMany && (isNamed || date?.isInherited == false || !sides.members.isEmpty)
+        let mayBeTaken =
+            !isOfMany && (isNamed || items.last?.mark == .colon || date?.isInherited == false || !sides.members.isEmpty)
         guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
         let agreementStatus: AgreementStatus =
             switch status.status {
@@ -110,8 +111,11 @@ struct AgreementReader {
             case .proposed, .cancelled: .proposed
             }
         // A bare "thoả thuận" that nobody dates or signs is no document.
-        guard date != nil || !sides.members.isEmpty || title.count >= 5 || kind == .jointStatement else { return nil }
-        guard title.count > 2 || date?.isInherited == false || !sides.members.isEmpty else { return nil }
+        let opensList = items.last?.mark == .colon
+        guard date != nil || !sides.members.isEmpty || title.count >= 5 || kind == .jointStatement || opensList else {
+            return nil
+        }
+        guard title.count > 2 || opensList || date?.isInherited == false || !sides.members.isEmpty else { return nil }
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: agreementStatus, date: date,
             signing: sentence.items[signing.index].tokens, members: sides.members, extent: extent,

@@ -561,19 +561,28 @@ struct ArticleReader {
     /// The span of the visit that one of the event's people is on, if the article dates it and it is not over.
     private func visit(of draft: EventDraft) -> EventDraft.Date? {
         let people = draft.people
-        let visit = events.last { event in
+        let journeys = events.filter { event in
             [.visit, .conference].contains(event.type) && !event.people.isDisjoint(with: people)
                 && event.date?.tokens != nil
                 && event.status != .proposed
                 && event.date?.value.start.day != nil
+        }.compactMap(\.date)
+        guard let last = journeys.last else { return nil }
+        // "hôm nay tới Mỹ" is a day of the visit "từ 6 đến 10/7".
+        let whole = journeys.last { date in
+            date.value != last.value && date.value.contains(last.value) && (date.value.length ?? 99) <= 31
         }
-        guard let date = visit?.date else { return nil }
+        let date = whole ?? last
         var span = date.value
         // What is planned for a visit under way lies between today and its end.
         if draft.status == .planned, let today = article.chronology.published?.day, let bounds = span.bounds,
             bounds.first < today, today <= bounds.last
         {
             span = EDTF(PartialDate(today), to: PartialDate(bounds.last))
+        }
+        // What has happened on a journey that starts today happened today.
+        if draft.status == .occurred, let today = article.chronology.published?.day, span.bounds?.first == today {
+            span = EDTF(today)
         }
         return EventDraft.Date(
             value: span, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil,

@@ -26,7 +26,7 @@ struct DocumentAssembly {
         }
         if a.position == b.position { return words(a.title) == words(b.title) }
         if min(a.title.count, b.title.count) <= 3 { return a.parties == b.parties || a.kind == .jointStatement }
-        if isAlike(a.title, b.title) { return true }
+        if isAlike(a.title, b.title) || (a.kind == .jointStatement && a.parties == b.parties) { return true }
         // "ký thoả thuận chia sẻ tin tình báo đầu tiên": a description of what is named elsewhere.
         return a.isTold && b.isTold && a.parties == b.parties && isCapitalised(a.title) != isCapitalised(b.title)
             && a.status == b.status
@@ -39,11 +39,18 @@ struct DocumentAssembly {
 
     private func words(_ title: Range<Int>) -> Set<Word> { Set(title.map { article.text.word($0) }) }
 
-    /// Three in four of the shorter title's words.
+    /// Three in four of what the shorter title says beyond its kind.
     private func isAlike(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        let (left, right) = (words(a), words(b))
+        let (left, right) = (words(a).subtracting(Self.common), words(b).subtracting(Self.common))
         return left.intersection(right).count * 4 >= min(left.count, right.count) * 3
     }
+
+    /// Words that titles of any documents share.
+    private static let common: Set<Word> = [
+        "bản", "biên", "ghi", "nhớ", "thoả", "thuận", "hiệp", "định", "tuyên", "bố", "chung", "về", "hợp", "tác",
+        "trong",
+        "lĩnh", "vực", "giữa", "và", "hai", "bên", "nước", "bộ", "của", "các",
+    ]
 
     private func isCapitalised(_ title: Range<Int>) -> Bool { article.text.tokens[title.lowerBound].isCapitalised }
 

@@ -21,8 +21,9 @@ struct JourneyDates {
         for index in drafts.indices where isJourney(drafts[index]) {
             if let date = firstDay(of: drafts[index], drafts) { drafts[index].date = date }
         }
+        let only = onlySpan()
         for index in drafts.indices {
-            if let date = onJourney(drafts[index], drafts) { drafts[index].date = date }
+            if let date = onJourney(drafts[index], drafts) ?? inSpan(drafts[index], only) { drafts[index].date = date }
         }
         return drafts
     }
@@ -66,6 +67,32 @@ struct JourneyDates {
             value: first.date, basis: first.mention.basis,
             reason: "the span of the visit: \(first.mention.reason)", tokens: first.mention.tokens,
             isInherited: date.isInherited)
+    }
+
+    /// The one span of days that an article tells of the month in which it came out; nil where it tells several.
+    private func onlySpan() -> EventDraft.Date? {
+        guard let published = article.chronology.published, published.start.day == nil else { return nil }
+        var found: TimeMention?
+        for mention in article.chronology.mentions where mention.kind == .span {
+            guard let date = mention.date, date.start.day != nil, (2...Self.longest).contains(date.length ?? 0),
+                published.contains(date)
+            else { continue }
+            if let found, found.date != date { return nil }
+            found = mention
+        }
+        guard let found, let date = found.date else { return nil }
+        return EventDraft.Date(
+            value: date, basis: found.basis, reason: "the only days that the article tells: \(found.reason)",
+            tokens: nil,
+            isInherited: true)
+    }
+
+    /// The only span told, for a meeting that has but the month in which the article came out.
+    private func inSpan(_ draft: EventDraft, _ only: EventDraft.Date?) -> EventDraft.Date? {
+        guard draft.type == .meeting, draft.status == .occurred, !draft.isLookBack, let date = draft.date,
+            date.isInherited, date.value.start.day == nil, let only, date.value.contains(only.value)
+        else { return nil }
+        return only
     }
 
     private func isSameJourney(_ a: EventDraft, _ b: EventDraft) -> Bool {
@@ -137,7 +164,9 @@ struct JourneyDates {
         guard draft.type == .meeting || draft.type == .signing, !draft.isLookBack,
             draft.status == .occurred || draft.status == .planned, !draft.people.isEmpty
         else { return nil }
-        if let date = draft.date {
+        // "thăm Lào từ ngày 29/5, dự kiến gặp B": the day on which the journey starts is not that of the meeting.
+        let isStart = draft.status == .planned && day(draft, bound: .from) != nil
+        if let date = draft.date, !isStart {
             guard date.value.start.day == nil, date.value.end == nil, date.value.hasYear else { return nil }
         }
         let journeys = drafts.filter { journey in
@@ -145,6 +174,7 @@ struct JourneyDates {
                 journey.status != .cancelled, let date = journey.date, date.value.start.day != nil,
                 !journey.people.isDisjoint(with: draft.people)
             else { return false }
+            if isStart { return date.value.end != nil && date.value.start == draft.date?.value.start }
             return draft.date.map { $0.value.contains(date.value) } ?? !date.isInherited
         }
         guard let first = journeys.first?.date,

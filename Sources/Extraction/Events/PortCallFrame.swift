@@ -69,8 +69,19 @@ struct PortCallFrame {
             return Call(
                 ships: ships.filter { $0.country == nil || $0.country == home }, home: home, indices: [position])
         }
-        guard let sender = sender(before: position) else { return nil }
-        return Call(ships: ships, home: sender.country, indices: [sender.index, position])
+        if let sender = sender(before: position) {
+            return Call(ships: ships, home: sender.country, indices: [sender.index, position])
+        }
+        // "Tàu D cùng đoàn công tác A": the ships are of those who sail in them.
+        guard entersPort, let crew = crew(from: position).compactMap(\.country).first else { return nil }
+        return Call(ships: ships, home: crew, indices: [position])
+    }
+
+    /// The people between the ships and the port.
+    private func crew(from ships: Int) -> [Party] {
+        guard ships < index else { return [] }
+        return reader.sentence.items[(ships + 1)..<index].compactMap(\.group).filter { !$0.isLocation }
+            .flatMap(\.persons)
     }
 
     private func ships(_ group: PartyGroup) -> [Party] {
@@ -175,6 +186,11 @@ struct PortCallFrame {
 
     /// "tàu D do trung tá P chỉ huy".
     private func commander(_ call: Call) -> [EventDraft.Member] {
+        let crew = call.indices.last.map { self.crew(from: $0) } ?? []
+        let named = crew.filter { $0.country == call.home && $0.person != nil }
+        if entersPort, !named.isEmpty {
+            return named.map { EventDraft.Member(party: $0, role: .headOfDelegation) }
+        }
         guard let ship = call.indices.last, ship + 2 < reader.sentence.items.count,
             reader.sentence.items[ship + 1].isFunction(.by),
             let group = reader.sentence.items[ship + 2].group

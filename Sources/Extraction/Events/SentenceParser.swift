@@ -42,7 +42,7 @@ struct SentenceParser {
                     hasCaptionMark = true
                 }
                 if !isOfStates(value, at: index, chunks),
-                    let parties = holders(value, chunk.tokens)
+                    let parties = holders(value, chunk.tokens) ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
@@ -63,6 +63,17 @@ struct SentenceParser {
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
+    private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ",
+            let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
+            items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
+            let group = items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group,
+            group.parties.count == 1
+        else { return nil }
+        return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
     }
 
     /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.

@@ -41,11 +41,11 @@ enum CountryOfPeople {
             } else if let country = alongside(entry, register, chunks)
                 ?? acrossFrom(entry, register, chunks, main), entry.isVietnamese || country.rawValue != "VN"
             {
-                register.setCountry(country, of: index)
+                register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             } else if !entry.isVietnamese,
                 let country = vacancy(entry, register, main, article) ?? otherSide(main, of: entry)
             {
-                register.setCountry(country, of: index)
+                register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             }
         }
     }

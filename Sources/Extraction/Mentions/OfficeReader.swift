@@ -46,6 +46,17 @@ struct OfficeReader {
         return found
     }
 
+    /// The one country whose offices the people of this name are known to have held; nil where there is none or are several.
+    ///
+    /// A name alone settles nothing: this corrects what the article's context suggests.
+    func country(named name: Range<Int>) -> CountryCode? {
+        var codes: Set<CountryCode> = []
+        for match in matches.starting(at: name.lowerBound) where match.kind.meets(.office) && match.tokens == name {
+            if case .office(let office) = matches.meaning(match) { codes.insert(office.country) }
+        }
+        return codes.count == 1 ? codes.first : nil
+    }
+
     private func mention(at token: Int, in tokens: Range<Int>) -> OfficeMention? {
         let offices = matches.starting(at: token).filter { $0.kind.meets(.office) }
         guard let longest = offices.first?.tokens, longest.upperBound <= tokens.upperBound else { return nil }

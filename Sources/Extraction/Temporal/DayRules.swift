@@ -38,6 +38,7 @@ extension TimeText {
             end = afterZone(tail?.end ?? end)
             return RawMention(tokens: start..<end, expression: expression, rule: core.rule, direction: tail?.direction)
         }
+        if head.hasCue, let day = readDayOfMonth(head.figures, from: start) { return day }
         if let relative = head.relativeDay {
             return RawMention(
                 tokens: start..<afterZone(head.plainEnd), expression: .relativeDay(relative), rule: "relative-day")

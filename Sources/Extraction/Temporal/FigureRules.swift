@@ -24,6 +24,41 @@ extension TimeText {
             expression: Self.point(day, tail), end: tail.end, rule: tail.hasWord ? "day-month-word" : "day-month")
     }
 
+    /// "ngày 15", "hôm 15", "ngày 12 tháng trước": a day whose month is left out, or counted from this one.
+    func readDayOfMonth(_ start: Int, from first: Int) -> RawMention? {
+        // "mùng 6" alone is a day of the lunar calendar.
+        guard let head = wordBefore(start, .day)?.word, head.value < 3, (1...2).contains(digits(start)),
+            let day = figure(start), (1...31).contains(day),
+            !continuesFigure(start)
+        else { return nil }
+        let next = start + 1
+        if let month = after(next, .month) {
+            guard let shift = word(month, .shift), Int(shift.end) == month + 1 else { return nil }
+            return RawMention(
+                tokens: first..<Int(shift.end), expression: .dayOfMonth(day, month: shift.value), rule: "day-of-month")
+        }
+        guard next >= limit || isDayEnd(next) else { return nil }
+        return RawMention(tokens: first..<next, expression: .dayOfMonth(day, month: nil), rule: "day-of-month")
+    }
+
+    /// Whether a day's figure ends before this token: no figure, unit, measure or name goes on there.
+    private func isDayEnd(_ position: Int) -> Bool {
+        let token = text.tokens[position]
+        if token.kind == .number || isDash(position) || isMark(position, "/") || isMark(position, "%") { return false }
+        if isTight(position, ".") || isTight(position, ",") { return false }
+        // "ngày 4 Tết", "ngày 10 âm lịch".
+        if token.isWord, token.isCapitalised || text.word(position) == "âm" { return false }
+        let next = isMark(position, ",") ? position + 1 : position
+        if next < limit, text.tokens[next].kind == .number { return false }
+        return !words(at: position).contains { word in
+            switch word.kind {
+            case .measure, .day, .week, .month, .year, .hour, .until, .trap: true
+            case .and: digits(Int(word.end)) > 0
+            default: false
+            }
+        }
+    }
+
     private func readISO(_ start: Int) -> Figures? {
         guard let year = year(start), isTightDash(start + 1), digits(start + 2) == 2, isTightDash(start + 3),
             digits(start + 4) == 2, let month = figure(start + 2), let day = figure(start + 4),
@@ -156,6 +191,7 @@ extension TimeText {
             return (.known(year), position + 2)
         }
         let position = isMark(position, ",") ? position + 1 : position
+        if let end = after(position, .toldYear) { return (.told, end) }
         guard let numberAt = after(position, .year) else { return nil }
         if let year = year(numberAt) { return (.known(year), numberAt + 1) }
         guard let shift = word(numberAt, .shift), Int(shift.end) == numberAt + 1 else { return nil }

@@ -113,6 +113,14 @@ extension TimeText {
 
     /// "năm 2018", "cuối năm ngoái", "những năm 1990", "năm 2016-2018".
     func readYear(_ start: Int) -> RawMention? {
+        // "bước sang năm thứ hai", "sang năm 2019" and "sang năm nay" are other years.
+        if let word = word(start, .relativeYear), digits(Int(word.end)) == 0,
+            !words(at: Int(word.end)).contains(where: { [.weekday, .numbered, .shift].contains($0.kind) })
+        {
+            return RawMention(
+                tokens: start..<Int(word.end), expression: .point(CalendarPoint(year: .offset(word.value))),
+                rule: "relative-year")
+        }
         if let decade = readDecade(start) { return decade }
         let part = word(start, .part)
         let head = part.map { Int($0.end) } ?? start

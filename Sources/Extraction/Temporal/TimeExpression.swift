@@ -8,6 +8,8 @@ indirect enum TimeExpression: Sendable, Hashable {
     case week(Int, WeekPart)
     /// A month counted from this one.
     case month(Int)
+    /// A day of a month, which is counted from this one, or left open.
+    case dayOfMonth(Int, month: Int?)
     /// A day of the week, counted from today.
     case weekday(Int)
     /// A count of units back (negative) or ahead from today.
@@ -33,6 +35,8 @@ struct CalendarPoint: Sendable, Hashable {
         case decade(Int)
         /// This year plus a number.
         case offset(Int)
+        /// The year told before: "tháng 11 cùng năm".
+        case told
         case open
     }
 

@@ -20,6 +20,8 @@ struct TimeResolver {
     /// The last day told so far.
     private(set) var told: EDTF?
     private var toldSentence = -1
+    /// The last year told so far.
+    private var toldYear: Int?
 
     init(published: EDTF?, near bounds: (first: CivilDay, last: CivilDay)?, basis: DateBasis) {
         self.published = published
@@ -34,6 +36,11 @@ struct TimeResolver {
 
     mutating func resolve(_ mention: RawMention, tense: Tense) -> Resolution {
         let resolution = resolve(mention.expression, mention, tense)
+        if resolution.kind == .point || resolution.kind == .span, !resolution.isVague,
+            let year = resolution.date?.start.knownYear
+        {
+            toldYear = year
+        }
         if resolution.kind == .point || resolution.kind == .anaphoric, let date = resolution.date, date.end == nil,
             date.start.day != nil, resolution.date?.start.isApproximate == false
         {
@@ -50,6 +57,7 @@ struct TimeResolver {
         case .relativeDay(let offset): return relativeDay(offset)
         case .week(let offset, let part): return week(offset, part)
         case .month(let offset): return month(offset)
+        case .dayOfMonth(let day, let month): return dayOfMonth(day, month, tense)
         case .weekday(let weekday): return self.weekday(weekday, mention, tense)
         case .fromToday(let count, let unit): return fromToday(count, unit)
         case .fromTold(let count, let unit): return fromTold(count, unit)
@@ -89,7 +97,11 @@ struct TimeResolver {
             return Resolution(
                 date: date(.known(bounds.first.year + offset)), kind: .point, basis: basis,
                 reason: "counted from the year of publication, \(bounds.first.year)")
-        case .open:
+        case .told where toldYear != nil:
+            return Resolution(
+                date: date(.known(toldYear ?? 0)), kind: .point, basis: .relative,
+                reason: "in the year told before, \(toldYear ?? 0)")
+        case .told, .open:
             guard let bounds else {
                 let open = (point.month ?? 0) <= 12 ? date(.unknown) : nil
                 return Resolution(
@@ -149,7 +161,11 @@ struct TimeResolver {
                 date: date(.known(year), .known(last)), kind: .span, basis: basis, reason: nearest(year, tense))
         }
         let first = resolve(from, mention, tense)
-        let last = resolve(to, mention, tense)
+        var last = resolve(to, mention, tense)
+        // "từ thứ Hai đến thứ Tư": the next such weekday behind the first day.
+        if case .weekday(let weekday) = to, let start = first.date?.day {
+            last.date = EDTF(start.adding(days: (weekday - start.weekday + 6) % 7 + 1))
+        }
         guard let start = first.date?.start, let end = last.date.map({ $0.end ?? $0.start }) else {
             return Resolution(
                 date: nil, kind: .span, basis: .none, reason: first.date == nil ? first.reason : last.reason)
@@ -210,6 +226,37 @@ struct TimeResolver {
         return Resolution(
             date: EDTF(PartialDate(year: .known(told.year), month: told.month)), kind: .point, basis: basis,
             reason: "counted from the month of publication")
+    }
+
+    /// A day of this month, or of the one before or after, as the tense has it; near the day told before if the story is
+    /// not of these weeks.
+    private func dayOfMonth(_ day: Int, _ offset: Int?, _ tense: Tense) -> Resolution {
+        guard let anchor = today ?? published?.bounds?.first else { return noAnchor() }
+        func candidate(_ months: Int, from anchor: CivilDay) -> CivilDay? {
+            let month = CivilDay.month(year: anchor.year, month: anchor.month, adding: months)
+            return CivilDay(year: month.year, month: month.month, day: day)
+        }
+        func found(_ day: CivilDay?, _ reason: String) -> Resolution {
+            Resolution(date: day.map { EDTF($0) }, kind: .point, basis: basis, reason: reason)
+        }
+        if let offset {
+            return found(candidate(offset, from: anchor), "a day of a month counted from that of publication")
+        }
+        if let told = told?.day, abs(told.number - anchor.number) > 40 {
+            return found(candidate(0, from: told), "a day of the month told before")
+        }
+        guard let today else { return found(candidate(0, from: anchor), "a day of the month of publication") }
+        let candidates = [-1, 0, 1].compactMap { candidate($0, from: today) }
+        func cost(_ day: CivilDay) -> Int {
+            let gap = day.number - today.number
+            switch tense {
+            case .past: return gap > 1 ? gap * 10 : abs(gap)
+            case .future: return gap < 0 ? -gap * 10 : gap
+            case .unknown: return gap > 0 ? gap * 3 : -gap
+            }
+        }
+        return found(
+            candidates.min { cost($0) < cost($1) }, "no month is written; the day lies nearest to the publication day")
     }
 
     private func weekday(_ weekday: Int, _ mention: RawMention, _ tense: Tense) -> Resolution {

@@ -48,11 +48,11 @@ struct TimeScanner {
         if let mention = words.readYear(position) { return mention }
         if let mention = words.readWeek(position) { return mention }
         if let mention = words.readQuarter(position) { return mention }
-        if let mention = words.readCounted(position) { return mention }
-        if let mention = words.readDay(position) { return mention }
         if let end = words.after(position, .lately) {
             return RawMention(tokens: position..<end, expression: .lately, rule: "lately", direction: .back)
         }
+        if let mention = words.readCounted(position) { return mention }
+        if let mention = words.readDay(position) { return mention }
         return words.readBareYear(position, followsYear: isYear(previous, before: position))
     }
 
@@ -106,6 +106,7 @@ struct TimeScanner {
 
     /// Whether "16/10 và 17/10" are two days on end.
     private static func isNextDay(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
+        if case .relativeDay(let from) = first, case .relativeDay(let to) = second { return to == from + 1 }
         guard case .point(let from) = first, case .point(let to) = second, from.month == to.month, from.year == to.year,
             let start = from.day, let end = to.day
         else { return false }
@@ -124,7 +125,7 @@ struct TimeScanner {
         case .point(let point):
             if case .decade = point.year { return nil }
             return point.day != nil ? 3 : point.month != nil ? 2 : 1
-        case .relativeDay: return 3
+        case .relativeDay, .weekday: return 3
         case .month: return 2
         default: return nil
         }

@@ -9,6 +9,7 @@ extension KnowledgeStore {
             let inapplicable = [
                 ("persons", filter.personIDs.isEmpty), ("event types", filter.types.isEmpty),
                 ("event statuses", filter.statuses.isEmpty), ("a topic", filter.topic == nil),
+                ("a place", filter.place == nil && filter.venueCountry == nil),
             ]
             if let (name, _) = inapplicable.first(where: { !$0.1 }) {
                 throw StoreError(code: .filter, message: "agreements cannot be filtered by \(name)", path: path)
@@ -19,6 +20,7 @@ extension KnowledgeStore {
                     "EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement = agreement.id AND p.country = ?)",
                     country.rawValue)
             }
+            selection.requireAny("agreement.kind", of: filter.agreementKinds.map(\.rawValue))
             try selection.requireDays("agreement", from: filter.from, to: filter.to)
             if let source = filter.source {
                 selection.require(

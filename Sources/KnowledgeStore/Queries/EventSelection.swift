@@ -48,6 +48,8 @@ struct EventSelection {
         selection.requireAny("event.type", of: filter.types.map(\.rawValue))
         selection.requireAny("event.status", of: filter.statuses.map(\.rawValue))
         try selection.requireDays("event", from: filter.from, to: filter.to)
+        if let place = filter.place { VenueWords.require(place, in: &selection, isNarrow: rarest != nil) }
+        if let country = filter.venueCountry { selection.require("event.venue_country = ?", country.rawValue) }
         if let source = filter.source {
             selection.require(
                 """

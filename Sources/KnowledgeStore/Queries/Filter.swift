@@ -24,6 +24,12 @@ package struct Filter: Sendable, Hashable {
     package var to: EDTF?
     /// A topic key of the lexicon.
     package var topic: String?
+    /// Words that stand next to each other in the name of the venue, with or without marks.
+    package var place: String?
+    /// The country in which the venue lies.
+    package var venueCountry: CountryCode?
+    /// Any of them; agreements alone have a kind.
+    package var agreementKinds: [AgreementKind] = []
     /// A publisher that reports it.
     package var source: String?
     package var limit: Int?
@@ -31,8 +37,9 @@ package struct Filter: Sendable, Hashable {
 
     package init(
         countries: [CountryCode] = [], personIDs: [PersonID] = [], types: [EventType] = [],
-        statuses: [EventStatus] = [], from: EDTF? = nil, to: EDTF? = nil, topic: String? = nil, source: String? = nil,
-        limit: Int? = nil, sort: Order = .date
+        statuses: [EventStatus] = [], from: EDTF? = nil, to: EDTF? = nil, topic: String? = nil,
+        place: String? = nil, venueCountry: CountryCode? = nil, agreementKinds: [AgreementKind] = [],
+        source: String? = nil, limit: Int? = nil, sort: Order = .date
     ) {
         self.countries = countries
         self.personIDs = personIDs
@@ -41,10 +48,22 @@ package struct Filter: Sendable, Hashable {
         self.from = from
         self.to = to
         self.topic = topic
+        self.place = place
+        self.venueCountry = venueCountry
+        self.agreementKinds = agreementKinds
         self.source = source
         self.limit = limit
         self.sort = sort
     }
+
+    /// Whether the filter asks something that agreements do not have: persons, an event's type or status, a topic, a venue.
+    package var isAboutEvents: Bool {
+        !personIDs.isEmpty || !types.isEmpty || !statuses.isEmpty || topic != nil || place != nil
+            || venueCountry != nil
+    }
+
+    /// Whether nothing is left out; the limit does not count.
+    var isOpen: Bool { !isAboutEvents && countries.isEmpty && from == nil && to == nil && source == nil }
 }
 
 /// The parts of a SELECT, put together one condition at a time.

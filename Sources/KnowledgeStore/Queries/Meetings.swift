@@ -1,22 +1,32 @@
+import GRDB
 package import KnowledgeModel
 
 extension KnowledgeStore {
     /// Who met whom: each two named persons of different countries at a meeting or a dialogue that took place.
     ///
     /// The filter's types and statuses narrow this further. Where it names persons, a pair holds one of them, or both
-    /// where there are two or more. The limit counts events.
+    /// where there are two or more; where it names countries, the pair's are among them, and one or two are both sides'.
+    /// The limit counts events.
     package func meetings(_ filter: Filter = Filter()) throws(StoreError) -> [Meeting] {
         try read { db in
-            let selection = EventSelection(
+            let sides = Sides(filter)
+            var selection = EventSelection(
                 db: db, filter: filter,
                 extra: "event.type IN ('meeting', 'dialogue') AND event.status = 'occurred'")
-            let wanted = Set(filter.personIDs)
-            return try EventReader(db: db).events(ids: selection.ids()).flatMap { event in
-                Self.pairs(event).filter { meeting in
-                    if wanted.isEmpty { return true }
-                    let pair = [meeting.first.person, meeting.second.person].compactMap { $0 }
-                    return pair.filter(wanted.contains).count >= min(wanted.count, 2)
+            // Some events that the filter takes hold no such pair, so that more of them are read until there are enough.
+            while true {
+                let ids = try selection.ids()
+                var meetings: [Meeting] = []
+                var events = 0
+                for event in try EventReader(db: db).events(ids: ids) {
+                    let pairs = Self.pairs(event).filter(sides.take)
+                    guard !pairs.isEmpty else { continue }
+                    meetings += pairs
+                    events += 1
+                    if events == filter.limit { return meetings }
                 }
+                guard let read = selection.filter.limit, ids.count >= read else { return meetings }
+                selection.filter.limit = read * 8
             }
         }
     }
@@ -30,5 +40,23 @@ extension KnowledgeStore {
             }
         }
         return result
+    }
+}
+
+/// Which two a filter means to have met.
+private struct Sides {
+    private let persons: Set<PersonID>
+    /// States alone: nobody is a citizen of ASEAN.
+    private let countries: Set<CountryCode>
+
+    init(_ filter: Filter) {
+        persons = Set(filter.personIDs)
+        countries = Set(filter.countries.filter { !$0.isBody })
+    }
+
+    func take(_ meeting: Meeting) -> Bool {
+        let two = [meeting.first, meeting.second]
+        guard two.compactMap(\.person).filter(persons.contains).count >= min(persons.count, 2) else { return false }
+        return two.compactMap(\.participant.country).filter(countries.contains).count >= min(countries.count, 2)
     }
 }

@@ -117,6 +117,14 @@ struct PersonReader {
         return []
     }
 
+    /// Whether every word stands in one name.
+    func knows(_ query: NameQuery) throws -> Bool {
+        let ids = try candidates(query)
+        guard !ids.isEmpty else { return false }
+        let names = try ValueTable.personName.values(db, ofOwnersIn: jsonArray(ids), as: String.self)
+        return names.values.contains { $0.contains(where: query.isPart(of:)) }
+    }
+
     /// The ids of people with all of the words in their names, whatever the marks.
     private func candidates(_ query: NameQuery) throws -> [String] {
         guard !query.words.isEmpty else { return [] }

@@ -21,23 +21,31 @@ extension KnowledgeStore {
 
     /// Hands out what every document says, in the order of the digests, with few of them in memory at a time.
     package func forEachRecord(_ body: (ExtractionRecord) throws -> Void) throws(StoreError) {
-        try read { db in
-            let keys = try Int64.fetchAll(
-                db,
-                sql: """
-                    SELECT x.key FROM document d JOIN extraction x ON x.document = d.key AND x.is_current = 1
-                    ORDER BY d.sha256, x.is_own DESC, x.extractor
-                    """)
-            for start in stride(from: 0, to: keys.count, by: 200) {
-                for record in try Self.records(db, extractions: Array(keys[start..<min(start + 200, keys.count)])) {
-                    try body(record)
-                }
+        try read { db in try Self.forEachRecord(db, body) }
+    }
+
+    static func records(_ db: Database) throws -> [ExtractionRecord] {
+        var result: [ExtractionRecord] = []
+        try forEachRecord(db) { result.append($0) }
+        return result
+    }
+
+    private static func forEachRecord(_ db: Database, _ body: (ExtractionRecord) throws -> Void) throws {
+        let keys = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT x.key FROM document d JOIN extraction x ON x.document = d.key AND x.is_current = 1
+                ORDER BY d.sha256, x.is_own DESC, x.extractor
+                """)
+        for start in stride(from: 0, to: keys.count, by: 200) {
+            for record in try records(db, extractions: Array(keys[start..<min(start + 200, keys.count)])) {
+                try body(record)
             }
         }
     }
 
     /// The records of the extractions, in the order of the documents' digests.
-    private static func records(_ db: Database, extractions: [Int64]) throws -> [ExtractionRecord] {
+    static func records(_ db: Database, extractions: [Int64]) throws -> [ExtractionRecord] {
         let array = jsonArray(extractions)
         let documents = try DocumentReader(db: db).documents(
             """

@@ -3,14 +3,16 @@ import GRDB
 package import KnowledgeModel
 
 extension KnowledgeStore {
-    /// What holds all of the words: people by name, then events, then documents; in each, those first that hold the words
-    /// next to each other, then by relevance.
+    /// What holds all of the words: first the people called so and what holds the words next to each other, then what holds
+    /// them anywhere; in each of the two, people before events before documents, and then by relevance.
     ///
-    /// Words typed with marks have to match them; where none has marks, they match any. The limit counts hits of each
-    /// kind. A filter by more than source and date leaves people out, and takes the documents that report such events.
+    /// Words typed with marks have to match them; where none has marks, they match any. A filter by more than source and
+    /// date leaves people out, and takes the documents that report such events.
     /// - Returns: nothing where the text holds no word.
-    package func search(_ words: String, filter: Filter = Filter()) throws(StoreError) -> [SearchHit] {
-        try read { db in try Searcher(db: db, query: NameQuery(words), filter: filter).hits() }
+    package func search(
+        _ words: String, filter: Filter = Filter(), kinds: Set<SearchHit.Kind> = Set(SearchHit.Kind.allCases)
+    ) throws(StoreError) -> [SearchHit] {
+        try read { db in try Searcher(db: db, query: NameQuery(words), filter: filter, kinds: kinds).hits() }
     }
 }
 
@@ -19,39 +21,53 @@ private struct Searcher {
     var query: NameQuery
     var filter: Filter
 
-    private var isAboutEvents: Bool {
-        !(filter.countries.isEmpty && filter.personIDs.isEmpty && filter.types.isEmpty && filter.statuses.isEmpty
-            && filter.topic == nil)
-    }
-    private var isOpen: Bool {
-        !isAboutEvents && filter.from == nil && filter.to == nil && filter.source == nil
-    }
+    var kinds: Set<SearchHit.Kind>
+
+    private var isAboutEvents: Bool { filter.isAboutEvents || !filter.countries.isEmpty }
 
     func hits() throws -> [SearchHit] {
         guard !query.words.isEmpty else { return [] }
         var allowed: Set<String>?
-        if !isOpen {
+        if !filter.isOpen {
             var unlimited = filter
             unlimited.limit = nil
             allowed = Set(try EventSelection(db: db, filter: unlimited).ids())
         }
-        return try people() + events(allowed) + documents(isAboutEvents ? allowed : nil)
+        let people = kinds.contains(.person) ? try people() : []
+        var events = kinds.contains(.event) ? try eventMatches() : Matches()
+        if let allowed { events.keep(where: allowed.contains) }
+        let documents = kinds.contains(.document) ? try documentMatches(isAboutEvents ? allowed : nil) : Matches()
+        // No more is read than is shown.
+        var room = filter.limit ?? Int.max
+        func some<Key>(_ keys: [Key]) -> [Key] {
+            let taken = Array(keys.prefix(max(0, room)))
+            room -= taken.count
+            return taken
+        }
+        var hits = some(people)
+        hits += try self.events(some(events.phrase))
+        hits += try self.documents(some(documents.phrase))
+        hits += try self.events(some(events.scattered))
+        hits += try self.documents(some(documents.scattered))
+        return hits
     }
 
     private func people() throws -> [SearchHit] {
-        guard isOpen else { return [] }
-        return try limited(PersonReader(db: db).summaries(matching: query)).map {
+        guard filter.isOpen else { return [] }
+        return try PersonReader(db: db).summaries(matching: query).map {
             SearchHit(
                 kind: .person, id: $0.person.id.rawValue, title: $0.person.name, snippet: "", marked: [], date: nil)
         }
     }
 
-    private func events(_ allowed: Set<String>?) throws -> [SearchHit] {
-        var ids = try matches("SELECT event FROM event_search WHERE event_search MATCH ? ORDER BY rank, event") {
+    private func eventMatches() throws -> Matches<String> {
+        try matches("SELECT event FROM event_search WHERE event_search MATCH ? ORDER BY rank, event") {
             try String.fetchAll($0, arguments: [$1])
         }
-        if let allowed { ids = ids.filter(allowed.contains) }
-        return try EventReader(db: db).events(ids: limited(ids)).map { event in
+    }
+
+    private func events(_ ids: [String]) throws -> [SearchHit] {
+        return try EventReader(db: db).events(ids: ids).map { event in
             let lines = try EventText.lines(event, db).map { Snippet(of: $0, query: query) }
             let best = lines.indices.max { (lines[$0].words, -$0) < (lines[$1].words, -$1) }
             let names = event.participants.compactMap { $0.participant.name ?? $0.participant.post }
@@ -62,7 +78,7 @@ private struct Searcher {
         }
     }
 
-    private func documents(_ events: Set<String>?) throws -> [SearchHit] {
+    private func documentMatches(_ events: Set<String>?) throws -> Matches<Int64> {
         var keys = try matches(
             """
             SELECT d.key FROM article_search s JOIN document d ON d.key = s.rowid
@@ -89,10 +105,14 @@ private struct Searcher {
             let allowed = try Int64.fetchSet(
                 db, sql: "SELECT x.document FROM extraction x \(selection.whereClause)",
                 arguments: selection.arguments)
-            keys = keys.filter(allowed.contains)
+            keys.keep(where: allowed.contains)
         }
+        return keys
+    }
+
+    private func documents(_ keys: [Int64]) throws -> [SearchHit] {
         let reader = DocumentReader(db: db)
-        return try limited(keys).compactMap { key in
+        return try keys.compactMap { key in
             guard let document = try reader.documents("WHERE v.document = ?", [key]).first else { return nil }
             let snippet = Snippet(of: SearchIndex.slice(document.text, document.body), query: query)
             return SearchHit(
@@ -101,20 +121,30 @@ private struct Searcher {
         }
     }
 
-    /// What matches the words as a phrase, and then what else holds all of them.
-    private func matches<Key: Hashable>(_ sql: String, fetch: (Statement, String) throws -> [Key]) throws -> [Key] {
+    private struct Matches<Key: Hashable> {
+        /// What holds the words next to each other.
+        var phrase: [Key] = []
+        /// What else holds all of them.
+        var scattered: [Key] = []
+
+        mutating func keep(where isKept: (Key) -> Bool) {
+            phrase = phrase.filter(isKept)
+            scattered = scattered.filter(isKept)
+        }
+    }
+
+    private func matches<Key>(_ sql: String, fetch: (Statement, String) throws -> [Key]) throws -> Matches<Key> {
         let statement = try db.cachedStatement(sql: sql)
         let column = query.hasMarks ? "marked" : "folded"
         let words = query.words.map { query.hasMarks ? $0.marked : $0.folded }
         let phrase = try fetch(statement, "\(column) : \"\(words.joined(separator: " "))\"")
-        guard words.count > 1 else { return phrase }
+        // With enough of the better, the rest is not looked for.
+        guard words.count > 1, phrase.count < filter.limit ?? Int.max || !filter.isOpen else {
+            return Matches(phrase: phrase)
+        }
         let known = Set(phrase)
         let all = try fetch(statement, "\(column) : (\(words.map { "\"\($0)\"" }.joined(separator: " AND ")))")
-        return phrase + all.filter { !known.contains($0) }
-    }
-
-    private func limited<Item>(_ items: [Item]) -> [Item] {
-        filter.limit.map { Array(items.prefix(max(0, $0))) } ?? items
+        return Matches(phrase: phrase, scattered: all.filter { !known.contains($0) })
     }
 }
 

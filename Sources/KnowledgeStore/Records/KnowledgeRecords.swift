@@ -21,6 +21,17 @@ struct PersonRow: StoredRow {
     }
 }
 
+extension PersonRow {
+    /// Keeps the row where there is one, since events refer to it.
+    func insertOrUpdate(_ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: Self.shape.insertion
+                + " ON CONFLICT (id) DO UPDATE SET name = excluded.name, country = excluded.country, rank = excluded.rank"
+        )
+        try statement.execute(arguments: StatementArguments(values))
+    }
+}
+
 struct PostHeldRow: StoredRow {
     static let shape = TableShape(
         "post_held",

@@ -46,9 +46,10 @@ extension KnowledgeStore {
     package func isStored(_ document: Document, extractor: String) throws(StoreError) -> Bool {
         try read { db in
             guard let key = try RecordWriter.documentKey(db, sha256: document.sha256),
-                let current = try RecordWriter.current(db, document: key),
-                !(ExtractorVersion(current.row.extractor) < ExtractorVersion(extractor))
+                let current = try RecordWriter.current(db, document: key)
             else { return false }
+            let (known, wanted) = (ExtractorVersion(current.row.extractor), ExtractorVersion(extractor))
+            guard !(known < wanted), !known.hasOtherWords(than: wanted) else { return false }
             return try DocumentSourceRow.fetch(db, "WHERE document = ? AND id = ?", [key, document.id]).contains {
                 $0.isIdentical(to: DocumentSourceRow(document, key: key))
             }
@@ -60,15 +61,25 @@ extension KnowledgeStore {
     }
 }
 
-/// An extractor's name and the numbers of its version, in the order in which versions follow each other.
+/// An extractor's name and the numbers of its version, in the order in which versions follow each other; behind a plus,
+/// as in Semantic Versioning, the words that it read with, which have no order.
 struct ExtractorVersion: Comparable {
     var name: Substring
     var numbers: [Int]
+    /// Empty for the words that the program carries.
+    var words: Substring
 
     init(_ text: String) {
         let parts = text.split(separator: " ")
-        numbers = parts.last?.split(separator: ".").map { Int($0) ?? 0 } ?? []
+        let version = parts.last?.split(separator: "+", maxSplits: 1) ?? []
+        numbers = version.first?.split(separator: ".").map { Int($0) ?? 0 } ?? []
+        words = version.count > 1 ? version[1] : ""
         name = parts.count > 1 ? parts[0] : ""
+    }
+
+    /// Whether the two differ in their words alone: then the one in hand counts, since the user chose its words.
+    func hasOtherWords(than other: Self) -> Bool {
+        name == other.name && numbers == other.numbers && words != other.words
     }
 
     static func < (a: Self, b: Self) -> Bool {
@@ -121,19 +132,46 @@ struct RecordWriter {
             try SearchIndex.add(document.text, body: document.body, document: key, to: db)
             return .added
         }
-        let wins = ExtractionOrder(current.row) < ExtractionOrder(extraction)
+        let wins =
+            ExtractionOrder(current.row) < ExtractionOrder(extraction)
+            || ExtractorVersion(extraction.extractor).hasOtherWords(than: ExtractorVersion(current.row.extractor))
         guard wins || (reextracting && ExtractionOrder(current.row) == ExtractionOrder(extraction)) else {
             let id = try String.fetchOne(
                 db, sql: "SELECT id FROM document_source WHERE document = ? ORDER BY id LIMIT 1", arguments: [key])
             return .alreadyThere(documentID: id ?? document.id)
         }
+        try replace(current, by: record, extraction)
+        return .replaced
+    }
+
+    /// Makes the best of the records the current one of their text, whatever version made the one that is; false where
+    /// it says the same already.
+    func restore(_ records: [ExtractionRecord]) throws -> Bool {
+        var best: (record: ExtractionRecord, row: ExtractionRow)?
+        for record in records {
+            try Grounding.verify(record)
+            guard let key = try Self.documentKey(db, sha256: record.document.sha256) else { continue }
+            let row = try ExtractionRow(record, document: key)
+            if let known = best, !(ExtractionOrder(known.row) < ExtractionOrder(row)) { continue }
+            best = (record, row)
+        }
+        guard let best, let current = try Self.current(db, document: best.row.document) else { return false }
+        let known = try KnowledgeStore.records(db, extractions: [current.key]).first
+        if let known, known.saysTheSame(as: best.record) { return false }
+        try replace(current, by: best.record, best.row)
+        return true
+    }
+
+    private func replace(
+        _ current: (key: Int64, row: ExtractionRow), by record: ExtractionRecord, _ extraction: ExtractionRow
+    ) throws {
+        let document = record.document
         try db.execute(sql: "UPDATE extraction SET is_current = 0 WHERE key = ?", arguments: [current.key])
         try store(record, extraction)
         if current.row.body != document.body {
-            try SearchIndex.remove(document.text, body: current.row.body, document: key, from: db)
-            try SearchIndex.add(document.text, body: document.body, document: key, to: db)
+            try SearchIndex.remove(document.text, body: current.row.body, document: extraction.document, from: db)
+            try SearchIndex.add(document.text, body: document.body, document: extraction.document, to: db)
         }
-        return .replaced
     }
 
     static func documentKey(_ db: Database, sha256: String) throws -> Int64? {
@@ -198,6 +236,21 @@ struct RecordWriter {
         for (position, item) in evidence.enumerated() {
             try EvidenceRow(item, owner: owner, position: position).insert(db)
         }
+    }
+}
+
+extension ExtractionRecord {
+    /// Whether two readings of one text differ in nothing that is stored of them; names and titles are the sources'.
+    fileprivate func saysTheSame(as other: Self) -> Bool {
+        func facts(_ record: Self) -> Self {
+            var record = record
+            record.document.id = ""
+            record.document.title = nil
+            record.document.url = nil
+            record.document.publisher = nil
+            return record
+        }
+        return facts(self) == facts(other)
     }
 }
 

@@ -120,6 +120,10 @@ nửa sau	division	41	-
 sáu tháng cuối	division	41	-
 6 tháng cuối	division	41	-
 nửa cuối của	division	41	-
+sang năm	relative_year	1	-
+cùng năm	told_year	-	-
+năm đó	told_year	-	-
+năm ấy	told_year	-	-
 hôm nay	relative_day	0	-
 ngày hôm nay	relative_day	0	-
 bữa nay	relative_day	0	-
@@ -138,6 +142,7 @@ nay	shift	0	-
 này	shift	0	-
 hiện tại	shift	0	-
 ngoái	shift	-1	-
+kia	shift	-2	-
 trước	shift	-1	-
 trước đó	shift	-1	-
 qua	shift	-1	-
@@ -153,6 +158,8 @@ tới đây	shift	1	-
 kế tiếp	shift	1	-
 tiếp theo	shift	1	-
 cách đây	ago	-	-
+cách nay	ago	-	-
+cách hiện nay	ago	-	-
 trước	count_shift	-1	-
 trước đây	count_shift	-1	-
 trước đó	count_shift	-1	-
@@ -180,8 +187,10 @@ thời gian qua	trap	-	-
 thời gian vừa qua	trap	-	-
 vừa rồi	lately	-	-
 mới rồi	lately	-	-
-những ngày gần đây	trap	-	-
-những ngày qua	trap	-	-
+những ngày gần đây	lately	-	-
+những ngày qua	lately	-	-
+mấy ngày qua	lately	-	-
+mấy ngày nay	lately	-	-
 những tuần qua	trap	-	-
 những tuần gần đây	trap	-	-
 cùng ngày	anaphor	0	-
@@ -460,6 +469,7 @@ sinh ngày	life	-	-
 sinh năm	life	-	-
 tốt nghiệp	life	-	-
 ngày sinh	life	-	-
+sang năm mới	trap	-	-
 ngày càng	trap	-	-
 ngày một	trap	-	-
 ngày nay	trap	-	-

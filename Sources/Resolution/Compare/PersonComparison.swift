@@ -11,6 +11,16 @@ struct NameGroup {
 
     /// One syllable, or one foreign word: too little to know a person by.
     var isSingle: Bool { name.words.count == 1 && name.words[0].count == 1 || name.plainWords.count == 1 }
+
+    /// A fingerprint of what comparing two groups rests on.
+    var print: UInt64 {
+        var print = Fingerprint()
+        print.add(name.key)
+        print.add(name.words.map { $0.map(\.shape).joined(separator: "-") })
+        print.add(country?.rawValue)
+        print.add(posts.sorted())
+        return print.value
+    }
 }
 
 /// Weighs whether two names in two countries are one person's.

@@ -22,6 +22,7 @@ struct EventConclusion {
         let edition = pick(claims, "edition", &conflicts) { $0.claim.edition.map(String.init) }
         let format = pick(claims, "format", &conflicts, keeps: false) { $0.claim.format?.rawValue }
         let participants = participants(claims, &conflicts)
+        participantConflicts(claims, &conflicts)
         return Event(
             id: claims[0].claim.id, type: type ?? claims[0].claim.type,
             format: format.flatMap(MeetingFormat.init(rawValue:)), status: status, date: date?.date,
@@ -190,8 +191,49 @@ struct EventConclusion {
         }
     }
 
+    /// Where two sources each name somebody for a country, and nobody in common.
+    private func participantConflicts(_ claims: [EventFacts], _ conflicts: inout [Conflict]) {
+        struct Side {
+            var claim: String
+            var story: Int
+            var keys: Set<String>
+            var names: [String]
+            var distance: Int
+        }
+        var sides: [CountryCode: [Side]] = [:]
+        for event in claims {
+            var told: [CountryCode: Side] = [:]
+            for participant in event.claim.participants where participant.kind == .person {
+                let place = place(event.document, participant, event.claim.date ?? event.published)
+                guard let name = place.map({ people[$0].name }) ?? participant.name,
+                    let country = place.flatMap({ people[$0].country }) ?? participant.country
+                else { continue }
+                var side =
+                    told[country]
+                    ?? Side(
+                        claim: event.claim.id.rawValue, story: stories[event.document], keys: [], names: [],
+                        distance: distance(event))
+                if side.keys.insert(key(participant, place)).inserted { side.names.append(name) }
+                told[country] = side
+            }
+            for (country, side) in told { sides[country, default: []].append(side) }
+        }
+        for (country, told) in sides.sorted(by: { $0.key < $1.key }) {
+            let isContested = told.contains { one in told.contains { $0.keys.isDisjoint(with: one.keys) } }
+            guard isContested else { continue }
+            let ranked = Preference.ranked(
+                told.map { side in
+                    Preference.Candidate(
+                        value: side.names.sorted().joined(separator: ", "), claim: side.claim, story: side.story,
+                        coarseness: 0, distance: side.distance)
+                })
+            conflicts.append(Conflict(field: "participants of \(country)", values: ranked))
+        }
+    }
+
     private func key(_ participant: Participant, _ place: Int?) -> String {
-        if let place { return "p\(place)" }
+        // Not the place, whose order hangs on everybody else in the base.
+        if let place { return "p\(people[place].id)" }
         let country = participant.country?.rawValue ?? ""
         if let name = participant.name {
             return "n\(participant.kind.rawValue) \(country) " + Words.canonical(name).joined(separator: " ")

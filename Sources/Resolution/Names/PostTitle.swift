@@ -23,10 +23,11 @@ struct PostTitle: Hashable {
         let words = Words.plain(text)
         guard !words.isEmpty else { return nil }
         let line = " " + words.joined(separator: " ") + " "
+        let bytes = Array(line.utf8)
         // "Nguyên" alone means former only at the head: "Bộ trưởng Tài nguyên" is in office.
-        isFormer = Self.former.contains { line.contains($0) } || line.hasPrefix(" nguyen ")
-        let known = Self.levels.first { line.contains($0.words) }
-        field = Self.fields.first { line.contains($0.words) }?.field ?? ""
+        isFormer = Self.former.contains { $0.occurs(in: bytes) } || line.hasPrefix(" nguyen ")
+        let known = Self.levelPhrases.first { $0.phrase.occurs(in: bytes) }.map { Self.levels[$0.place] }
+        field = Self.fieldPhrases.first { $0.phrase.occurs(in: bytes) }.map { Self.fields[$0.place].field } ?? ""
         if let known {
             level = known.level
             if let own = known.field { field = own }
@@ -52,7 +53,13 @@ struct PostTitle: Hashable {
         "bo", "tai", "cua", "nuoc", "quyen", "the", "of", "to", "for", "cong", "hoa", "uy", "vien", "dang", "truc",
         "va",
     ]
-    private static let former = [" cuu ", " former ", " ex ", " tien nhiem "]
+    private static let former = [" cuu ", " former ", " ex ", " tien nhiem "].map(BytePhrase.init)
+    private static let levelPhrases = levels.enumerated().map {
+        (place: $0.offset, phrase: BytePhrase($0.element.words))
+    }
+    private static let fieldPhrases = fields.enumerated().map {
+        (place: $0.offset, phrase: BytePhrase($0.element.words))
+    }
     private static let placed: Set<String> = ["ambassador", "party secretary", "provincial chair", "consul general"]
     private static let fieldless: Set<String> = [
         "head of state", "head of government", "general secretary", "speaker", "leader", "king",
@@ -120,4 +127,22 @@ struct PostTitle: Hashable {
         (" khoa hoc ", "science"), (" van hoa ", "culture"), (" lao dong ", "labour"), (" xay dung ", "construction"),
         (" an ninh quoc gia ", "national security"), (" an ninh ", "security"),
     ]
+}
+
+/// Words to look for in a line of plain letters: each post is asked for a hundred of them.
+private struct BytePhrase: Sendable {
+    private let bytes: [UInt8]
+
+    init(_ words: String) { bytes = Array(words.utf8) }
+
+    func occurs(in line: [UInt8]) -> Bool {
+        guard bytes.count <= line.count else { return false }
+        // Every phrase begins with a space, so the second letter tells most places apart.
+        for start in 0...(line.count - bytes.count) where line[start + 1] == bytes[1] {
+            var length = 0
+            while length < bytes.count, line[start + length] == bytes[length] { length += 1 }
+            if length == bytes.count { return true }
+        }
+        return false
+    }
 }

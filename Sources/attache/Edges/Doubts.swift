@@ -6,9 +6,7 @@ extension PersonLookup.Doubt {
     func answer(_ output: OutputOptions) throws {
         switch self {
         case .nobody(let name, let nearest):
-            let hint =
-                nearest.isEmpty ? "" : "; did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
-            try output.write(.people([]), ifEmpty: "nobody is called “\(name)”\(hint)")
+            try output.write(.people([]), ifEmpty: "nobody is called “\(name)”\(Nearest.hint(nearest))")
         case .several(let name, let matches):
             Messages.say("“\(name)” may be any of \(matches.count) people; give a fuller name or an id:")
             try output.write(.people(matches))

@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Foundation
 internal import KnowledgeExport
+internal import KnowledgeModel
 internal import KnowledgeStore
 internal import Lexicon
+internal import Pipeline
 
 /// How the program ends, after sysexits.h.
 enum ExitStatus: Int32 {
@@ -20,6 +22,17 @@ struct Failure: Error {
     /// Nil when everything has been said already.
     var message: String?
 
+    /// An id that nothing answers to, with what is known of it: a person rejected it, or only an earlier reading has it.
+    static func unknown(_ id: String, in store: KnowledgeStore, decisions: [Decision]) -> Failure {
+        var message = "nothing in \(store.path) has the id \(id)"
+        if let decision = decisions.last(where: { $0.verdict == .reject && $0.targets.contains(id) }) {
+            message = "\(id) was rejected by \(decision.author); `attache decide undo \(decision.id)` takes it back"
+        } else if let document = try? store.document(ofClaim: id) {
+            message = "\(id) is not told any more; an earlier reading found it in \(document.id)"
+        }
+        return Failure(status: .noInput, message: message)
+    }
+
     /// The one place where errors become text and exit status.
     static func exit(with error: any Error) -> Never {
         switch error {
@@ -35,6 +48,9 @@ struct Failure: Error {
         case let error as LexiconError:
             Messages.say("\(error)")
             Foundation.exit(ExitStatus.badData.rawValue)
+        case let error as DecisionError:
+            Messages.say("\(error)")
+            Foundation.exit(status(of: error).rawValue)
         case let error as CocoaError:
             Messages.say(error.localizedDescription)
             Foundation.exit(ExitStatus.inputOutput.rawValue)
@@ -44,12 +60,16 @@ struct Failure: Error {
         }
     }
 
+    private static func status(of error: DecisionError) -> ExitStatus {
+        error.code == .noTarget ? .noInput : .usage
+    }
+
     private static func status(of error: StoreError) -> ExitStatus {
         switch error.code {
         case .missing: .noInput
         case .notDatabase, .foreign, .newer, .older, .changedMigration, .damaged, .refusedValue: .badData
         case .busy, .inputOutput: .inputOutput
-        case .filter: .usage
+        case .filter, .query: .usage
         default: .ourFault
         }
     }

@@ -24,39 +24,16 @@ struct PersonLookup {
 
     /// At most three names that differ in few letters, the nearest first.
     private func nearest(to name: String) throws -> [String] {
-        let wanted = Array(SearchFolding.fold(name).unicodeScalars)
-        let limit = max(1, wanted.count / 4)
-        var near: [(distance: Int, name: String)] = []
-        for person in try store.people() {
-            for form in person.names {
-                let distance = EditDistance.between(
-                    wanted, Array(SearchFolding.fold(form).unicodeScalars), limit: limit)
-                if let distance { near.append((distance, form)) }
-            }
-        }
-        near.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
-        var names: [String] = []
-        for (_, name) in near where !names.contains(name) { names.append(name) }
-        return Array(names.prefix(3))
-    }
-}
-
-/// The number of letters to insert, remove or replace to get from one word to another.
-enum EditDistance {
-    /// Nil beyond the limit.
-    static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter], limit: Int) -> Int? {
-        guard abs(a.count - b.count) <= limit else { return nil }
-        var row = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let replaced = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
-            }
-            if row.min() ?? 0 > limit { return nil }
-        }
-        return row[b.count] <= limit ? row[b.count] : nil
+        let typed = SearchFolding.fold(name)
+        let names = try store.allNames()
+        let whole = names.lazy.map { (compared: SearchFolding.fold($0), shown: $0) }
+        let near = Nearest.to(typed, among: whole)
+        guard near.isEmpty, !typed.contains(" ") else { return near }
+        // One word is a part of a name.
+        return Nearest.to(
+            typed,
+            among: names.lazy.flatMap { name in
+                SearchFolding.fold(name).split(separator: " ").map { (compared: String($0), shown: name) }
+            })
     }
 }

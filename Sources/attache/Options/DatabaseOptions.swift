@@ -15,5 +15,10 @@ struct DatabaseOptions: ParsableArguments {
 
     func openForReading() throws -> KnowledgeStore { try KnowledgeStore(path: path, mode: .readOnly) }
 
+    /// Opens a base to change what is in it; one that is not there is an error, not one to make.
+    func openForChanging() throws -> KnowledgeStore {
+        FileManager.default.fileExists(atPath: path) ? try openForWriting() : try openForReading()
+    }
+
     func openForWriting() throws -> KnowledgeStore { try KnowledgeStore(path: path, mode: .readWriteCreate) }
 }

@@ -24,7 +24,7 @@ struct ExportOptions: ParsableArguments {
         var content = try content()
         if latestFirst { content.timeline.reverse() }
         for file in output.format.files(content) { try output.write(file.text) }
-        if content.timeline.entries.isEmpty { Messages.say("nothing found") }
+        if content.timeline.entries.isEmpty { output.terminal.loudness.inform("nothing found") }
         return true
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CivilTime
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import SourceText
 
 extension EventType: ExpressibleByArgument {}
 extension EventStatus: ExpressibleByArgument {}
@@ -24,10 +25,14 @@ enum ListingOrder: String, ExpressibleByArgument, CaseIterable {
 
 /// What to leave out; the same filters everywhere.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "Only where this country takes part: ISO 3166 code, UN, EU, ASEAN or NATO. Several: all of them.")
-    var country: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Only where this country takes part. Several: all of them.",
+            discussion: "An ISO 3166 code, UN, EU, ASEAN or NATO, or a name in Vietnamese or English."),
+        completion: Completions.countries, transform: TypedCountry.code)
+    var country: [CountryCode] = []
 
-    @Option(help: "Only where this person takes part. Several: all of them.")
+    @Option(help: "Only where this person takes part. Several: all of them.", completion: Completions.people)
     var person: [String] = []
 
     @Option(help: "Only events of this type. Several: any of them.")
@@ -42,10 +47,13 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only up to this date, its last day included.")
     var to: TypedDate?
 
-    @Option(help: "Only on this topic, such as navy or training.")
+    @Option(help: "Only on this topic, such as navy or training.", completion: Completions.topics)
     var topic: String?
 
-    @Option(help: "Only what this publisher reports.")
+    @Option(help: "Only at this place: a country, or words of the venue's name.", completion: Completions.countries)
+    var place: String?
+
+    @Option(help: "Only what this publisher reports.", completion: Completions.sources)
     var source: String?
 
     @Option(help: "At most so many.")
@@ -55,19 +63,26 @@ struct FilterOptions: ParsableArguments {
     var sort: ListingOrder = .date
 
     func validate() throws {
-        for code in country {
-            let isCode = code.utf8.allSatisfy { (65...90).contains($0 & ~0x20) } && (2...5).contains(code.utf8.count)
-            guard isCode else { throw ValidationError("'\(code)' is no country code such as VN or GB.") }
-        }
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
     }
 
-    /// The filter, once persons are found; `more` are persons named otherwise, who must take part as well.
+    /// The filter, once persons are found; `more` are persons named otherwise, who must take part as well. Says what topic
+    /// or publisher the base does not have, with the nearest that it has.
     func filter(in store: KnowledgeStore, persons more: [PersonID] = []) throws -> Filter {
-        Filter(
-            countries: country.map { CountryCode($0.uppercased()) },
-            personIDs: try more + person.map { try PersonLookup(store: store).one($0).id },
-            types: type, statuses: status, from: from?.date, to: to?.date, topic: topic, source: source, limit: limit,
+        if let topic { try suggest(topic, among: store.topics(), "no event is on the topic") }
+        if let source { try suggest(source, among: store.sources(), "there is nothing from the publisher") }
+        let venueCountry = place.flatMap(TypedCountry.known)
+        return Filter(
+            countries: country, personIDs: try more + person.map { try PersonLookup(store: store).one($0).id },
+            types: type, statuses: status, from: from?.date, to: to?.date, topic: topic,
+            place: venueCountry == nil ? place : nil, venueCountry: venueCountry, source: source, limit: limit,
             sort: sort == .date ? .date : .dateDescending)
+    }
+
+    private func suggest(_ typed: String, among known: [String], _ message: String) {
+        guard !known.contains(typed) else { return }
+        let near = Nearest.to(
+            SearchFolding.fold(typed), among: known.map { (compared: SearchFolding.fold($0), shown: $0) })
+        Messages.say("\(message) “\(typed)”\(Nearest.hint(near))")
     }
 }

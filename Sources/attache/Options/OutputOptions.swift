@@ -23,10 +23,12 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "The file to write to instead of standard output.")
     var output: String?
 
+    @OptionGroup var terminal: TerminalOptions
+
     /// Writes the rows in the form that was asked for; says so when there are none.
     func write(_ sheet: Sheet, ifEmpty message: String = "nothing found") throws {
         try write(format.text(sheet, layout: layout, forExcel: excel))
-        if sheet.rows.isEmpty { Messages.say(message) }
+        if sheet.rows.isEmpty { terminal.loudness.inform(message) }
     }
 
     /// Writes one thing: for programs as it is, for people and spreadsheets a field a row.
@@ -37,15 +39,16 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
-    /// Writes a text as it is.
+    /// Writes a text as it is; what is longer than the terminal goes through the pager.
     func write(_ text: String) throws {
+        if output == nil, !terminal.noPager, try Pager.show(text) { return }
         let output = try Output(path: output)
         try output.write(text)
         try output.close()
     }
 
     /// Whether the answer goes to a terminal that takes attributes.
-    var isStyled: Bool { output == nil && Terminal.isStyled }
+    var isStyled: Bool { terminal.isStyled(toFile: output != nil) }
 
     var layout: TableLayout {
         let width = output == nil ? Terminal.width : nil

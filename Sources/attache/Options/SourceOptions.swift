@@ -23,8 +23,9 @@ struct SourceOptions: ParsableArguments {
             discussion: "One of \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"))
     var encoding: TextEncoding?
 
-    @Flag(name: .shortAndLong, help: "Say only what went wrong.")
-    var quiet = false
+    @OptionGroup var loudness: LoudnessOptions
+
+    var quiet: Bool { loudness.quiet }
 
     var settings: IntakeSettings { IntakeSettings(encoding: encoding, today: Self.today) }
 
@@ -46,20 +47,5 @@ struct SourceOptions: ParsableArguments {
     }
 
     /// Says a notice; a progress line is rewritten in place.
-    func say(_ notice: Notice, on line: ProgressLine) {
-        switch notice {
-        case .problem(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .refused(let error):
-            line.clear()
-            Messages.say("\(error)")
-        case .alreadyThere(let id, let known):
-            guard !quiet else { return }
-            line.clear()
-            Messages.say(id == known ? "\(id): already there" : "\(id): already there, as \(known)")
-        case .progress(let documents): line.show("\(documents) documents")
-        case .resolving: line.show("drawing conclusions …")
-        }
-    }
+    func say(_ notice: Notice, on line: ProgressLine) { loudness.say(notice, on: line) }
 }

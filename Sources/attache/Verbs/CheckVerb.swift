@@ -5,7 +5,12 @@ internal import KnowledgeStore
 struct CheckVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Verify the database: its structure, every text's digest, every quote.",
-        discussion: "Ends with status 65 when something is wrong.")
+        discussion: """
+            Ends with status 65 when something is wrong.
+
+            Examples:
+              attache check
+            """)
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions

@@ -3,6 +3,7 @@ internal import Foundation
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import Resolution
 
 struct ExportVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,6 +12,11 @@ struct ExportVerb: ParsableCommand {
         discussion: """
             jsonl says everything, and is what attache itself compares. datapackage is a folder of tables with their \
             description, for which --output names the folder.
+
+            Examples:
+              attache export --output base.jsonl
+              attache export --format ics --output events.ics
+              attache export --format datapackage --output package
             """)
 
     static let formats = OutputFormat.things.union(OutputFormat.networks).union([.jsonl, .datapackage])
@@ -71,7 +77,10 @@ struct ExportVerb: ParsableCommand {
         for agreement in try store.agreements().sorted(by: { $0.id < $1.id }) {
             try write(BaseExport.line(agreement, claims: store.claims(of: agreement.id)))
         }
-        for decision in try store.decisions().sorted(by: { $0.id < $1.id }) { try write(BaseExport.line(decision)) }
+        // Those that count: what was undone is as if it had never been.
+        for decision in try DecisionReplay.inForce(store.decisions()).sorted(by: { $0.id < $1.id }) {
+            try write(BaseExport.line(decision))
+        }
         try output.close()
     }
 }

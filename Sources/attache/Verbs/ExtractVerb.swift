@@ -8,7 +8,13 @@ extension RecordFormat: ExpressibleByArgument {}
 struct ExtractVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Print what each article says, as JSON Lines or as a page to read; nothing is stored.")
+        abstract: "Print what each article says, as JSON Lines or as a page to read; nothing is stored.",
+        discussion: """
+            Examples:
+              attache extract articles
+              attache extract --format html articles --output page.html
+              attache extract --explain times articles/vietnam-uk-2023.txt
+            """)
 
     @OptionGroup var input: InputOptions
 

@@ -4,7 +4,13 @@ internal import Pipeline
 struct IngestVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read articles into the knowledge base.",
-        discussion: "What is there already is left as it is, whatever its file is called.")
+        discussion: """
+            What is there already is left as it is, whatever its file is called.
+
+            Examples:
+              attache ingest articles
+              attache ingest --quiet articles/vietnam-uk-2023.txt articles/vietnam-uk-2025.txt
+            """)
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var input: InputOptions
@@ -28,6 +34,7 @@ struct IngestVerb: ParsableCommand {
         let first = input.source.paths.isEmpty ? Batch() : try articles(line)
         let second = try input.pipeline().ingest(
             records: records, into: { try database.openForWriting() }, notify: { input.source.say($0, on: line) })
+        line.clear()
         try finish(first.joined(with: second))
     }
 
@@ -39,7 +46,7 @@ struct IngestVerb: ParsableCommand {
     }
 
     private func finish(_ batch: Batch) throws {
-        if !input.source.quiet { Messages.say(Self.summary(batch)) }
+        input.source.loudness.inform(Self.summary(batch))
         try input.source.finish(batch)
     }
 

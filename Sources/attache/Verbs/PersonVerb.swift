@@ -6,9 +6,16 @@ internal import KnowledgeStore
 struct PersonVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "A person: names, rank, posts, and what they took part in.",
-        discussion: "A name that several people have lists them, with the number of events.")
+        discussion: """
+            A name that several people have lists them, with the number of events.
 
-    @Argument(help: "The name as you would type it, or an id.")
+            Examples:
+              attache person "Phan Van Giang"
+              attache person coaker
+              attache person Heappey --format json
+            """)
+
+    @Argument(help: "The name as you would type it, or an id.", completion: Completions.people)
     var name: [String]
 
     @OptionGroup var database: DatabaseOptions

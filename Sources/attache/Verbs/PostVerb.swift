@@ -11,13 +11,19 @@ struct PostVerb: ParsableCommand {
         discussion: """
             With --at, those whom articles give the post on that day, or before and after it (attested), or at most half a
             year from it (near).
+
+            Examples:
+              attache post "Bộ trưởng Quốc phòng" --country VN
+              attache post "bo truong quoc phong" --country Anh --at 2021
             """)
 
     @Argument(help: "The post in any usual wording, such as “Bộ trưởng Quốc phòng”.")
     var title: [String]
 
-    @Option(help: "The country of the post: ISO 3166 code, UN, EU, ASEAN or NATO.")
-    var country: TypedCountry?
+    @Option(
+        help: "The country of the post: a code or a name.", completion: Completions.countries,
+        transform: TypedCountry.code)
+    var country: CountryCode?
 
     @Option(help: "When: 2018, 2018-01 or 2018-01-25.")
     var at: TypedDate?
@@ -28,7 +34,7 @@ struct PostVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         let title = title.joined(separator: " ")
-        let holders = PostRegister(try store.people()).holders(of: title, country: country?.code, at: at?.date)
+        let holders = PostRegister(try store.people()).holders(of: title, country: country, at: at?.date)
         let rows = holders.map { holder -> [String?] in
             [
                 holder.person.name, holder.post.country?.rawValue, holder.post.title,
@@ -38,7 +44,7 @@ struct PostVerb: ParsableCommand {
             ]
         }
         let columns = ["NAME", "COUNTRY", "POST", "FIRST SEEN", "LAST SEEN", "SOURCES", "FIT", "ID"]
-        let place = country.map { " in \($0.code)" } ?? ""
+        let place = country.map { " in \($0)" } ?? ""
         let time = at.map { " about \($0.date)" } ?? ""
         try output.write(
             Sheet(columns: columns, rows: rows), ifEmpty: "no article tells who was \(title)\(place)\(time)")

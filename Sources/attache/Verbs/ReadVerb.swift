@@ -8,7 +8,13 @@ struct ReadVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read",
         abstract: "Print what intake makes of each document: headline, text, publisher, day; nothing is stored.",
-        discussion: "Look at this before you ingest what you have not ingested before.")
+        discussion: """
+            Look at this before you ingest what you have not ingested before.
+
+            Examples:
+              attache read articles
+              attache read --format jsonl articles/vietnam-uk-2023.txt
+            """)
 
     @OptionGroup var input: SourceOptions
 

@@ -10,23 +10,83 @@ struct SeriesVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "series",
         abstract: "Dialogues, exercises, exhibitions and conferences that come back: editions, gaps and the next one.",
-        discussion: "With a name that means one series, its editions, one a row.")
+        discussion: """
+            With a name that means one series, or with --edition, --last or --next, the editions, one a row.
+
+            Examples:
+              attache series
+              attache series "doi thoai chinh sach quoc phong" --country VN --country GB
+              attache series "Đối thoại Chính sách Quốc phòng" --edition 4
+              attache series "trien lam quoc phong" --next
+            """)
 
     @Argument(help: "Some words of the name, with or without marks.")
     var name: [String] = []
 
+    @Option(
+        help: "Only series of this country. Several: all of them.", completion: Completions.countries,
+        transform: TypedCountry.code)
+    var country: [CountryCode] = []
+
+    @Option(help: "Only the edition of this number.")
+    var edition: Int?
+
+    @Flag(help: "Only the last edition that was held.")
+    var last = false
+
+    @Flag(help: "Only the next edition that is announced.")
+    var next = false
+
+    @Option(help: "Only editions from this date on: 2021, 2021-07 or 2021-07-15.")
+    var from: TypedDate?
+
+    @Option(help: "Only editions up to this date, its last day included.")
+    var to: TypedDate?
+
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if [edition != nil, last, next].filter({ $0 }).count > 1 {
+            throw ValidationError("--edition, --last and --next exclude each other.")
+        }
+        if let edition, edition < 1 { throw ValidationError("--edition counts from 1.") }
+    }
 
     func run() throws {
         let store = try database.openForReading()
         let wanted = Self.words(name.joined(separator: " "))
-        let events = try store.events(Filter(types: [.dialogue, .exercise, .exhibition, .conference]))
+        let events = try store.events(
+            Filter(
+                countries: country, types: [.dialogue, .exercise, .exhibition, .conference], from: from?.date,
+                to: to?.date))
         let found = SeriesRegister.series(events).filter { series in
             wanted.allSatisfy(Set(series.events.flatMap { Self.words($0.name ?? "") }).contains)
         }
+        if edition != nil || last || next { return try write(chosen(of: found)) }
         if !wanted.isEmpty, found.count == 1 { return try output.write(Self.editions(found[0])) }
         try output.write(Self.overview(found), ifEmpty: "no series has such a name")
+    }
+
+    private func write(_ chosen: [(series: EventSeries, event: Event)]) throws {
+        try output.write(
+            Sheet(
+                columns: ["SERIES", "EDITION", "DATE", "STATUS", "COUNTRIES", "VENUE", "COUNTRY", "ID"],
+                rows: chosen.map { series, event in
+                    [
+                        event.name ?? series.name, event.edition.map(String.init), event.date?.description,
+                        event.status.rawValue, event.countries.map(\.rawValue).joined(separator: " "), event.venue,
+                        event.venueCountry?.rawValue, event.id.rawValue,
+                    ]
+                }), ifEmpty: "no such edition is known")
+    }
+
+    private func chosen(of found: [EventSeries]) -> [(series: EventSeries, event: Event)] {
+        found.flatMap { series in
+            if last { return [series.last].compactMap { $0 }.map { (series, $0) } }
+            if next { return [series.next].compactMap { $0 }.map { (series, $0) } }
+            return series.events.filter { $0.edition == edition }.map { (series, $0) }
+        }
     }
 
     private static func words(_ text: String) -> [String] {

@@ -2,10 +2,16 @@ internal import ArgumentParser
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
+internal import Resolution
 
 struct ShowVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Everything about one event, agreement, person or document.")
+        commandName: "show", abstract: "Everything about one event, agreement, person or document.",
+        discussion: """
+            Examples:
+              attache show e-bb12d8272e02-467
+              attache show vietnam-uk-2025 --format json
+            """)
 
     @Argument(help: "The id of an event, an agreement, a person, one of their claims, or a document.")
     var id: String
@@ -24,7 +30,7 @@ struct ShowVerb: ParsableCommand {
         } else if let document = try store.document(id: id) {
             try output.write(thing: BaseExport.line(document))
         } else {
-            throw Failure(status: .noInput, message: "nothing in \(database.path) has the id \(id)")
+            throw try Failure.unknown(id, in: store, decisions: DecisionReplay.inForce(store.decisions()))
         }
     }
 }

@@ -6,7 +6,17 @@ internal import KnowledgeStore
 struct TimelineVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "timeline", abstract: "What happened in the order of the dates: events and agreements.",
-        discussion: "An agreement is left to its signing where the base has that as an event.")
+        discussion: """
+            An agreement is left to its signing where the base has that as an event.
+
+            Examples:
+              attache timeline --country GB --country VN
+              attache timeline --person "Phan Van Giang" --from 2025
+              attache timeline --country Anh --sort -date --limit 10 --format md
+            """)
+
+    @Flag(help: "Only how many entries there are.")
+    var count = false
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var filters: FilterOptions
@@ -19,12 +29,11 @@ struct TimelineVerb: ParsableCommand {
             let filter = try filters.filter(in: store)
             let events = try store.events(filter)
             // Agreements have neither persons nor topics nor an event's type or status.
-            let isAboutEvents =
-                !filter.personIDs.isEmpty || !filter.types.isEmpty || !filter.statuses.isEmpty || filter.topic != nil
-            let agreements = isAboutEvents ? [] : try store.agreements(filter)
+            let agreements = filter.isAboutEvents ? [] : try store.agreements(filter)
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }
+            if count { return try output.write(.count(timeline.entries.count)) }
             let isWritten = try export.write(as: output, allowing: OutputFormat.things, of: "timeline") {
                 try ContentGathering(store: store, language: export.lang).content(timeline)
             }

@@ -73,4 +73,15 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["JP", "KR"]])
     }
+
+    @Test func aPronounBehindSpeechMeansTheSpeaker() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đọc diễn văn.
+            Ngày 8/10, Tổng thống Mỹ Donald Trump thông báo ông đã gặp Chủ tịch Triều Tiên Kim Jong-un.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Donald Trump + Kim Jong-un"
+            ])
+    }
 }

@@ -40,4 +40,20 @@ import Testing
         let text = "Ngày 8/10, Việt Nam và Ấn Độ ký Bản ghi nhớ về hợp tác hải quân và Bản ghi nhớ về hợp tác quân y."
         #expect(Reading.record(text).agreements.count == 2)
     }
+
+    @Test func documentsThatShareNoMoreThanTheirKindStayTwo() {
+        let text = """
+            Ngày 8/10, Việt Nam và Ấn Độ ký Bản ghi nhớ về hợp tác trong lĩnh vực hải quân.
+            Ngày 8/10, Việt Nam và Ấn Độ ký Bản ghi nhớ về hợp tác trong lĩnh vực quân y.
+            """
+        #expect(Reading.record(text).agreements.count == 2)
+    }
+
+    @Test func aStatementIsOneHoweverItIsCalled() {
+        let text = """
+            Ngày 8/10, Hàn Quốc và Triều Tiên ra tuyên bố chung liên Triều.
+            Tuyên bố chung Hàn Quốc - Triều Tiên nêu rõ nhiều điểm.
+            """
+        #expect(Reading.record(text).agreements.count == 1)
+    }
 }

@@ -48,4 +48,12 @@ import Testing
         let terms = reader.mentions(in: article.text.tokens.indices).first?.terms ?? []
         #expect(terms.map(\.first.year) == [2006, 2012])
     }
+
+    @Test func aKnownNameCorrectsWhatTheContextSuggests() {
+        let people = Reading.record(
+            "Ngày 8/10, Bộ trưởng Quốc phòng Nhật Bản Gen Nakatani và ông Duterte gặp nhau. Mỹ và Nhật Bản vui mừng. Tướng Duterte cười."
+        )
+        .people
+        #expect(people.map { "\($0.name) \($0.country?.rawValue ?? "-")" }.contains("Duterte US") == false)
+    }
 }

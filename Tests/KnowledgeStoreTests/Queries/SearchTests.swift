@@ -59,7 +59,12 @@ import Testing
         #expect(try found("doi thoai", Filter(countries: [CountryCode("GB"), CountryCode("US")])) == [])
         #expect(
             try found("giang", Filter(to: EDTF("2021"))) == ["event Phan Văn Giang, Ben Wallace", "document talks"])
-        #expect(try found("giang", Filter(limit: 1)).count == 3)
+        #expect(try found("giang", Filter(limit: 2)) == ["person Phan Văn Giang", "event Phan Văn Giang, Ben Wallace"])
+    }
+
+    @Test func oneKindAloneIsFound() throws {
+        #expect(try store.search("giang", kinds: [.document]).map(\.id).sorted() == ["recap", "talks"])
+        #expect(try store.search("giang", kinds: []).isEmpty)
     }
 
     @Test func snippetsMarkTheWordsInTheTextAsGiven() throws {

@@ -26,6 +26,16 @@ import Testing
         #expect(statistics.lastDate == EDTF("2026"))
     }
 
+    @Test func aFilterNarrowsTheListsOfEvents() throws {
+        let statistics = try Fixtures.filled(folder).statistics(
+            Filter(countries: [CountryCode("VN")], to: EDTF("2022")))
+        #expect(statistics.events == 2 && statistics.documents == 3)
+        #expect(statistics.eventsByType.map(\.value) == ["dialogue", "meeting"])
+        #expect(statistics.eventsByTopic.map(\.value) == ["defence_industry"])
+        #expect(statistics.lastDate == EDTF("2022-09-03"))
+        #expect(statistics.documentsByYear.map { "\($0.value) \($0.count)" } == ["2021 1", "2022 1"])
+    }
+
     @Test func anEmptyBaseHasNothing() throws {
         #expect(try folder.store().statistics() == Statistics())
     }

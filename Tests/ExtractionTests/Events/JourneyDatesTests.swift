@@ -1,0 +1,87 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct JourneyDatesTests {
+    private func lines(_ text: String, _ type: EventType, published: String? = "2024-10-10") -> [String] {
+        Told.lines(Reading.record(text, published: published), type)
+    }
+
+    @Test func aVisitTakesTheSpanThatStartsOnItsDay() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đã tới thăm Việt Nam.
+            Chuyến thăm Việt Nam của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh diễn ra từ ngày 8 đến 11/10.
+            """
+        #expect(lines(text, .visit) == ["visit occurred 2024-10-08/2024-10-11: Rajnath Singh"])
+    }
+
+    @Test func theEndsOfAVisitAreJoined() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam từ ngày 8/10.
+            Chuyến thăm Việt Nam của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ kết thúc vào ngày 11/10.
+            """
+        #expect(lines(text, .visit) == ["visit occurred 2024-10-08/2024-10-11: Rajnath Singh"])
+    }
+
+    @Test func theSpanOfAnothersVisitIsNotTaken() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh đã tới thăm Việt Nam.
+            Bộ trưởng Quốc phòng Lào Chansamone Chanyalath thăm Trung Quốc từ ngày 8 đến 11/10.
+            """
+        #expect(
+            lines(text, .visit) == [
+                "visit occurred 2024-10-08: Rajnath Singh",
+                "visit occurred 2024-10-08/2024-10-11: Chansamone Chanyalath",
+            ])
+    }
+
+    @Test func aMeetingInAMonthTakesTheDaysOfTheJourneyToldBehindIt() {
+        let text = """
+            Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam từ ngày 8 đến 11/10.
+            """
+        #expect(
+            lines(text, .meeting, published: "2024-10") == [
+                "meeting occurred 2024-10-08/2024-10-11: Phan Văn Giang + Rajnath Singh"
+            ])
+    }
+
+    @Test func whatIsPlannedForAJourneyMayComeOnAnyOfItsDays() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hôm nay tới Việt Nam, bắt đầu chuyến thăm từ ngày 10 đến 12/10.
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh dự kiến hội đàm với Đại tướng Phan Văn Giang.
+            """
+        #expect(
+            lines(text, .meeting) == ["meeting planned 2024-10-10/2024-10-12: Rajnath Singh + Phan Văn Giang"])
+    }
+
+    @Test func aVisitWithoutADayTakesTheFirstMeetingThere() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Hai bên trao đổi về hợp tác hải quân.
+            Hai bên trao đổi về đào tạo.
+            Hai bên hài lòng.
+            Ấn Độ coi trọng quan hệ với Việt Nam.
+            Chuyến thăm Việt Nam của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh góp phần vào hợp tác.
+            """
+        #expect(lines(text, .visit) == ["visit occurred 2024-10-08: Rajnath Singh"])
+    }
+
+    @Test func theOnlyDaysToldDateAMeetingThatHasButTheMonth() {
+        let text = """
+            Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh bên lề hội nghị.
+            Hai bên trao đổi về hợp tác hải quân.
+            Hai bên trao đổi về đào tạo.
+            Hai bên hài lòng.
+            Ấn Độ coi trọng quan hệ với Việt Nam.
+            Phía Việt Nam cảm ơn.
+            Hội nghị diễn ra từ ngày 3 đến 5/10.
+            """
+        let meeting = ": Phan Văn Giang + Rajnath Singh"
+        #expect(lines(text, .meeting, published: "2024-10") == ["meeting occurred 2024-10-03/2024-10-05\(meeting)"])
+        #expect(lines(text, .meeting, published: "2024-10-09") == ["meeting occurred 2024-10-09\(meeting)"])
+        let others = text + "\nKhoá học kéo dài từ ngày 14 đến 18/10."
+        #expect(lines(others, .meeting, published: "2024-10") == ["meeting occurred 2024-10\(meeting)"])
+    }
+}
