@@ -38,6 +38,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CHTMLTree", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
         .target(
             name: "_AttacheTestSupport", dependencies: ["SourceText", "KnowledgeModel", "CivilTime"],
@@ -46,7 +47,7 @@ let package = Package(
         + library("CivilTime")
         + library("SourceText")
         + library("KnowledgeModel", ["CivilTime"])
-        + library("DocumentIntake", ["KnowledgeModel", "SourceText", "CivilTime", "CHTMLTree", crypto])
+        + library("DocumentIntake", ["KnowledgeModel", "SourceText", "CivilTime", "CHTMLTree", "CZlib", crypto])
         + library("Lexicon", ["KnowledgeModel", "SourceText"])
         + library("Extraction", ["KnowledgeModel", "CivilTime", "SourceText", "Lexicon"])
         + library("Questions", ["KnowledgeModel", "CivilTime", "SourceText", "Lexicon", "Extraction"])

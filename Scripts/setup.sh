@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks for Swift and the two C libraries; installs the libraries where it may, else says the one line to run. With the argument
+# Looks for Swift and the three C libraries; installs the libraries where it may, else says the one line to run. With the argument
 # `validate`, also for what the validators of Scripts/validate-requirements.txt are built with.
 set -eu
 
@@ -19,6 +19,7 @@ found() {
 }
 command -v pkg-config >/dev/null 2>&1 || missing="$missing pkg-config"
 found sqlite3 sqlite3.h || missing="$missing libsqlite3-dev"
+found zlib zlib.h || missing="$missing zlib1g-dev"
 found libxml-2.0 libxml2/libxml/HTMLparser.h || missing="$missing libxml2-dev"
 if [ "${1:-}" = validate ]; then
     command -v python3 >/dev/null 2>&1 || missing="$missing python3"

@@ -2,13 +2,23 @@
 
 #include <limits.h>
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <libxml/tree.h>
+#include <stdio.h>
 #include <string.h>
 
 static const char *text_of(const xmlChar *characters) { return characters ? (const char *)characters : ""; }
 
+// The element's name with its prefix, where it has one.
+static const char *name_of(xmlNodePtr node, char *buffer, size_t length) {
+    if (!node->ns || !node->ns->prefix) return text_of(node->name);
+    snprintf(buffer, length, "%s:%s", text_of(node->ns->prefix), text_of(node->name));
+    return buffer;
+}
+
 static void open_element(xmlNodePtr node, void *context, html_tree_visitor visitor) {
-    visitor(context, HTML_TREE_OPEN, text_of(node->name), "");
+    char name[256];
+    visitor(context, HTML_TREE_OPEN, name_of(node, name, sizeof name), "");
     for (xmlAttrPtr attribute = node->properties; attribute; attribute = attribute->next) {
         xmlChar *value = xmlNodeListGetString(node->doc, attribute->children, 1);
         visitor(context, HTML_TREE_ATTRIBUTE, text_of(attribute->name), text_of(value));
@@ -16,11 +26,14 @@ static void open_element(xmlNodePtr node, void *context, html_tree_visitor visit
     }
 }
 
-int html_tree_walk(const char *bytes, size_t length, void *context, html_tree_visitor visitor) {
+int html_tree_walk(const char *bytes, size_t length, int is_xml, void *context, html_tree_visitor visitor) {
     if (length > INT_MAX) return -1;
-    const int options =
+    const int html_options =
         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_COMPACT;
-    htmlDocPtr page = htmlReadMemory(bytes, (int)length, NULL, "UTF-8", options);
+    const int xml_options =
+        XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_COMPACT;
+    xmlDocPtr page = is_xml ? xmlReadMemory(bytes, (int)length, NULL, "UTF-8", xml_options)
+                            : htmlReadMemory(bytes, (int)length, NULL, "UTF-8", html_options);
     if (!page) return -1;
     // An explicit walk: a page nested ten thousand deep must not use up the stack.
     xmlNodePtr node = page->children;

@@ -19,6 +19,7 @@ package final class ByteSource {
     private let next: () throws -> [UInt8]?
     private var waiting: [UInt8]?
     private var ended = false
+    private var failure: (any Error)?
 
     /// `next` gives pieces until nil.
     package init(next: @escaping () throws -> [UInt8]?) {
@@ -51,10 +52,25 @@ package final class ByteSource {
         }
     }
 
-    /// The first bytes, which `read` will give again; empty for an empty source.
+    /// The first bytes (up to 4096), which `read` will give again; empty for an empty source.
     package func opening() throws -> ArraySlice<UInt8> {
-        if waiting == nil { waiting = try read() }
-        return (waiting ?? []).prefix(4096)
+        var bytes = try waiting ?? read() ?? []
+        while bytes.count < 4096, !bytes.isEmpty, let more = try next(after: bytes) { bytes += more }
+        waiting = bytes.isEmpty ? nil : bytes
+        return bytes.prefix(4096)
+    }
+
+    /// The piece behind bytes that were taken already.
+    private func next(after bytes: [UInt8]) throws -> [UInt8]? {
+        waiting = nil
+        do {
+            return try read()
+        } catch {
+            // What came before the failure is still to be read; the failure comes again behind it.
+            failure = error
+            ended = true
+            return nil
+        }
     }
 
     /// The next piece, never empty; nil at the end.
@@ -62,6 +78,10 @@ package final class ByteSource {
         if let piece = waiting {
             waiting = nil
             return piece
+        }
+        if let failure {
+            self.failure = nil
+            throw failure
         }
         while !ended {
             guard let piece = try next() else {

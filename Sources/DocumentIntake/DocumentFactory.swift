@@ -22,6 +22,20 @@ extension Document {
     }
 }
 
+extension Document {
+    /// A text as it was found, which may be the dump of a whole page: its headline is the article's first line, and the
+    /// date line below it is its day of publication, unless that has not come by `today`.
+    init(dump text: String, id: String, today: CivilDay? = nil) {
+        let dump = PageDump.Parts(text)
+        var published = dump.day.map { EDTF($0) }
+        if let day = dump.day, let today, day > today { published = nil }
+        self.init(
+            id: id, text: text, title: dump.title, language: LanguageGuess.language(of: text), published: published,
+            publishedBasis: .page)
+        body = dump.body
+    }
+}
+
 /// The SHA-256 of the text's UTF-8, in lower-case hexadecimal.
 package func digest(_ text: String) -> String {
     var text = text

@@ -3,12 +3,17 @@ internal import Foundation
 /// Reads files, folders and standard input into documents.
 package struct Intake: Sendable {
     /// The readers in the order in which they are asked; the last takes whatever is left.
-    package static let readers: [any DocumentReader] = [JSONLinesReader(), HTMLReader(), PlainTextReader()]
+    package static let readers: [any DocumentReader] = [
+        GzipReader(), ZipReader(), WARCReader(), JSONReader(), JSONLinesReader(), FeedReader(), HTMLReader(),
+        MailReader(),
+        MarkdownReader(), PlainTextReader(),
+    ]
 
-    /// The endings of files that a folder is searched for; a file named by itself may have any.
-    package static let endings: Set<String> = ["txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson"]
+    private let settings: IntakeSettings
 
-    package init() {}
+    package init(settings: IntakeSettings = IntakeSettings()) {
+        self.settings = settings
+    }
 
     /// Hands on the documents of every path in order (a folder's files sorted by path, `-` for standard input), and one
     /// problem for everything that could not be read. Throws only what `deliver` throws.
@@ -31,10 +36,9 @@ package struct Intake: Sendable {
                 try readFile(path, count, deliver: deliver)
                 continue
             }
-            let files = articles(in: path)
+            let files = ArticleFolder(path).files()
             if files.isEmpty {
-                let endings = Self.endings.sorted().joined(separator: ", ")
-                let message = "no articles in this folder (files that end in \(endings))"
+                let message = "no articles in this folder (texts, web pages, JSON, feeds, mails, or archives of them)"
                 try deliver(.problem(IntakeError(code: .noArticles, message: message, path: path)))
             }
             for file in files { try readFile(file, count, deliver: deliver) }
@@ -47,7 +51,7 @@ package struct Intake: Sendable {
         for path in paths {
             var isFolder: ObjCBool = false
             guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-            for file in isFolder.boolValue ? articles(in: path) : [path] {
+            for file in isFolder.boolValue ? ArticleFolder(path).files() : [path] {
                 let facts = try? FileManager.default.attributesOfItem(atPath: file)
                 guard facts?[.type] as? FileAttributeType == .typeRegular, let size = facts?[.size] as? Int else {
                     return nil
@@ -61,7 +65,7 @@ package struct Intake: Sendable {
     /// Hands on the documents of one source.
     package func read(_ source: ByteSource, origin: Origin, deliver: (IntakeItem) throws -> Void) throws {
         let opening = try source.opening()
-        guard let reader = Self.readers.first(where: { $0.recognises(opening) }) else { return }
+        guard let reader = Self.readers.first(where: { $0.recognises(opening, origin) }) else { return }
         try reader.read(source, origin: origin, deliver: deliver)
     }
 
@@ -79,26 +83,11 @@ package struct Intake: Sendable {
         _ descriptor: Int32, path: String, _ count: ByteCount?, deliver: (IntakeItem) throws -> Void
     ) throws {
         do {
-            try read(ByteSource(descriptor: descriptor, count: count), origin: Origin(path: path), deliver: deliver)
+            let origin = Origin(path: path, settings: settings)
+            try read(ByteSource(descriptor: descriptor, count: count), origin: origin, deliver: deliver)
         } catch let failure as ReadFailure {
             let message = "cannot be read: \(failure.reason)"
             try deliver(.problem(IntakeError(code: .unreadable, message: message, path: path)))
         }
-    }
-
-    private func articles(in folder: String) -> [String] {
-        let names = FileManager.default.enumerator(atPath: folder)
-        var found: [String] = []
-        while let name = names?.nextObject() as? String {
-            guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-                let dot = name.lastIndex(of: "."),
-                Self.endings.contains(name[name.index(after: dot)...].lowercased())
-            else { continue }
-            found.append(path)
-        }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }

@@ -10,8 +10,14 @@ package struct IntakeError: Error, Hashable, Sendable, CustomStringConvertible {
         package static let unreadable = Code(rawValue: "intake.unreadable")
         package static let empty = Code(rawValue: "intake.empty")
         package static let notText = Code(rawValue: "intake.not-text")
+        /// The bytes are in none of the encodings that can be told.
+        package static let unknownEncoding = Code(rawValue: "intake.unknown-encoding")
         package static let invalidUTF8 = Code(rawValue: "intake.invalid-utf8")
+        /// An archive that is broken off, encrypted, or packed in a way that is not known.
+        package static let archive = Code(rawValue: "intake.archive")
         package static let tooLong = Code(rawValue: "intake.too-long")
+        /// A claim whose words are not those of its document.
+        package static let ungrounded = Code(rawValue: "intake.ungrounded")
         package static let malformed = Code(rawValue: "intake.malformed")
     }
 

@@ -167,3 +167,17 @@ package struct ExtractionRecord: Sendable, Hashable {
         self.diagnostics = diagnostics
     }
 }
+
+extension ExtractionRecord {
+    /// The extractor without its version: `attache` of `attache 0.1.0`. Two extractors are two witnesses, and two versions
+    /// of one are not.
+    package var extractorName: Substring { Self.name(ofExtractor: extractor) }
+
+    /// The name in `name version`, where a version begins with a digit; the whole where there is none.
+    package static func name(ofExtractor extractor: String) -> Substring {
+        guard let space = extractor.lastIndex(of: " "),
+            let first = extractor[extractor.index(after: space)...].first, first.isNumber || first == "v"
+        else { return extractor[...] }
+        return extractor[..<space]
+    }
+}

@@ -18,8 +18,29 @@ package struct Batch: Sendable, Hashable {
     /// Whether the run was asked to stop before everything was read.
     package var isStopped = false
 
+    /// Claims of other extractors that were taken.
+    package var claims = 0
+    /// Claims of other extractors that were refused, by the reason.
+    package var refusedClaims: [RecordGrounding.Reason: Int] = [:]
+
     package init() {}
 
     /// Whether anything of the input was bad.
-    package var hasBadData: Bool { bad > 0 || refused > 0 }
+    package var hasBadData: Bool { bad > 0 || refused > 0 || !refusedClaims.isEmpty }
+
+    /// The sums of both.
+    package func joined(with other: Batch) -> Batch {
+        var sum = self
+        sum.documents += other.documents
+        sum.added += other.added
+        sum.alreadyThere += other.alreadyThere
+        sum.replaced += other.replaced
+        sum.refused += other.refused
+        sum.bad += other.bad
+        sum.unreadable += other.unreadable
+        sum.missing += other.missing
+        sum.claims += other.claims
+        sum.refusedClaims.merge(other.refusedClaims, uniquingKeysWith: +)
+        return sum
+    }
 }

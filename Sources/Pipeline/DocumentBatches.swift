@@ -14,19 +14,20 @@ struct DocumentBatches {
     /// - Returns: Whether it was stopped.
     @discardableResult
     static func forEach(
-        _ paths: [String], isStopped: () -> Bool = { false }, report: (IntakeError) -> Void,
-        body: ([Document], Double?) throws -> Void
+        _ paths: [String], settings: IntakeSettings, isStopped: () -> Bool = { false },
+        report: (IntakeError) -> Void, body: ([Document], Double?) throws -> Void
     ) throws -> Bool {
-        let total = Intake().size(of: paths)
+        let intake = Intake(settings: settings)
+        let total = intake.size(of: paths)
         let count = ByteCount()
         var share: Double? { total.map { $0 > 0 ? Double(count.bytes) / Double($0) : 1 } }
         var waiting: [Document] = []
         var size = 0
         do {
-            try Intake().read(paths, counting: count) { item in
+            try intake.read(paths, counting: count) { item in
                 switch item {
                 case .problem(let error): report(error)
-                case .document(let document):
+                case .document(let document, _):
                     waiting.append(document)
                     size += document.text.utf8.count
                     if waiting.count >= Self.count || size >= bytes {

@@ -1,4 +1,4 @@
-internal import DocumentIntake
+package import DocumentIntake
 package import KnowledgeModel
 package import KnowledgeStore
 
@@ -7,10 +7,31 @@ package struct Pipeline: Sendable {
     let stages: Stages
     /// Threads to read with; nil for as many as there are cores.
     let jobs: Int?
+    private let settings: IntakeSettings
 
-    package init(stages: Stages, jobs: Int? = nil) {
+    /// `settings` are what the user says of the input beforehand.
+    package init(stages: Stages, jobs: Int? = nil, settings: IntakeSettings = IntakeSettings()) {
         self.stages = stages
         self.jobs = jobs
+        self.settings = settings
+    }
+
+    /// Hands on the documents of the paths in their order, as intake made them; nothing is extracted or stored. Throws
+    /// only what `deliver` throws.
+    package static func read(
+        _ paths: [String], settings: IntakeSettings, notify: (Notice) -> Void,
+        deliver: (Document, Provenance) throws -> Void
+    ) throws -> Batch {
+        var batch = Batch()
+        try Intake(settings: settings).read(paths) { item in
+            switch item {
+            case .problem(let error): note(error, &batch, notify)
+            case .document(let document, let provenance):
+                try deliver(document, provenance)
+                batch.documents += 1
+            }
+        }
+        return batch
     }
 
     /// Hands on what each document of the paths says, in their order, after `form` has made something of it on all cores;
@@ -20,7 +41,8 @@ package struct Pipeline: Sendable {
         deliver: (Form) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, share in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) {
+            documents, share in
             for formed in parallelMap(documents, jobs: jobs, { form(stages.extract($0)) }) { try deliver(formed) }
             batch.documents += documents.count
             notify(.progress(documents: batch.documents, share: share))
@@ -33,7 +55,7 @@ package struct Pipeline: Sendable {
         _ paths: [String], stage: String, notify: (Notice) -> Void, deliver: (Document, [String]) throws -> Void
     ) throws -> Batch {
         var batch = Batch()
-        try DocumentBatches.forEach(paths, report: { note($0, &batch, notify) }) { documents, _ in
+        try DocumentBatches.forEach(paths, settings: settings, report: { note($0, &batch, notify) }) { documents, _ in
             for document in documents { try deliver(document, stages.explain(document, stage)) }
             batch.documents += documents.count
         }
@@ -53,7 +75,7 @@ package struct Pipeline: Sendable {
         var batch = Batch()
         var opened: KnowledgeStore?
         let stopped = try DocumentBatches.forEach(
-            paths, isStopped: isStopped, report: { note($0, &batch, notify) }
+            paths, settings: settings, isStopped: isStopped, report: { note($0, &batch, notify) }
         ) { documents, share in
             let store = try opened ?? open()
             opened = store
@@ -64,6 +86,59 @@ package struct Pipeline: Sendable {
         batch.isStopped = stopped
         guard !stopped else { return batch }
         // Also when nothing is new: a run that was interrupted may have stored documents without concluding.
+        if let opened { try conclude(opened, notify: notify) }
+        return batch
+    }
+
+    /// Stores what other extractors say, one record a line of each file, each claim of which is verified against the words
+    /// of its document: one of the base, or one that comes with the record. Then draws the conclusions anew.
+    package func ingest(
+        records paths: [String], into open: () throws -> KnowledgeStore, notify: (Notice) -> Void
+    ) throws -> Batch {
+        var batch = Batch()
+        var opened: KnowledgeStore?
+        for path in paths {
+            try OutsideRecords.forEach(path, report: { note($0, &batch, notify) }) { record, line in
+                let store = try opened ?? open()
+                opened = store
+                func fault(_ message: String) {
+                    note(IntakeError(code: .malformed, message: message, path: path, line: line), &batch, notify)
+                }
+                guard let extractor = record.extractor, !extractor.isEmpty,
+                    ExtractionRecord.name(ofExtractor: extractor)
+                        != ExtractionRecord.name(ofExtractor: stages.extractor)
+                else { return fault("no \"extractor\" that says whose record this is") }
+                var document: Document?
+                switch record.givenDocument() {
+                case .failure(let error): return fault(error.message)
+                case .success(let given):
+                    if let given {
+                        try ingest([given], into: store, &batch, notify)
+                        batch.documents += 1
+                        document = try store.record(given.sha256)?.document
+                    } else {
+                        for name in [record.sha256, record.id].compactMap(\.self) where document == nil {
+                            document = try store.document(id: name)
+                        }
+                    }
+                }
+                guard let document else {
+                    return fault(
+                        "the base has no document \(record.id ?? record.sha256 ?? "of this record"); give its \"text\" with it"
+                    )
+                }
+                let grounding = RecordGrounding(record, of: document, extractor: extractor)
+                for refusal in grounding.refusals {
+                    batch.refusedClaims[refusal.reason, default: 0] += 1
+                    let message = "\(refusal.claim) refused: \(refusal.message)"
+                    notify(.problem(IntakeError(code: .ungrounded, message: message, path: path, line: line)))
+                }
+                let taken =
+                    grounding.record.people.count + grounding.record.events.count + grounding.record.agreements.count
+                if taken > 0 { try store.addWitness(grounding.record) }
+                batch.claims += taken
+            }
+        }
         if let opened { try conclude(opened, notify: notify) }
         return batch
     }
@@ -96,6 +171,7 @@ package struct Pipeline: Sendable {
     }
 }
 
+/// Counts a problem and says it.
 private func note(_ error: IntakeError, _ batch: inout Batch, _ notify: (Notice) -> Void) {
     switch error.code {
     case .noSuchFile, .noArticles: batch.missing += 1

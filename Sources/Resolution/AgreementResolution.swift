@@ -141,15 +141,15 @@ struct AgreementResolution {
 
 /// Makes one agreement out of the claims that are of it.
 enum AgreementConclusion {
-    static func conclude(_ claims: [AgreementFacts]) -> Agreement {
+    static func conclude(_ claims: [AgreementFacts], stories: [Int]) -> Agreement {
         var conflicts: [Conflict] = []
         func pick(_ field: String, keeps: Bool, _ value: (AgreementFacts) -> (String, Int)?) -> String? {
             let ranked = Preference.ranked(
                 claims.compactMap { facts in
                     value(facts).map {
                         Preference.Candidate(
-                            value: $0.0, claim: facts.claim.id.rawValue, coarseness: $0.1,
-                            distance: Preference.distance(facts.published, facts.claim.date))
+                            value: $0.0, claim: facts.claim.id.rawValue, story: stories[facts.document],
+                            coarseness: $0.1, distance: Preference.distance(facts.published, facts.claim.date))
                     }
                 })
             if keeps, ranked.count > 1 { conflicts.append(Conflict(field: field, values: ranked)) }

@@ -9,8 +9,12 @@ struct EventGathering {
     let labels: [String]
     /// For each claim, what is known of its participants, in few words.
     private let participants: [[String]]
+    private let stories: Stories
 
-    init(_ records: [ExtractionRecord], _ people: [Person], _ resolution: ParticipantResolution) {
+    init(
+        _ records: [ExtractionRecord], _ people: [Person], _ resolution: ParticipantResolution, stories: Stories
+    ) {
+        self.stories = stories
         var entries: [(claim: EventClaim, document: Int, known: [Known], unknown: [String], states: CountriesOfClaim)] =
             []
         var strangers: Set<String> = []
@@ -93,6 +97,7 @@ struct EventGathering {
         let event = facts[place]
         var print = event.claim.print
         print.add(event.published?.description)
+        print.add(stories.names[event.document])
         print.add(participants[place])
         print.add(event.unknownPeople)
         print.add(decisions)

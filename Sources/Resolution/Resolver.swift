@@ -6,7 +6,7 @@ package import KnowledgeModel
 package struct Resolver: Sendable {
     /// Stands in what a base remembers of its last resolution. Every change to a rule of this target has to raise it, so
     /// that nothing judged by older rules is kept.
-    package static let version = 2
+    package static let version = 3
 
     package init() {}
 
@@ -46,6 +46,7 @@ private struct Run {
     }
 
     private let records: [ExtractionRecord]
+    private let stories: Stories
     private var replay: DecisionReplay
     private let memory: ResolutionMemory
     private let judging: Judging
@@ -57,8 +58,13 @@ private struct Run {
             ($0.document.sha256, $0.document.id, $0.extractor) < ($1.document.sha256, $1.document.id, $1.extractor)
         }
         var kept: [ExtractionRecord] = []
-        for record in sorted where record.document.sha256 != kept.last?.document.sha256 { kept.append(record) }
+        // Others who read the same text are further witnesses.
+        var seen: Set<String> = []
+        for record in sorted {
+            if seen.insert(record.document.sha256 + " " + record.extractorName).inserted { kept.append(record) }
+        }
         self.records = kept
+        stories = Stories(kept)
         replay = DecisionReplay(decisions)
         self.memory = memory
         self.judging = judging
@@ -144,7 +150,7 @@ private struct Run {
     // MARK: Events
 
     private mutating func resolveEvents(_ people: [Person], _ participants: ParticipantResolution) {
-        let gathering = EventGathering(records, people, participants)
+        let gathering = EventGathering(records, people, participants, stories: stories)
         let facts = gathering.facts
         let ids = facts.map(\.claim.id.rawValue)
         let places = Self.index(ids)
@@ -158,7 +164,7 @@ private struct Run {
         note(clusterOf, places: places, ids: grouping.clusters.map { ids[$0[0]] })
         let rejected = Set(replay.rejected { places[$0] }.map { clusterOf[$0] })
         let settings = settings(places: places, clusterOf: clusterOf)
-        let conclusion = EventConclusion(people: people) { _, participant, date in
+        let conclusion = EventConclusion(people: people, stories: stories.first) { _, participant, date in
             participants.place(of: participant, at: date)
         }
         for (number, cluster) in grouping.clusters.enumerated() where !recollection.isKept(cluster) {
@@ -191,7 +197,9 @@ private struct Run {
         let ids = facts.map(\.claim.id.rawValue)
         let places = Self.index(ids)
         let touching = replay.touching { places[$0] }
-        let prints = facts.indices.map { facts[$0].print(decisions: touching[$0] ?? []) }
+        let prints = facts.indices.map {
+            facts[$0].print(story: stories.names[facts[$0].document], decisions: touching[$0] ?? [])
+        }
         let recollection = Recollection(memory.agreements, ids: ids, prints: prints, places: places)
         let grouping = AgreementResolution(
             facts, constraints: replay.constraints { places[$0] }, memory: recollection,
@@ -201,7 +209,7 @@ private struct Run {
         let rejected = Set(replay.rejected { places[$0] }.map { clusterOf[$0] })
         let settings = settings(places: places, clusterOf: clusterOf)
         for (number, cluster) in grouping.clusters.enumerated() where !recollection.isKept(cluster) {
-            var agreement = AgreementConclusion.conclude(cluster.map { facts[$0] })
+            var agreement = AgreementConclusion.conclude(cluster.map { facts[$0] }, stories: stories.first)
             for decision in settings[number] ?? [] { _ = Settings.apply(decision, to: &agreement) }
             if !rejected.contains(number) { renewal.change.changed.agreements.append(agreement) }
         }

@@ -4,7 +4,7 @@ import _AttacheTestSupport
 
 @Suite struct HelpTests {
     static let verbs = [
-        "ingest", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
+        "ingest", "read", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
         "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions", "rebuild", "check",
         "backup",
     ]

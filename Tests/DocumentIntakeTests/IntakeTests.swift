@@ -9,7 +9,7 @@ import Testing
         var found: [String] = []
         try Intake().read(paths) { item in
             switch item {
-            case .document(let document): found.append(document.id)
+            case .document(let document, _): found.append(document.id)
             case .problem(let error): found.append(error.code.rawValue)
             }
         }
@@ -29,14 +29,14 @@ import Testing
 
     @Test func `A folder's articles come in the order of their paths`() throws {
         let path = try folder([
-            "b.txt": "B", "a/c.html": "<p>C</p>", "a/d.jsonl": #"{"id":"D","text":"d"}"#, "note.md": "no",
+            "b.txt": "B", "a/c.html": "<p>C</p>", "a/d.jsonl": #"{"id":"D","text":"d"}"#, "note.css": "no",
             ".x.txt": "no",
         ])
         #expect(try read([path]) == ["c", "D", "b"])
     }
 
     @Test func `A folder without articles and a missing path are problems, and the rest goes on`() throws {
-        let path = try folder(["readme.md": "x"])
+        let path = try folder(["readme.css": "x"])
         let good = try folder(["a.txt": "A"])
         #expect(try read([path, path + "/none", good]) == ["intake.no-articles", "intake.missing", "a"])
     }

@@ -14,7 +14,7 @@ private func read(_ bytes: [UInt8], path: String = "folder/tin.txt") throws -> [
 private func read(_ text: String) throws -> [IntakeItem] { try read(Array(text.utf8)) }
 
 private func documents(_ items: [IntakeItem]) -> [Document] {
-    items.compactMap { if case .document(let document) = $0 { document } else { nil } }
+    items.compactMap { if case .document(let document, _) = $0 { document } else { nil } }
 }
 
 private func problems(_ items: [IntakeItem]) -> [String] {
@@ -54,7 +54,7 @@ private func problems(_ items: [IntakeItem]) -> [String] {
             {"id":"2","text":
 
             {"id":"3"}
-            {"id":4,"text":"Bốn"}
+            {"id":"4","text":4}
             {"id":"5","text":"Năm","published":"hôm qua"}
             {"id":"6","text":"Sáu"}
             """)
@@ -63,7 +63,7 @@ private func problems(_ items: [IntakeItem]) -> [String] {
             problems(items) == [
                 "folder/tin.txt:2: broken JSON; the line is passed over",
                 "folder/tin.txt:4: neither \"text\" nor \"html\"",
-                "folder/tin.txt:5: \"id\" is not a string",
+                "folder/tin.txt:5: \"text\" is not a string",
                 "folder/tin.txt:6: \"published\" is \"hôm qua\", which is no EDTF date such as 2018-01-25 or 2018-01",
             ])
     }
@@ -81,7 +81,7 @@ private func problems(_ items: [IntakeItem]) -> [String] {
     @Test func `Bytes that are no text say where`() throws {
         #expect(
             try problems(read(Array("Hà ".utf8) + [0xC3, 0x28])) == [
-                "folder/tin.txt: not valid UTF-8 at byte 4; convert the file to UTF-8 (iconv -t UTF-8)"
+                "folder/tin.txt: not valid UTF-8 at byte 4, and which other encoding it is cannot be told; say it with --encoding"
             ])
         #expect(try problems(read([0x41, 0x00])) == ["folder/tin.txt: not a text: there is a NUL at byte 1"])
     }

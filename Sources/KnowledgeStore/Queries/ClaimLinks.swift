@@ -27,15 +27,16 @@ enum ClaimLinks: String {
         return nil
     }
 
-    /// For a claim of an earlier extraction, the present claims of the same document that share words with it, those that
-    /// share most first.
+    /// For a claim of an earlier extraction, the present claims of the same document and extractor that share words with
+    /// it, those that share most first.
     private func successors(_ id: String, _ db: Database) throws -> [String] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT other.id
+                SELECT other.id, now.is_own, before.extractor, now.extractor
                 FROM \(rawValue)_claim old
                 JOIN extraction before ON before.key = old.extraction
                 JOIN extraction now ON now.document = before.document AND now.is_current = 1
+                    AND now.is_own = before.is_own
                 JOIN \(rawValue)_claim other ON other.extraction = now.key
                 JOIN evidence a ON a.\(rawValue)_claim = old.key
                 JOIN evidence b ON b.\(rawValue)_claim = other.key AND b.field = a.field
@@ -43,11 +44,15 @@ enum ClaimLinks: String {
                 WHERE old.id = ?1
                     AND NOT EXISTS (SELECT 1 FROM \(rawValue)_claim same
                                     WHERE same.extraction = now.key AND same.id = ?1)
-                GROUP BY before.key, other.id
+                GROUP BY before.key, now.key, other.id
                 ORDER BY max(a.field = 'trigger') DESC,
                     sum(min(a.end_offset, b.end_offset) - max(a.start_offset, b.start_offset)) DESC, other.id
                 """)
-        return try String.fetchAll(statement, arguments: [id])
+        return try Row.fetchAll(statement, arguments: [id]).compactMap { row in
+            let (isOwn, before, now): (Bool, String, String) = (row[1], row[2], row[3])
+            let isHeir = isOwn || ExtractionRecord.name(ofExtractor: before) == ExtractionRecord.name(ofExtractor: now)
+            return isHeir ? row[0] : nil
+        }
     }
 
     private func linked(_ claim: String, _ db: Database) throws -> String? {

@@ -44,7 +44,9 @@ extension KnowledgeStore {
         return try claims.compactMap { extraction, claim in
             if documents[extraction] == nil {
                 documents[extraction] =
-                    try DocumentReader(db: db).documents("WHERE x.key = ?", [extraction]).first
+                    try DocumentReader(db: db).documents(
+                        "WHERE v.document = (SELECT document FROM extraction WHERE key = ?)", [extraction]
+                    ).first
             }
             return documents[extraction].map { ($0, claim) }
         }

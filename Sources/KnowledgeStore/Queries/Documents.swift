@@ -53,7 +53,7 @@ struct DocumentReader {
             sql: """
                 SELECT \(Self.columns) FROM document_view v
                 JOIN document d ON d.key = v.document
-                JOIN extraction x ON x.document = v.document AND x.is_current = 1
+                JOIN extraction x ON x.document = v.document AND x.is_current = 1 AND x.is_own = 1
                 \(clause)
                 """)
         let cursor = try Row.fetchCursor(statement, arguments: arguments)

@@ -2,7 +2,7 @@ import GRDB
 package import KnowledgeModel
 
 extension KnowledgeStore {
-    /// What every document says, in the order of the digests.
+    /// What every document says, in the order of the digests; our own extraction before those of others.
     package func records() throws(StoreError) -> [ExtractionRecord] {
         var result: [ExtractionRecord] = []
         try forEachRecord { result.append($0) }
@@ -35,7 +35,7 @@ extension KnowledgeStore {
             db,
             sql: """
                 SELECT x.key FROM document d JOIN extraction x ON x.document = d.key AND x.is_current = 1
-                ORDER BY d.sha256
+                ORDER BY d.sha256, x.is_own DESC, x.extractor
                 """)
         for start in stride(from: 0, to: keys.count, by: 200) {
             for record in try records(db, extractions: Array(keys[start..<min(start + 200, keys.count)])) {
@@ -48,12 +48,17 @@ extension KnowledgeStore {
     static func records(_ db: Database, extractions: [Int64]) throws -> [ExtractionRecord] {
         let array = jsonArray(extractions)
         let documents = try DocumentReader(db: db).documents(
-            "WHERE x.key IN (SELECT value FROM json_each(?)) ORDER BY v.sha256", [array])
+            """
+            WHERE v.document IN (
+                SELECT e.document FROM extraction e WHERE e.key IN (SELECT value FROM json_each(?)))
+            """, [array])
+        let byDigest = Dictionary(documents.map { ($0.sha256, $0) }, uniquingKeysWith: { first, _ in first })
         let heads = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
-                    SELECT x.key, x.extractor FROM extraction x JOIN document d ON d.key = x.document
-                    WHERE x.key IN (SELECT value FROM json_each(?)) ORDER BY d.sha256
+                    SELECT x.key, x.extractor, d.sha256 FROM extraction x JOIN document d ON d.key = x.document
+                    WHERE x.key IN (SELECT value FROM json_each(?))
+                    ORDER BY d.sha256, x.is_own DESC, x.extractor
                     """), arguments: [array])
         let reader = ClaimReader(db: db)
         let clause = "WHERE extraction IN (SELECT value FROM json_each(?)) ORDER BY extraction, position"
@@ -62,8 +67,9 @@ extension KnowledgeStore {
         let agreements = Dictionary(grouping: try reader.agreements(clause, [array]), by: \.extraction)
         let diagnostics = Dictionary(
             grouping: try DiagnosticRow.fetch(db, clause, [array]), by: \.extraction)
-        return zip(documents, heads).map { document, head in
+        return heads.compactMap { head in
             let key: Int64 = head[0]
+            guard let document = byDigest[head[2]] else { return nil }
             return ExtractionRecord(
                 document: document, extractor: head[1], people: (people[key] ?? []).map(\.claim),
                 events: (events[key] ?? []).map(\.claim), agreements: (agreements[key] ?? []).map(\.claim),

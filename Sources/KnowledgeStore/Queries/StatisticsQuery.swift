@@ -51,7 +51,8 @@ extension KnowledgeStore {
             }
             statistics.documentsBySource = try counts("publisher", from: "document_source", of: "DISTINCT document")
             statistics.documentsByYear = try counts(
-                "substr(published_first_day, 1, 4)", from: "(SELECT * FROM extraction WHERE is_current = 1)"
+                "substr(published_first_day, 1, 4)",
+                from: "(SELECT * FROM extraction WHERE is_current = 1 AND is_own = 1)"
             ).sorted { $0.value < $1.value }
             func date(_ order: String) throws -> EDTF? {
                 let among = chosen == nil ? "" : "AND id IN (SELECT value FROM json_each(?))"

@@ -68,7 +68,7 @@ struct ExtractionRow: StoredRow {
         "extraction",
         [
             "document", "extractor", "is_current", "language", "published", "published_first_day",
-            "published_last_day", "published_basis", "body_start", "body_end",
+            "published_last_day", "published_basis", "body_start", "body_end", "is_own",
         ])
     var document: Int64
     var extractor: String
@@ -77,6 +77,8 @@ struct ExtractionRow: StoredRow {
     var published: EDTF?
     var publishedBasis: PublishedBasis
     var body: TextSpan
+    /// Whether it is the work of this program.
+    var isOwn = true
     private var dates: DateColumns
 
     init(_ record: ExtractionRecord, document: Int64) throws {
@@ -98,13 +100,14 @@ struct ExtractionRow: StoredRow {
         published = try DateColumns.decode(row[4])
         publishedBasis = try decoded(row[7] as String)
         body = TextSpan(start: row[8], end: row[9])
+        isOwn = row[10]
         dates = try DateColumns(published)
     }
 
     var values: [(any DatabaseValueConvertible)?] {
         [
             document, extractor, isCurrent, language, dates.text, dates.firstDay, dates.lastDay,
-            publishedBasis.rawValue, body.start, body.end,
+            publishedBasis.rawValue, body.start, body.end, isOwn,
         ]
     }
 }

@@ -181,7 +181,7 @@ struct RecordWriter {
 
     static func current(_ db: Database, document: Int64) throws -> (key: Int64, row: ExtractionRow)? {
         let statement = try db.cachedStatement(
-            sql: "SELECT key FROM extraction WHERE document = ? AND is_current = 1")
+            sql: "SELECT key FROM extraction WHERE document = ? AND is_current = 1 AND is_own = 1")
         guard let key = try Int64.fetchOne(statement, arguments: [document]),
             let row = try ExtractionRow.fetchFirst(db, "WHERE key = ?", [key])
         else { return nil }
@@ -198,7 +198,7 @@ struct RecordWriter {
         try row.insert(db)
     }
 
-    private func store(_ record: ExtractionRecord, _ row: ExtractionRow) throws {
+    func store(_ record: ExtractionRecord, _ row: ExtractionRow) throws {
         try row.insert(db)
         let extraction = db.lastInsertedRowID
         for (position, claim) in record.people.enumerated() {

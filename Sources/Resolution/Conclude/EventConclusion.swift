@@ -4,6 +4,8 @@ import KnowledgeModel
 /// Makes one event out of the claims that report it.
 struct EventConclusion {
     let people: [Person]
+    /// For each document the story that it tells.
+    let stories: [Int]
     /// The place in `people` of a participant of a document, if it is known.
     let place: (_ document: Int, _ participant: Participant, _ date: EDTF?) -> Int?
 
@@ -42,7 +44,8 @@ struct EventConclusion {
         let candidates = claims.compactMap { event in
             value(event).map {
                 Preference.Candidate(
-                    value: $0, claim: event.claim.id.rawValue, coarseness: 0, distance: distance(event))
+                    value: $0, claim: event.claim.id.rawValue, story: stories[event.document], coarseness: 0,
+                    distance: distance(event))
             }
         }
         let ranked = Preference.ranked(candidates)
@@ -71,7 +74,8 @@ struct EventConclusion {
             if bases[text].map({ order($0) > order(basis) }) ?? true { bases[text] = basis }
             let coarseness = Preference.coarseness(date, basis: basis)
             return Preference.Candidate(
-                value: text, claim: event.claim.id.rawValue, coarseness: coarseness, distance: distance(event))
+                value: text, claim: event.claim.id.rawValue, story: stories[event.document], coarseness: coarseness,
+                distance: distance(event))
         }
         let ranked = Preference.ranked(candidates)
         guard var first = ranked.first, var chosen = EDTF(first.value) else { return nil }
@@ -109,7 +113,8 @@ struct EventConclusion {
         let candidates = placed.compactMap { event in
             event.claim.venue.map {
                 Preference.Candidate(
-                    value: $0, claim: event.claim.id.rawValue, coarseness: max(0, 8 - event.venue.count),
+                    value: $0, claim: event.claim.id.rawValue, story: stories[event.document],
+                    coarseness: max(0, 8 - event.venue.count),
                     distance: distance(event))
             }
         }
@@ -123,9 +128,12 @@ struct EventConclusion {
 
     /// One source may report another's words, so even many agreeing sources never make a thing certain.
     private func confidence(_ claims: [EventFacts]) -> Double {
-        // What one article tells twice is no surer for it.
+        // What one article tells twice is no surer for it, nor what two outlets tell in the same words.
         var surest: [Int: Double] = [:]
-        for event in claims { surest[event.document] = max(surest[event.document] ?? 0, event.claim.confidence) }
+        for event in claims {
+            let story = stories[event.document]
+            surest[story] = max(surest[story] ?? 0, event.claim.confidence)
+        }
         let doubt = surest.values.sorted().reduce(1.0) { $0 * (1 - $1) }
         let best = claims.map(\.claim.confidence).max() ?? 0
         let joint = max(best, min(0.99, 1 - doubt))
@@ -138,6 +146,7 @@ struct EventConclusion {
         var person: Int?
         var forms: [Participant] = []
         var claims: [String] = []
+        var stories: [Int] = []
     }
 
     private func participants(_ claims: [EventFacts], _ conflicts: inout [Conflict]) -> [EventParticipant] {
@@ -148,6 +157,7 @@ struct EventConclusion {
                 var part = parts[key(participant, place)] ?? Part(person: place)
                 part.forms.append(participant)
                 part.claims.append(event.claim.id.rawValue)
+                part.stories.append(stories[event.document])
                 parts[key(participant, place)] = part
             }
         }
@@ -156,8 +166,11 @@ struct EventConclusion {
         for part in parts.sorted(by: { $0.key < $1.key }).map(\.value) {
             let person = part.person.map { people[$0] }
             let name = person?.name ?? Tally(part.forms.compactMap(\.name)).commonest
-            let ranks = zip(part.forms, part.claims).compactMap { form, claim in
-                form.rank.map { Preference.Candidate(value: $0, claim: claim, coarseness: 0, distance: 0) }
+            let ranks = part.forms.indices.compactMap { index in
+                part.forms[index].rank.map {
+                    Preference.Candidate(
+                        value: $0, claim: part.claims[index], story: part.stories[index], coarseness: 0, distance: 0)
+                }
             }
             let ranked = Preference.ranked(ranks)
             if ranked.count > 1, let name { conflicts.append(Conflict(field: "rank of \(name)", values: ranked)) }
@@ -182,6 +195,7 @@ struct EventConclusion {
     private func participantConflicts(_ claims: [EventFacts], _ conflicts: inout [Conflict]) {
         struct Side {
             var claim: String
+            var story: Int
             var keys: Set<String>
             var names: [String]
             var distance: Int
@@ -196,7 +210,9 @@ struct EventConclusion {
                 else { continue }
                 var side =
                     told[country]
-                    ?? Side(claim: event.claim.id.rawValue, keys: [], names: [], distance: distance(event))
+                    ?? Side(
+                        claim: event.claim.id.rawValue, story: stories[event.document], keys: [], names: [],
+                        distance: distance(event))
                 if side.keys.insert(key(participant, place)).inserted { side.names.append(name) }
                 told[country] = side
             }
@@ -208,8 +224,8 @@ struct EventConclusion {
             let ranked = Preference.ranked(
                 told.map { side in
                     Preference.Candidate(
-                        value: side.names.sorted().joined(separator: ", "), claim: side.claim, coarseness: 0,
-                        distance: side.distance)
+                        value: side.names.sorted().joined(separator: ", "), claim: side.claim, story: side.story,
+                        coarseness: 0, distance: side.distance)
                 })
             conflicts.append(Conflict(field: "participants of \(country)", values: ranked))
         }

@@ -1,12 +1,14 @@
 import CivilTime
 import KnowledgeModel
 
-/// Chooses among the values that sources give. The rule: the more precise value; then the one that more sources give;
+/// Chooses among the values that sources give. The rule: the more precise value; then the one that more stories give;
 /// then the one published nearest to the event; then the first in order. Every value is kept.
 struct Preference {
     struct Candidate {
         var value: String
         var claim: String
+        /// The story that the claim is from: documents of one story are one witness.
+        var story: Int
         /// 0 is the most precise.
         var coarseness: Int
         /// Days between publication and event.
@@ -16,6 +18,7 @@ struct Preference {
     private struct Value {
         var value: String
         var claims: [String]
+        var stories: Set<Int> = []
         var coarseness: Int
         var distance: Int
     }
@@ -28,13 +31,14 @@ struct Preference {
                 values[candidate.value]
                 ?? Value(value: candidate.value, claims: [], coarseness: .max, distance: .max)
             value.claims.append(candidate.claim)
+            value.stories.insert(candidate.story)
             value.coarseness = min(value.coarseness, candidate.coarseness)
             value.distance = min(value.distance, candidate.distance)
             values[candidate.value] = value
         }
         return values.values.sorted { a, b in
             if a.coarseness != b.coarseness { return a.coarseness < b.coarseness }
-            if a.claims.count != b.claims.count { return a.claims.count > b.claims.count }
+            if a.stories.count != b.stories.count { return a.stories.count > b.stories.count }
             if a.distance != b.distance { return a.distance < b.distance }
             return a.value < b.value
         }.map { Conflict.Value(value: $0.value, claims: $0.claims.sorted()) }

@@ -26,7 +26,7 @@ extension EventClaim {
 }
 
 extension AgreementFacts {
-    func print(decisions: [String]) -> UInt64 {
+    func print(story: String, decisions: [String]) -> UInt64 {
         var print = Fingerprint()
         print.add(claim.id.rawValue)
         print.add(claim.kind.rawValue)
@@ -37,6 +37,7 @@ extension AgreementFacts {
         print.add(claim.status.rawValue)
         for item in claim.evidence { item.add(to: &print) }
         print.add(published?.description)
+        print.add(story)
         print.add(decisions)
         return print.value
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DocumentIntake
 internal import Foundation
 internal import Pipeline
 
@@ -19,7 +20,9 @@ struct LexiconOptions: ParsableArguments {
     }
 
     /// Runs the stages over articles.
-    func pipeline() throws -> Pipeline { Pipeline(stages: try stages(), jobs: jobs) }
+    func pipeline(settings: IntakeSettings = IntakeSettings()) throws -> Pipeline {
+        Pipeline(stages: try stages(), jobs: jobs, settings: settings)
+    }
 
     /// The stages of the program with the user's lexicon.
     func stages() throws -> Stages {

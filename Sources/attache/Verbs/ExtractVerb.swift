@@ -31,6 +31,7 @@ struct ExtractVerb: ParsableCommand {
     var explain: String?
 
     func validate() throws {
+        try input.source.requirePaths()
         guard let explain else { return }
         guard Stages.explained.contains(explain) else {
             throw ValidationError("no stage \"\(explain)\"; there are \(Stages.explained.joined(separator: ", "))")
@@ -41,16 +42,16 @@ struct ExtractVerb: ParsableCommand {
     }
 
     func run() throws {
-        let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
+        let line = ProgressLine(quiet: input.source.quiet || Terminal.outputIsTerminal)
         let output = try Output(path: output)
         if let explain {
             let batch = try input.pipeline().explain(
-                input.paths, stage: explain, notify: { input.say($0, on: line) },
+                input.source.paths, stage: explain, notify: { input.source.say($0, on: line) },
                 deliver: { document, lines in
                     try output.write("# \(document.id)\n" + lines.map { $0 + "\n" }.joined())
                 })
             try output.close()
-            return try input.finish(batch)
+            return try input.source.finish(batch)
         }
         let batch =
             switch format {
@@ -59,19 +60,19 @@ struct ExtractVerb: ParsableCommand {
             }
         try output.close()
         line.clear()
-        try input.finish(batch)
+        try input.source.finish(batch)
     }
 
     private func writeLines(to output: Output, _ line: ProgressLine) throws -> Batch {
         try input.pipeline().extract(
-            input.paths, notify: { input.say($0, on: line) }, form: { $0.json.text + "\n" },
+            input.source.paths, notify: { input.source.say($0, on: line) }, form: { $0.json.text + "\n" },
             deliver: { try output.write($0) })
     }
 
     private func writePage(to output: Output, _ line: ProgressLine) throws -> Batch {
         var page = ExtractionPage()
         let batch = try input.pipeline().extract(
-            input.paths, notify: { input.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
+            input.source.paths, notify: { input.source.say($0, on: line) }, form: { $0 }, deliver: { page.add($0) })
         try output.write(page.html)
         return batch
     }

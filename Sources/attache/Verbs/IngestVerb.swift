@@ -17,12 +17,35 @@ struct IngestVerb: ParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var wait: WaitOption
 
+    @Option(
+        help: ArgumentHelp(
+            "Records that another extractor made, as JSON Lines (schemas/record.schema.json); may be given again.",
+            discussion:
+                "What is not grounded word for word in its article is refused; the rest counts as a further witness.",
+            valueName: "file"))
+    var records: [String] = []
+
+    func validate() throws {
+        if records.isEmpty { try input.source.requirePaths() }
+    }
+
     func run() throws {
         Interruption.listen()
-        let line = ProgressLine(quiet: input.quiet)
+        let line = ProgressLine(quiet: input.source.quiet)
+        guard !records.isEmpty else { return try finish(articles(line)) }
+        // Articles first, so that records may speak of them.
+        let first = input.source.paths.isEmpty ? Batch() : try articles(line)
+        let second = try input.pipeline().ingest(
+            records: records, into: { try database.openForWriting(waiting: wait.seconds) },
+            notify: { input.source.say($0, on: line) })
+        line.clear()
+        try finish(first.joined(with: second))
+    }
+
+    private func articles(_ line: ProgressLine) throws -> Batch {
         let batch = try input.pipeline().ingest(
-            input.paths, into: { try database.openForWriting(waiting: wait.seconds) },
-            isStopped: { Interruption.isWished }, notify: { input.say($0, on: line) })
+            input.source.paths, into: { try database.openForWriting(waiting: wait.seconds) },
+            isStopped: { Interruption.isWished }, notify: { input.source.say($0, on: line) })
         line.clear()
         if batch.isStopped {
             Messages.say(
@@ -30,8 +53,12 @@ struct IngestVerb: ParsableCommand {
             )
             throw Failure(status: Interruption.status, message: nil)
         }
-        input.loudness.inform(Self.summary(batch))
-        try input.finish(batch)
+        return batch
+    }
+
+    private func finish(_ batch: Batch) throws {
+        input.source.loudness.inform(Self.summary(batch))
+        try input.source.finish(batch)
     }
 
     static func summary(_ batch: Batch) -> String {
@@ -42,6 +69,13 @@ struct IngestVerb: ParsableCommand {
         if batch.bad > 0 { parts.append("\(batch.bad) bad") }
         if batch.unreadable > 0 { parts.append("\(batch.unreadable) not readable") }
         if batch.missing > 0 { parts.append("\(batch.missing) not found") }
+        if batch.claims > 0 || !batch.refusedClaims.isEmpty { parts.append("\(batch.claims) claims taken") }
+        if !batch.refusedClaims.isEmpty {
+            let reasons = batch.refusedClaims.sorted { $0.key.rawValue < $1.key.rawValue }
+                .map { "\($0.value) \($0.key.rawValue)" }
+            parts.append(
+                "\(batch.refusedClaims.values.reduce(0, +)) claims refused (\(reasons.joined(separator: ", ")))")
+        }
         return parts.joined(separator: ", ")
     }
 }
