@@ -18,6 +18,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .target(name: "CHTMLTree", dependencies: ["CLibXML2"], linkerSettings: [.linkedLibrary("xml2")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
         .target(name: "CFuzzer"),
         .target(name: "CivilTime", swiftSettings: settings),
         .target(name: "SourceText", swiftSettings: settings),
@@ -25,7 +26,7 @@ let package = Package(
         .target(
             name: "DocumentIntake",
             dependencies: [
-                "KnowledgeModel", "SourceText", "CivilTime", "CHTMLTree",
+                "KnowledgeModel", "SourceText", "CivilTime", "CHTMLTree", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: settings),
         .target(name: "Lexicon", dependencies: ["KnowledgeModel", "SourceText"], swiftSettings: settings),

@@ -21,7 +21,7 @@ extension Harness {
     private static func verify(_ item: IntakeItem) {
         switch item {
         case .problem(let error): promise(!error.description.isEmpty, "a problem has a sentence")
-        case .document(let document):
+        case .document(let document, _):
             promise(!document.id.isEmpty, "a document has an id")
             promise(document.sha256 == Document(id: "", text: document.text).sha256, "the digest is the text's")
             let body = document.body
