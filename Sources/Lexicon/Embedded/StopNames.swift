@@ -871,6 +871,10 @@ Bác Hồ	historical person	cap
 Đức Tổng Giám mục	honour name	cap
 Đức Đạt Lai Lạt Ma	honour name	cap
 Đức Pháp chủ	honour name	cap
+GD-ĐT	abbreviation	cap
+GD	abbreviation	exact
+Formosa	company	cap
+Formosa Hà Tĩnh	company	cap
 
 """#
 }

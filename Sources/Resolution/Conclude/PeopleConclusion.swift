@@ -5,8 +5,9 @@ import KnowledgeModel
 enum PeopleConclusion {
     static func conclude(_ claims: [PersonItem]) -> Person {
         let names = Tally(claims.map(\.claim.name))
-        // The fullest, then the commonest, then the first in order.
-        let name = names.counts.min { a, b in
+        // The fullest, then the commonest, then the first in order; a form that next to nobody uses is a slip.
+        let most = names.counts.values.max() ?? 0
+        let name = names.counts.filter { $0.value * Self.slip >= most }.min { a, b in
             let (x, y) = (fullness(a.key), fullness(b.key))
             return x != y ? x > y : a.value != b.value ? a.value > b.value : a.key < b.key
         }
@@ -22,6 +23,9 @@ enum PeopleConclusion {
             id: claims[0].claim.id, name: name?.key ?? "", names: names.counts.keys.sorted(), country: country,
             rank: latest?.claim.rank, posts: posts(claims, country: country), claims: claims.map(\.claim.id).sorted())
     }
+
+    /// A form of a name that stands less than once for so many of the commonest is no name to call somebody by.
+    private static let slip = 20
 
     /// Marks and words make a name full: "Phan Văn Giang" before "Phan Van Giang" before "Giang".
     private static func fullness(_ name: String) -> Int {
