@@ -45,9 +45,15 @@ enum PageWords {
 
     /// Whether a line tells under which licence or by whom a site is run, which stands in footers.
     static func isLicence(_ line: String) -> Bool {
-        let line = line.lowercased()
-        guard line.utf8.count <= 900 else { return false }
-        return licences.contains(where: line.contains)
+        guard !line.isEmpty, line.utf8.count <= 900 else { return false }
+        // Bytes, not characters: every paragraph of every article passes through here.
+        let words = Array(line.lowercased().utf8)
+        return words.indices.contains { start in
+            licencesByFirst[Int(words[start])].contains { phrase in
+                start + phrase.count <= words.count
+                    && phrase.indices.allSatisfy { phrase[$0] == words[start + $0] }
+            }
+        }
     }
 
     /// Whether a line is a label of the page's tools: "Chia sẻ", "Cỡ chữ A-".
@@ -109,6 +115,11 @@ enum PageWords {
         "fck", "noidung", "baiviet", "main", "chitiet", "cms", "singular", "single", "maincontent", "prose", "copy",
         "paragraphs", "bodytext", "storybody", "articlebody", "maintext", "govspeak",
     ]
+
+    /// The phrases by their first byte.
+    private static let licencesByFirst: [[[UInt8]]] = (0..<256).map { first in
+        licences.map { Array($0.utf8) }.filter { $0[0] == UInt8(first) }
+    }
 
     private static let licences = [
         "giấy phép số", "giấy phép hoạt động", "giấy phép báo", "giấy phép xuất bản", "giấy phép mxh", "giấy phép ttđt",
