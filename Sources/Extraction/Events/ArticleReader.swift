@@ -207,14 +207,13 @@ struct ArticleReader {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
+            let states = StatesMeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article)
+            if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
             let meetings = MeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article
             ).drafts()
-            if !meetings.isEmpty { return meetings }
-            return [
-                StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
-                    .draft()
-            ].compactMap { $0 }
+            return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
@@ -322,7 +321,7 @@ struct ArticleReader {
         draft.date = times.time(
             sentence, trigger: anchor, extent: draft.extent,
             isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-            isLasting: draft.type == .relations)
+            isLasting: draft.type == .relations || draft.type == .signing)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
@@ -535,6 +534,7 @@ struct ArticleReader {
     {
         guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
         if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
+        if isOfAnnouncement(date, of: draft, sentence) { return true }
         if draft.rule.hasSuffix(".recall"), let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
             time > index,
             sentence.items[index..<time].contains(where: { $0.isFunction(.subordinator) })
@@ -550,6 +550,18 @@ struct ArticleReader {
         guard let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index else { return false }
         return sentence.items[index..<time].contains { item in
             item.isFunction(.subordinator) && article.text.string(item.tokens).lowercased().hasPrefix("kể từ")
+        }
+    }
+
+    /// "Ngày 20/2, A tuyên bố sẽ nối lại tập trận": the day on which a plan is told is not that of what is planned.
+    private func isOfAnnouncement(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        guard draft.type != .relations, draft.status == .planned || draft.status == .proposed, let tokens = date.tokens,
+            tokens.upperBound <= draft.trigger.lowerBound, let published = article.chronology.published?.bounds,
+            let bounds = date.value.bounds, bounds.last <= published.last
+        else { return false }
+        return sentence.items.contains { item in
+            item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
+                && item.tokens.upperBound <= draft.trigger.lowerBound
         }
     }
 

@@ -186,7 +186,8 @@ struct MeetingFrame {
     private func joint() -> [EventDraft] {
         guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
             index - subject.index <= 6,
-            subject.group.persons.count >= 2
+            subject.group.persons.count >= 2,
+            !reader.sentence.items[subject.index..<index].contains(where: { $0.trigger?.type == .signing })
         else { return [] }
         return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap {
             $0

@@ -34,6 +34,15 @@ struct StatesMeetingFrame {
             position: reader.sentence.position, rule: "meeting.states", confidence: members.isEmpty ? 0.6 : 0.75)
     }
 
+    /// "hội nghị thượng đỉnh Nga - Triều Tiên": the noun names its states itself, and nobody behind "giữa".
+    var areNamedBehind: Bool {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index + 1 < items.count, let group = items[index + 1].group, !group.isLocation,
+            isOfStates(group), Set(group.countries).count == 2
+        else { return false }
+        return reader.group(behind: .between, after: index + 1, reach: 3) == nil
+    }
+
     private typealias Sides = (countries: [CountryCode], indices: [Int])
 
     /// The states right behind the noun: "cuộc gặp (lịch sử) Mỹ – Triều", "hội đàm giữa A và B".

@@ -196,8 +196,8 @@ struct TimeAttachment {
                 cost += isOther ? 40 : 24
             }
             // "A thăm C sau chuyến thăm của B năm 1993".
-            if time > trigger, position > edge, item.isFunction(.after), position + 1 < time,
-                sentence.items[position + 1].trigger?.frame == .noun
+            if time > trigger, position > edge, item.isFunction(.after), position + 2 < time,
+                sentence.items[position + 1...position + 2].contains(where: { $0.trigger?.frame == .noun })
             {
                 cost += 24
             }

@@ -154,7 +154,7 @@ struct VisitFrame {
             }
             if form.frame == .weak, !isTold(from: subject.index) { return nil }
             if isSent(by: subject.index) { return nil }
-            return subject
+            return whoMet(subject) ?? subject
         }
         if form.frame == .weak || isSubject { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
@@ -169,6 +169,24 @@ struct VisitFrame {
             let group = reader.sentence.items[next].group, canTravel(group)
         else { return nil }
         return (next, group)
+    }
+
+    /// "A bay tới C để gặp B trong một chuyến thăm": A travels, not whom he meets.
+    private func whoMet(_ object: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, target == nil, object.index > 0,
+            items[index - 1].isFunction(.at) || isArticle(index - 1),
+            let meeting = items[max(0, object.index - 2)..<object.index].lastIndex(where: {
+                $0.trigger?.type == .meeting
+            }),
+            let subject = reader.subject(of: meeting, where: canTravel), subject.index != object.index
+        else { return nil }
+        return subject
+    }
+
+    /// "một" between the preposition and the noun.
+    private func isArticle(_ position: Int) -> Bool {
+        article.text.word(reader.sentence.items[position].tokens.lowerBound) == "một"
     }
 
     /// "A đã cử ông tới C trong chuyến công du": the sender stays at home.

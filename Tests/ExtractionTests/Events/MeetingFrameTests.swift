@@ -283,4 +283,17 @@ import Testing
             """
         #expect(meetings(text).contains("meeting planned 2024-10-10: Emmanuel Macron + Phạm Minh Chính"))
     }
+
+    @Test func whatTwoSignIsNoMeeting() {
+        let text =
+            "Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh ký biên bản thảo luận về dự án."
+        #expect(meetings(text) == [])
+    }
+
+    @Test func aNounThatNamesItsStatesIsTheirs() {
+        let text =
+            "Ngày 8/10, hội nghị thượng đỉnh Nga - Ấn Độ sẽ là lời nhắc với Mỹ rằng nhà lãnh đạo Ấn Độ Narendra Modi có các "
+            + "lựa chọn khác."
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
+    }
 }

@@ -120,4 +120,16 @@ import Testing
         #expect(!lines(text).contains("visit occurred 2023: Vladimir Putin"))
         #expect(lines(text).contains("visit occurred 2023: Tô Lâm"))
     }
+
+    @Test func theDayOfAnAnnouncementIsNotThatOfThePlan() {
+        let text = "Ngày 8/10, Bộ Quốc phòng Hàn Quốc tuyên bố Mỹ và Hàn Quốc sẽ nối lại tập trận chung."
+        #expect(!lines(text).contains { $0.contains("2024-10-08") })
+    }
+
+    @Test func aTreatyIsSignedSinceWhenItHolds() {
+        let text =
+            "Nga rút khỏi Hiệp định các lực lượng hạt nhân tầm trung (INF) được ký kết giữa Nga và Mỹ từ năm 1987."
+        let agreements = Reading.record(text).agreements
+        #expect(agreements.map { $0.date.map(String.init) } == ["1987"])
+    }
 }

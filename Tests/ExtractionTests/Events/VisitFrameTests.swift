@@ -178,4 +178,11 @@ import Testing
         #expect(Told.lines(Reading.record(text), .visit).allSatisfy { $0.hasSuffix(": Tô Lâm") })
         #expect(Told.lines(Reading.record(text), .visit).count == 1)
     }
+
+    @Test func whoMeetsTravels() {
+        let text =
+            "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi bay tới Lahore để gặp Thủ tướng Pakistan Nawaz Sharif trong một chuyến "
+            + "thăm bất ngờ."
+        #expect(Told.lines(Reading.record(text), .visit).allSatisfy { $0.hasSuffix(": Narendra Modi") })
+    }
 }
