@@ -27,6 +27,9 @@ enum EventComparison {
             guard isRemote(x) == isRemote(y) else { return false }
         }
         if isCallBeside(a, b) || isCallBeside(b, a) { return false }
+        if let x = a.forum, let y = b.forum, x != y, a.claim.edition == nil || a.claim.edition != b.claim.edition {
+            return false
+        }
         let (x, y) = (a.claim.type, b.claim.type)
         if x == y { return true }
         switch (x, y) {

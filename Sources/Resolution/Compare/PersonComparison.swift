@@ -32,7 +32,9 @@ enum PersonComparison {
     static func weigh(_ a: NameGroup, _ b: NameGroup, notes: inout Notes) -> Double? {
         guard areCompatible(a.country, b.country) else { return nil }
         let country = [a.country, b.country].compactMap { $0 }.first { !$0.isBody } ?? a.country ?? b.country
-        guard let match = NameComparison.match(a.name, b.name, country: country) else { return nil }
+        let isOnePost = a.country == b.country && !a.posts.isDisjoint(with: b.posts)
+        let slip = isOnePost ? SlipOfThePen.match(a.name, b.name, country: country) : nil
+        guard let match = NameComparison.match(a.name, b.name, country: country) ?? slip else { return nil }
         notes.add(match.score, "\(match.reason) (\(match.score))")
         if a.country == nil || b.country == nil {
             notes.add(-0.05, "one article gives no country")
