@@ -98,7 +98,9 @@ struct PeopleResolution {
         return alone.compactMap { entry in
             let own = rootOf[nameGroups[entry.other].claims[0]]
             let bearers = told[entry.single] ?? all[entry.single] ?? []
-            guard bearers.contains(own), told[entry.single] != nil || !leads(nameGroups[entry.single]) else { return nil }
+            guard bearers.contains(own), told[entry.single] != nil || !leads(nameGroups[entry.single]) else {
+                return nil
+            }
             let rivals = bearers.reduce(0) { $0 + ($1 == own ? 0 : known[$1].count) }
             guard known[own].count >= Self.renown * rivals else { return nil }
             return Link(nameGroups[entry.single].claims[0], nameGroups[entry.other].claims[0], score: 1)
@@ -149,7 +151,9 @@ struct PeopleResolution {
                 index[key] = groups.count
                 items[place].group = groups.count
                 groups.append(
-                    NameGroup(name: item.name, country: item.claim.country, claims: [place], posts: Set(posts)))
+                    NameGroup(
+                        name: item.name, country: item.claim.country, claims: [place], posts: Set(posts),
+                        isApart: !key.apart.isEmpty))
             }
         }
         return groups

@@ -154,7 +154,10 @@ enum EventComparison {
             // Two states change their relations seldom: the year tells much.
             // Two who meet at all may meet twice in a year, so a year and a day in it are left to the last.
             let isLoose = a.claim.type == .meeting && (a.date.grain >= .year) != (b.date.grain >= .year)
-            let extra = a.claim.type == .relations ? 1.4 : isLoose ? -0.4 : 0
+            let coarse = a.date.grain >= .year ? a : b
+            // "Hôm nay" in an article of which only the year is known says next to nothing.
+            let loss = coarse.claim.dateBasis == .explicit ? -0.4 : -1.2
+            let extra = a.claim.type == .relations ? 1.4 : isLoose ? loss : 0
             notes.add(weight + extra, reason)
             return true
         case .apart(let days):

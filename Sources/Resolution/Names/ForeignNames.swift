@@ -41,7 +41,9 @@ enum ForeignNames {
             return nil
         }
         guard word.utf8.count >= 3, !isPartOfName(word, in: long.plainWords) else { return nil }
-        if word == long.plainWords.last || word == parts(long).last { return NameMatch(score: 0.7, reason: "the family name alone") }
+        if word == long.plainWords.last || word == parts(long).last {
+            return NameMatch(score: 0.7, reason: "the family name alone")
+        }
         if long.plainWords.contains(word) { return NameMatch(score: 0.62, reason: "one of the names alone") }
         if word.utf8.count >= 5, let last = long.plainWords.last, wordScore(word, last, isRespelt: false) >= 0.88 {
             return NameMatch(score: 0.62, reason: "the family name alone, spelt otherwise")

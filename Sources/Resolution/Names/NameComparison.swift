@@ -32,7 +32,9 @@ enum NameComparison {
 
     /// "Perfecto Yasay" may be "Perfecto Yasay Jr" in short, or his father.
     private static func withoutGeneration(_ a: PersonName, _ b: PersonName, country: CountryCode?) -> NameMatch? {
-        guard a.generation == nil || b.generation == nil, a.plainWords.count > 1, b.plainWords.count > 1 else { return nil }
+        guard a.generation == nil || b.generation == nil, a.plainWords.count > 1, b.plainWords.count > 1 else {
+            return nil
+        }
         var (x, y) = (a, b)
         x.generation = nil
         y.generation = nil

@@ -35,6 +35,7 @@ struct PostsOfNamesakes {
         guard tells, other.tells else { return true }
         if isHigh && other.isHigh || isSoldier && other.isSoldier { return true }
         if !telling.isDisjoint(with: other.telling) { return true }
+        if isSoldier != other.isSoldier, !isHigh, !other.isHigh { return false }
         return (telling.isEmpty || other.telling.isEmpty) && !heads.isDisjoint(with: other.heads)
     }
 

@@ -69,7 +69,8 @@ enum VietnameseNames {
         "phượng phụng", "hoàng huỳnh", "vũ võ", "nhật nhựt", "cảnh kiểng", "phúc phước", "chu châu", "sơn san",
         "tôn tông", "chính chánh", "trường tràng", "bảo bửu", "thái thới", "cương cang", "nhân nhơn", "nghĩa ngãi",
         "dũng dõng", "uy oai", "đường đàng", "lĩnh lãnh", "sinh sanh", "tùng tòng", "vương vượng", "kính kiếng",
-        "quang quảng", "bình bường", "đức đước", "nguyên ngươn", "hợp hiệp", "thịnh thạnh", "mệnh mạng", "an yên", "oánh doanh",
+        "quang quảng", "bình bường", "đức đước", "nguyên ngươn", "hợp hiệp", "thịnh thạnh", "mệnh mạng", "an yên",
+        "oánh doanh",
         "nhậm nhiệm",
     ].map { Set(Words.canonical($0)) }
 
