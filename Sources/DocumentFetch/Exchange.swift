@@ -134,9 +134,23 @@
             if let error = error as? IOError { return failed("no connection: \(reason(error))") }
             let words = "\(error)"
             if words.contains("CERTIFICATE_VERIFY_FAILED") {
-                return failed("its certificate is not to be trusted; open it in a browser", isPassing: false)
+                let message =
+                    Self.hasRoots
+                    ? "its certificate is not to be trusted; open it in a browser"
+                    : "no certificate can be checked on this machine; install ca-certificates"
+                return failed(message, isPassing: false)
             }
             return failed("no answer that can be read (\(words))", isPassing: false)
+        }
+
+        /// Whether the system's certificates are where the TLS library looks for them.
+        private static var hasRoots: Bool {
+            #if os(Linux)
+                ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"]
+                    .contains { FileManager.default.fileExists(atPath: $0) }
+            #else
+                true
+            #endif
         }
 
         private func reason(_ error: any Error) -> String {

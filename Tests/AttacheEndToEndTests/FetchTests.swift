@@ -239,6 +239,44 @@
             try await server.stop()
         }
 
+        /// OpenSSL's own server, with a certificate that nobody vouches for.
+        @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")))
+        func `A server whose certificate is not to be trusted is not read`() throws {
+            let desk = try Desk()
+            let made = try CommandRun.run(
+                "/usr/bin/openssl",
+                [
+                    "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "key.pem", "-out", "own.pem", "-subj",
+                    "/CN=localhost",
+                ], folder: desk.folder)
+            try #require(made.status == 0)
+            let server = Process()
+            server.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
+            server.arguments = ["s_server", "-key", "key.pem", "-cert", "own.pem", "-accept", "127.0.0.1:0", "-www"]
+            server.currentDirectoryURL = URL(fileURLWithPath: desk.folder.path)
+            let output = Pipe()
+            (server.standardInput, server.standardOutput) = (Pipe(), output)
+            server.standardError = FileHandle.nullDevice
+            try server.run()
+            defer {
+                // Programs that are started from a thread of a test may have other signals kept from them.
+                kill(server.processIdentifier, SIGKILL)
+                server.waitUntilExit()
+            }
+            var said = ""
+            while !said.contains("ACCEPT 127.0.0.1:") || !said.hasSuffix("\n") {
+                let piece = output.fileHandleForReading.availableData
+                try #require(!piece.isEmpty)
+                said += String(decoding: piece, as: UTF8.self)
+            }
+            let port = said.split(separator: ":").last.map(String.init)?.filter(\.isNumber) ?? ""
+            let run = try desk.attache(["fetch", "https://localhost:\(port)/"] + local)
+            #expect(run.status == 74)
+            #expect(
+                run.messages.contains("its certificate is not to be trusted; open it in a browser")
+                    || run.messages.contains("install ca-certificates"))
+        }
+
         @Test func `What is no address is said with what to write`() throws {
             let run = try Desk().attache("fetch", "news.example.org/a")
             let said = "attache: news.example.org/a: no address of the web; write it whole, with http:// or https://\n"

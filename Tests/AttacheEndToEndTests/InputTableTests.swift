@@ -95,7 +95,7 @@ import _AttacheTestSupport
         let elsewhere =
             [
                 "a path that is not there", "a folder without articles", "a record whose words are not the article's",
-                "what is no address of the web",
+                "what is no address of the web", "a server whose certificate is not to be trusted",
             ] + WebTable.rows.map(\.input)
         #expect(table.map(\.[0]).filter { !elsewhere.contains($0) } == Self.rows.map(\.input))
         #expect(Set(table.map(\.[0])).isSuperset(of: elsewhere))
