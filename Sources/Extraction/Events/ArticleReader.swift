@@ -186,6 +186,7 @@ struct ArticleReader {
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
+            if form.frame == .noun, let session = counted(index, reader) { return session }
             let meetings = MeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article
             ).drafts()
@@ -249,6 +250,14 @@ struct ArticleReader {
     private func isOfTwoSides(_ index: Int, _ reader: FrameReader) -> Bool {
         let names = GatheringName(article: article, sentence: reader.sentence, index: index)
         return Set(names.countries(in: names.tokens)).count == 2
+    }
+
+    /// "Cuộc họp lần thứ 25 Đoàn đại biểu biên giới A - B": what is counted is a session of a standing body.
+    private func counted(_ index: Int, _ reader: FrameReader) -> [EventDraft]? {
+        let end = reader.sentence.items[index].tokens.upperBound
+        guard let edition = EditionReader(article: article).edition(at: end), edition.number > 2 else { return nil }
+        let sessions = dialogues(at: index, reader, series: nil)
+        return sessions.isEmpty ? nil : sessions
     }
 
     private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
@@ -334,7 +343,7 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
-        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+        if draft.type == .visit, draft.status != .proposed, let destination = draft.destination, !draft.people.isEmpty,
             let home = draft.members.first?.party.country
         {
             discourse.visit = (draft.people, home, destination)
@@ -358,6 +367,7 @@ struct ArticleReader {
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
+        case .portCall where draft.status == .cancelled: return draft.date != nil
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
             guard let tokens = draft.date?.tokens else { return false }
@@ -371,7 +381,9 @@ struct ArticleReader {
         if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
-        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
+        if draft.type == .relations {
+            return draft.date != nil && (isLead(draft, sentence) || draft.people.count >= 2)
+        }
         if draft.type == .transfer {
             if draft.isRecent || sentence.position <= 1 { return true }
             return draft.people.count >= 2
@@ -391,7 +403,9 @@ struct ArticleReader {
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
         // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
-        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) || draft.people.count >= 2 {
+            return ofTalks(draft) ?? ofStory()
+        }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
@@ -406,6 +420,7 @@ struct ArticleReader {
         // What is planned for a journey may come on any of its days.
         if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
+            draft.type != .visit || last.sentence != sentence.position,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line
         {

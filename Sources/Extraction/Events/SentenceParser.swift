@@ -204,7 +204,14 @@ struct SentenceParser {
     private func isActor(_ chunk: Chunk) -> Bool {
         guard let index = sentenceChunks.firstIndex(where: { $0.tokens == chunk.tokens }) else { return false }
         if index == 0 { return true }
-        if case .function(let value) = sentenceChunks[index - 1].kind { return value == .with }
+        if case .function(let value) = sentenceChunks[index - 1].kind {
+            if value == .with || value == .say { return true }
+            // "… thông báo Bắc Kinh và Moscow đã ký": the second of two.
+            guard value == .and, index > 1, case .place(let other) = sentenceChunks[index - 2].kind, other.isSeat else {
+                return false
+            }
+            return isActor(sentenceChunks[index - 2])
+        }
         return false
     }
 

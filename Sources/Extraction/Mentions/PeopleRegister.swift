@@ -129,7 +129,9 @@ struct PeopleRegister: Sendable {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
             return country != nil && entry.country == country
                 && entry.mentions.contains { mention in
-                    mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
+                    mention.posts.contains {
+                        [.headOfState, .headOfGovernment, .party, .anaphor].contains($0.form.postClass)
+                    }
                 }
         }
         lazy var domain = Set(post.domains.flatMap(fold))

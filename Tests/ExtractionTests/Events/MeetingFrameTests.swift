@@ -250,4 +250,19 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Joe Biden + Emmanuel Macron"])
     }
+
+    @Test func aListBehindBetweenGoesOn() {
+        let text =
+            "Ngày 8/10 diễn ra cuộc họp giữa Đại tướng Mỹ Charles Brown cùng với những người đồng cấp Kim Myung Soo của Hàn "
+            + "Quốc và Yoshihide Yoshida của Nhật Bản. Tướng Yoshihide Yoshida và tướng Kim Myung Soo cảm ơn."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Charles Brown + Kim Myung Soo + Yoshihide Yoshida"])
+    }
+
+    @Test func theLeaderOfAStateIsWhoIsCalledSo() {
+        let text = """
+            Ngày 8/10, lãnh đạo Triều Tiên Kim Jong-un gặp Chủ tịch Trung Quốc Tập Cận Bình.
+            Lãnh đạo Triều Tiên và Chủ tịch Trung Quốc gặp nhau tại Bắc Kinh.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Kim Jong-un + Tập Cận Bình"])
+    }
 }

@@ -112,4 +112,12 @@ import Testing
         let text = "Thủ tướng Ấn Độ Narendra Modi thăm Pháp sau chuyến thăm của Tổng thống Nga Vladimir Putin năm 2003."
         #expect(!lines(text).contains("visit occurred 2003: Narendra Modi"))
     }
+
+    @Test func theTimeBehindOneVisitIsNotTheNextOnes() {
+        let text =
+            "So với chuyến thăm Nga của Tổng Bí thư Tô Lâm năm ngoái thì chuyến thăm Việt Nam của Tổng thống Nga Vladimir "
+            + "Putin ngắn hơn."
+        #expect(!lines(text).contains("visit occurred 2023: Vladimir Putin"))
+        #expect(lines(text).contains("visit occurred 2023: Tô Lâm"))
+    }
 }
