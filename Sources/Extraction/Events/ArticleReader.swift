@@ -77,6 +77,9 @@ struct ArticleReader {
             if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
                 recallVisit(index, form, sentence)
             }
+            if drafts.isEmpty, let form = item.trigger, form.type == .meeting, form.frame == .noun {
+                recallMeeting(index, sentence)
+            }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
@@ -133,6 +136,23 @@ struct ArticleReader {
         {
             return
         }
+        events[event].date = date
+    }
+
+    /// "Cuộc gặp sẽ diễn ra vào ngày 10/11": the day of the meeting told last, if it has none of its own.
+    private mutating func recallMeeting(_ index: Int, _ sentence: ParsedSentence) {
+        let items = sentence.items
+        let behind = items[(index + 1)...].prefix(8)
+        guard
+            let takesPlace = behind.firstIndex(where: { item in
+                article.says(["diễn", "ra"], in: item.tokens)
+                    || (item.isFunction(.passive) && article.text.word(item.tokens.lowerBound) == "được")
+            }), items[(index + 1)..<takesPlace].allSatisfy({ $0.group == nil && $0.trigger == nil }),
+            let event = events.lastIndex(where: { $0.type == .meeting && $0.members.count >= 2 }),
+            events[event].date?.isInherited != false, !events[event].isLookBack,
+            let date = times.time(sentence, trigger: index, extent: items[index].tokens), date.value.start.day != nil,
+            items[takesPlace...].contains(where: { $0.tokens == date.tokens })
+        else { return }
         events[event].date = date
     }
 
@@ -312,7 +332,7 @@ struct ArticleReader {
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
             draft.isLookBack = isUndated
-            draft.date = isUndated ? nil : inheritedDate(draft, sentence) ?? lately(draft, sentence, index)
+            draft.date = isUndated ? nil : dateFromElsewhere(draft, sentence, index)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
@@ -419,6 +439,12 @@ struct ArticleReader {
         if draft.rule == "dialogue.counted" { return nil }
         // What is planned for a journey may come on any of its days.
         if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
+        // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
+        if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
+            story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)
+        {
+            return ofStory()
+        }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.type != .visit || last.sentence != sentence.position,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
@@ -437,6 +463,12 @@ struct ArticleReader {
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "sau đó", "tiếp đó" before the trigger.
+    private func goesOn(_ sentence: ParsedSentence, _ trigger: Range<Int>) -> Bool {
+        let before = sentence.tokens.lowerBound..<trigger.lowerBound
+        return article.says(["sau", "đó"], in: before) || article.says(["tiếp", "đó"], in: before)
     }
 
     private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
@@ -530,19 +562,38 @@ struct ArticleReader {
         }
     }
 
-    /// "vừa (mới)", "mới" before what is none of the story's days: about the month of publication.
+    /// A gathering that has just ended was about now, whatever the day of the story; for the rest that day comes first.
+    private func dateFromElsewhere(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        if draft.type == .dialogue || draft.type == .conference, let date = lately(draft, sentence, index) {
+            return date
+        }
+        return inheritedDate(draft, sentence) ?? lately(draft, sentence, index)
+    }
+
+    /// "vừa (mới)" with what is none of the story's days: about the month of publication.
     private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
-        guard draft.status == .occurred, [.visit, .meeting, .portCall].contains(draft.type),
+        guard draft.status == .occurred,
+            [.visit, .meeting, .portCall, .dialogue, .conference, .exercise].contains(draft.type),
             let published = article.chronology.published, published.hasYear, published.start.month != nil,
-            let vua = sentence.items[max(0, index - 4)..<index].last(where: { $0.isFunction(.past) }),
-            ["vừa", "mới"].contains(article.text.word(vua.tokens.lowerBound))
+            let word = justNow(sentence, index, isGathering: draft.type == .dialogue || draft.type == .conference)
         else { return nil }
         var month = published.start
         month.day = nil
         month.isApproximate = true
         return EventDraft.Date(
-            value: EDTF(month), basis: .relative, reason: "“vừa”: about the month of publication", tokens: nil,
-            isInherited: true)
+            value: EDTF(month), basis: .relative, reason: "\"vừa\": about the month of publication", tokens: word,
+            isInherited: false)
+    }
+
+    /// "vừa", "vừa mới" before the trigger, or behind a gathering that "vừa kết thúc".
+    private func justNow(_ sentence: ParsedSentence, _ index: Int, isGathering: Bool) -> Range<Int>? {
+        func isJustNow(_ item: Item) -> Bool {
+            item.isFunction(.past) && article.text.word(item.tokens.lowerBound) == "vừa"
+        }
+        if let word = sentence.items[max(0, index - 4)..<index].last(where: isJustNow) { return word.tokens }
+        guard isGathering else { return nil }
+        let behind = sentence.items[(index + 1)...].prefix(24).prefix { $0.trigger == nil && $0.mark != .comma }
+        return behind.first(where: isJustNow)?.tokens
     }
 
     /// "từng": once, no day of the story.

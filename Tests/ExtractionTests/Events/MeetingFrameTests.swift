@@ -265,4 +265,22 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Kim Jong-un + Tập Cận Bình"])
     }
+
+    @Test func aSentenceWithoutPeopleDatesTheMeetingToldBefore() {
+        let text = """
+            Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi sẽ gặp nhau.
+            Cuộc gặp sẽ diễn ra vào ngày 12/10 tại Kazan.
+            """
+        #expect(meetings(text) == ["meeting planned 2024-10-12: Vladimir Putin + Narendra Modi"])
+    }
+
+    @Test func aProgrammeGoesOnOnItsDay() {
+        let text = """
+            Sáng nay, Chủ tịch nước Tô Lâm đón Tổng thống Pháp Emmanuel Macron.
+            Hai bên duyệt đội danh dự.
+            Đội quân nhạc cử quốc ca.
+            Sau đó, ông Macron sẽ hội kiến với Thủ tướng Phạm Minh Chính.
+            """
+        #expect(meetings(text).contains("meeting planned 2024-10-10: Emmanuel Macron + Phạm Minh Chính"))
+    }
 }
