@@ -76,12 +76,16 @@ package struct Lexicon: Sendable {
             let begin = matches.count
             while true {
                 position += 1
+                // Longest first, and the files' order among equals: before those of the node above.
+                var place = begin
                 for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
                     let entry = ends[slot]
                     let kind = kinds[Int(entry)]
                     if fits(Int(entry), text, start..<position) {
-                        matches.append(
-                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind))
+                        matches.insert(
+                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind),
+                            at: place)
+                        place += 1
                         kindsAt[start] = LexicalKinds(rawValue: kindsAt[start].rawValue | kind.rawValue)
                     }
                 }
@@ -89,10 +93,6 @@ package struct Lexicon: Sendable {
                     let child = trie.child(of: node, by: tokens[position].id)
                 else { break }
                 node = child
-            }
-            if matches.count - begin > 1 {
-                // Longest first, and the files' order among equals.
-                matches[begin...].sort { ($1.end, $0.order) < ($0.end, $1.order) }
             }
         }
         firstAt[tokens.count] = Int32(matches.count)
@@ -118,7 +118,6 @@ package struct LexicalMatch: Sendable, Hashable {
     @usableFromInline
     package let kind: LexicalKinds
 
-    var order: Int32 { -entry }
     @usableFromInline
     package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
@@ -142,6 +141,11 @@ package struct LexicalMatches: Sendable {
     package func starting(at token: Int) -> ArraySlice<LexicalMatch> {
         guard token >= 0, token + 1 < firstAt.count else { return [] }
         return matches[Int(firstAt[token])..<Int(firstAt[token + 1])]
+    }
+
+    /// Whether any form starts at the token.
+    package func hasAny(at token: Int) -> Bool {
+        token >= 0 && token + 1 < firstAt.count && firstAt[token] < firstAt[token + 1]
     }
 
     @usableFromInline

@@ -47,7 +47,7 @@ enum PageWords {
     static func isLicence(_ line: String) -> Bool {
         guard !line.isEmpty, line.utf8.count <= 900 else { return false }
         // Bytes, not characters: every paragraph of every article passes through here.
-        let words = Array(line.lowercased().utf8)
+        let words = PageText.small(line) ?? Array(line.lowercased().utf8)
         return words.indices.contains { start in
             licencesByFirst[Int(words[start])].contains { phrase in
                 start + phrase.count <= words.count

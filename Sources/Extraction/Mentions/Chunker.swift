@@ -78,7 +78,7 @@ struct Chunker {
             best = Chunk(tokens: tokens, kind: kind)
             bestEnd = tokens.upperBound
         }
-        if !article.matches.starting(at: token).isEmpty {
+        if article.matches.hasAny(at: token) {
             if article.matches.has(.titles, at: token) || article.isFunction(.previously, at: token),
                 let person = people.person(at: token)
             {
