@@ -27,10 +27,13 @@ package struct Vocabulary: Sendable {
     package var count: Int { ends.count }
 
     /// The number of the syllable, which is folded first; a new one if the vocabulary does not hold it yet.
-    package mutating func insert(_ syllable: String) -> UInt32 { insert(key: Self.key(of: syllable)) }
+    package mutating func insert(_ syllable: String) -> UInt32 {
+        let key = Self.key(of: syllable)
+        return key.withUnsafeBufferPointer { insert(key: $0) }
+    }
 
     /// The number of an already folded key; a new one if the vocabulary does not hold it yet.
-    mutating func insert(key: [UInt8]) -> UInt32 {
+    mutating func insert(key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         if let id = find(key) { return id }
         if ends.count * 2 > slots.count { grow() }
         let id = UInt32(ends.count)
@@ -54,7 +57,7 @@ package struct Vocabulary: Sendable {
     }
 
     // Through pointers: every token of every text is looked up.
-    private func find(_ key: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    func find(_ key: UnsafeBufferPointer<UInt8>) -> UInt32? {
         let mask = slots.count - 1
         var slot = Self.hash(key) & mask
         return slots.withUnsafeBufferPointer { slots in

@@ -48,7 +48,11 @@ package enum PageDump {
             _ text: String, _ lines: [TextLines.Line], _ first: Int, _ last: Int
         ) -> TextLines.Line? {
             // Comments are prose too: their heading ends the article once a good part of the text has been told.
-            let headings = lines.indices.filter { $0 > first && PageWords.isCommentHeading(lines[$0].trimmed(text)) }
+            let headings = lines.indices.filter { index in
+                index > first
+                    && lines[index].trimmed(text, upTo: PageWords.longestCommentHeading)
+                        .map(PageWords.isCommentHeading) ?? false
+            }
             if !headings.isEmpty {
                 let prose = (first...last).filter { PageDump.isProse(lines[$0].trimmed(text)) }
                 if prose.count >= 3 {

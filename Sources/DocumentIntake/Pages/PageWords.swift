@@ -65,10 +65,16 @@ enum PageWords {
         return labelStarts.contains { key.hasPrefix($0) }
     }
 
+    /// In bytes.
+    static let longestCommentHeading = 60
+
     /// Whether a line stands above readers' comments, with or without their number.
     static func isCommentHeading(_ line: String) -> Bool {
-        guard line.utf8.count <= 60 else { return false }
-        let words = PageText.key(line).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        guard line.utf8.count <= longestCommentHeading else { return false }
+        let key = PageText.key(line)
+        if commentHeadings.contains(key) { return true }
+        guard key.contains(where: \.isNumber) else { return false }
+        let words = key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
         return commentHeadings.contains(words.joined(separator: " "))
     }
 

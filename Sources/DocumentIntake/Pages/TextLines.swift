@@ -8,13 +8,21 @@ struct TextLines: Sequence {
         fileprivate var bytes: Range<Int>
 
         /// The line without white space, line ends and byte order marks around it.
-        func trimmed(_ text: String) -> String {
+        func trimmed(_ text: String) -> String { String(words(text)) }
+
+        /// The same for a line of at most so many bytes; nil for a longer one.
+        func trimmed(_ text: String, upTo limit: Int) -> String? {
+            let words = words(text)
+            return words.utf8.count <= limit ? String(words) : nil
+        }
+
+        private func words(_ text: String) -> Substring {
             let view = text.utf8
             let from = view.index(view.startIndex, offsetBy: bytes.lowerBound)
             var scalars = text.unicodeScalars[from..<view.index(from, offsetBy: bytes.count)]
             while let first = scalars.first, TextLines.isBlank(first) { scalars.removeFirst() }
             while let last = scalars.last, TextLines.isBlank(last) { scalars.removeLast() }
-            return String(scalars)
+            return Substring(scalars)
         }
     }
 
