@@ -292,7 +292,8 @@ struct ArticleReader {
         let anchor = draft.anchor ?? index
         draft.date = times.time(
             sentence, trigger: anchor, extent: draft.extent,
-            isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled)
+            isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
+            isLasting: draft.type == .relations)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
@@ -302,7 +303,7 @@ struct ArticleReader {
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
             draft.isLookBack = isUndated
-            draft.date = isUndated ? nil : inheritedDate(draft, sentence)
+            draft.date = isUndated ? nil : inheritedDate(draft, sentence) ?? lately(draft, sentence, index)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
@@ -319,6 +320,8 @@ struct ArticleReader {
                 if draft.type == .dialogue || draft.type == .conference { draft.isStatusMarked = true }
             }
         }
+        // "Hồi tháng 5, A đã mời B thăm": when somebody was invited is not when he comes.
+        if draft.status == .proposed, draft.type == .visit, let date = draft.date, isPast(date) { draft.date = nil }
         // A visit that has begun is under way, whatever the tense of its programme.
         if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
@@ -338,7 +341,10 @@ struct ArticleReader {
         }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
-            if Set(sides.compactMap(\.country)).count >= 2 { discourse.pair = Array(sides.prefix(2)) }
+            if Set(sides.compactMap(\.country)).count >= 2 {
+                discourse.pair = Array(sides.prefix(2))
+                discourse.isPairTold = true
+            }
         }
         if let date = draft.date, !date.isInherited {
             discourse.lastDate = (
@@ -509,6 +515,21 @@ struct ArticleReader {
         }
     }
 
+    /// "vừa (mới)", "mới" before what is none of the story's days: about the month of publication.
+    private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        guard draft.status == .occurred, [.visit, .meeting, .portCall].contains(draft.type),
+            let published = article.chronology.published, published.hasYear, published.start.month != nil,
+            let vua = sentence.items[max(0, index - 4)..<index].last(where: { $0.isFunction(.past) }),
+            ["vừa", "mới"].contains(article.text.word(vua.tokens.lowerBound))
+        else { return nil }
+        var month = published.start
+        month.day = nil
+        month.isApproximate = true
+        return EventDraft.Date(
+            value: EDTF(month), basis: .relative, reason: "“vừa”: about the month of publication", tokens: nil,
+            isInherited: true)
+    }
+
     /// "từng": once, no day of the story.
     private func isLookBack(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         sentence.items[max(0, index - 4)..<index].contains { item in
@@ -547,10 +568,12 @@ struct ArticleReader {
 
     /// Whether the event's own words put it before the publication, so that no "sẽ" of the clause is about it.
     private func isOver(_ date: EventDraft.Date?) -> Bool {
-        guard let date, !date.isInherited, let published = article.chronology.published?.bounds,
-            let last = date.value.bounds?.last
-        else { return false }
-        return last < published.first
+        date.map { !$0.isInherited && isPast($0) } ?? false
+    }
+
+    private func isPast(_ date: EventDraft.Date) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.value.bounds else { return false }
+        return bounds.last < published.first
     }
 
     private func isAhead(_ date: EDTF) -> Bool {

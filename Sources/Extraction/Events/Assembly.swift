@@ -16,7 +16,7 @@ struct Assembly {
                 merged.append(draft)
             }
         }
-        return merged.filter { !isPartOfDialogue($0, merged) }
+        return merged.filter { !isPartOfDialogue($0, merged) && !($0.type == .conference && $0.allCountries.isEmpty) }
     }
 
     /// Two who chair a dialogue meet in it: their meeting of that day is the dialogue, and what they agree to hold is another.
@@ -142,8 +142,13 @@ struct Assembly {
         return result
     }
 
-    /// From the first to the last of two days told of one conference.
+    /// From the first to the last of two days told of one conference; the first of two days told of one journey.
     private func spanned(_ a: EventDraft, _ b: EventDraft) -> EventDraft.Date? {
+        if a.type == .visit, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
+            let first = left.value.day, let second = right.value.day
+        {
+            return second < first ? right : left
+        }
         guard a.type == .conference, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
             let first = left.value.bounds, let second = right.value.bounds, !left.value.overlaps(right.value)
         else { return nil }

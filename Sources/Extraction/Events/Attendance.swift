@@ -114,10 +114,21 @@ struct Attendance {
         guard
             let comma = reader.sentence.first(
                 after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false })
+                ?? runOn()
         else { return nil }
         let next = items[(comma + 1)...].prefix(4).firstIndex { $0.group != nil }
         guard let next, let group = items[next].group, !group.persons.isEmpty else { return nil }
         return (next, group)
+    }
+
+    /// "Tại S đang diễn ra ở Singapore trong khi A cho rằng": the word before who speaks there, where the comma is left out.
+    private func runOn() -> Int? {
+        guard let next = items[(index + 1)...].firstIndex(where: { $0.group?.persons.isEmpty == false }),
+            next - index <= 9, next + 1 < items.count, items[next + 1].isFunction(.say),
+            !items[(index + 1)..<next].contains(where: { $0.trigger != nil || $0.mark != nil }),
+            !items[next - 1].isFunction(.of), !items[next - 1].isFunction(.with)
+        else { return nil }
+        return next - 1
     }
 
     /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".

@@ -39,7 +39,8 @@ struct ConferenceFrame {
                 ? !found.members.isEmpty || edition != nil || series != nil
                 : found.isBound && found.members.count >= 1 && parties.count >= 2
         else { return nil }
-        guard !parties.isEmpty else { return nil }
+        // "Đối thoại Shangri-La diễn ra từ 31-5 đến 2-6": whose it is may stand elsewhere.
+        guard !parties.isEmpty || series != nil else { return nil }
         // Without a series' name or a second party it is a meeting at home; the UN by itself holds its own sessions.
         guard series != nil || parties.count >= 2, !found.members.isEmpty || parties != [CountryCode("UN")]
         else {

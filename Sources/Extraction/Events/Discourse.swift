@@ -9,6 +9,8 @@ struct Discourse: Sendable {
     let main: [CountryCode]
     /// The two sides of the last meeting told.
     var pair: [Party] = []
+    /// Whether the pair are those of a meeting, not just the first two whom the article names.
+    var isPairTold = false
     /// The person of the last sentence's subject.
     var subject: Party?
     /// The day that the article is about: the first one in its lead, else the day of publication.

@@ -28,11 +28,24 @@ struct FrameReader {
                 }
                 return (position, group)
             }
-            if item.mark == .semicolon || (!crossingSpeech && item.isFunction(.say)) { return nil }
+            if item.mark == .semicolon || (!crossingSpeech && item.isFunction(.say) && !isOver(position, before: index))
+            {
+                return nil
+            }
             steps += 1
             position -= 1
         }
         return nil
+    }
+
+    /// "A phát biểu trước khi lên đường, bắt đầu thăm C": what was said ends where "trước khi" begins.
+    private func isOver(_ say: Int, before trigger: Int) -> Bool {
+        let between = sentence.items[(say + 1)..<trigger]
+        guard let khi = between.firstIndex(where: { $0.isFunction(.subordinator) }), khi - say <= 3 else {
+            return false
+        }
+        return sentence.items[khi].tokens.count == 2
+            && between.allSatisfy { $0.group == nil || $0.group?.isLocation == true }
     }
 
     /// The nearest people to the left, in whatever part of the sentence, up to a semicolon.

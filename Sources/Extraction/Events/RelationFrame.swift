@@ -12,7 +12,7 @@ struct RelationFrame {
     let article: Article
 
     func draft() -> EventDraft? {
-        guard form.frame != .weak || isAboutRelations(), !isCelebrated else { return nil }
+        guard form.frame != .weak || isAboutRelations(), !isCelebrated, !isOfTrade else { return nil }
         var indices = [index]
         var countries: [CountryCode] = []
         var members: [EventDraft.Member] = []
@@ -60,6 +60,12 @@ struct RelationFrame {
         }
     }
 
+    /// "trở thành đối tác thương mại lớn nhất": a rank in statistics.
+    private var isOfTrade: Bool {
+        let end = reader.sentence.items[index].tokens.upperBound
+        return article.says(["thương", "mại"], in: end..<min(end + 2, reader.sentence.tokens.upperBound))
+    }
+
     /// The item with the syllable behind it, as "quyết" and "định" are two items.
     private func tail(_ item: Item) -> Range<Int> {
         item.tokens.lowerBound..<min(reader.sentence.tokens.upperBound, item.tokens.upperBound + 1)
@@ -79,14 +85,19 @@ struct RelationFrame {
         return !items[(index + 1)...].prefix(3).contains { $0.mark == .opening }
     }
 
-    /// Whether "quan hệ" or "đối tác" stands near a verb that by itself says nothing of relations.
+    /// Whether "quan hệ", "đối tác" or a standing channel stands near a verb that by itself says nothing of relations.
     private func isAboutRelations() -> Bool {
         let tokens = reader.sentence.items[index].tokens
+        // "đưa quan hệ lên đối tác chiến lược", not "đưa quan hệ phát triển".
+        if article.says(["đưa", "quan", "hệ"], in: tokens) {
+            let behind = tokens.upperBound..<min(reader.sentence.tokens.upperBound, tokens.upperBound + 9)
+            return zip(behind, behind.dropFirst()).contains { article.says(["đối", "tác"], in: $0..<$1 + 1) }
+        }
         let from = max(reader.sentence.tokens.lowerBound, tokens.lowerBound - 14)
         let to = min(reader.sentence.tokens.upperBound, tokens.upperBound + 8)
         return (from..<max(from, to - 1)).contains { token in
             let pair = article.text.string(token..<token + 2).lowercased()
-            return pair == "quan hệ" || pair == "đối tác"
+            return ["quan hệ", "đối tác", "đường dây", "kênh liên", "kênh đối", "kênh thông"].contains(pair)
         }
     }
 }

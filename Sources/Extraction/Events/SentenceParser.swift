@@ -42,7 +42,8 @@ struct SentenceParser {
                     hasCaptionMark = true
                 }
                 if !isOfStates(value, at: index, chunks),
-                    let parties = holders(value, chunk.tokens) ?? speaker(value, chunk.tokens, items)
+                    let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
+                        ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
@@ -84,6 +85,29 @@ struct SentenceParser {
         return true
     }
 
+    /// "hai nhà lãnh đạo (Nga - Mỹ)": the heads of the two states that stand behind; or, before any meeting is told, the
+    /// first two of different states whom the article names.
+    private func leaders(_ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> [Party]? {
+        let tokens = chunks[index].tokens
+        guard value == .plural, article.text.word(tokens.lowerBound) == "hai",
+            ["đạo", "thủ"].contains(article.text.word(tokens.upperBound - 1))
+        else { return nil }
+        func party(_ entry: Int) -> Party {
+            Party(kind: .person(entry), country: register.entries[entry].country, tokens: tokens)
+        }
+        if index + 1 < chunks.count, case .countries(let codes) = chunks[index + 1].kind, codes.count == 2 {
+            let heads = codes.compactMap { register.head(of: $0) }
+            return heads.count == 2 ? heads.map(party) : nil
+        }
+        guard !discourse.isPairTold,
+            let first = register.entries.firstIndex(where: { $0.isHead && $0.country != nil }),
+            let other = register.entries.firstIndex(where: {
+                $0.isHead && $0.country != nil && $0.country != register.entries[first].country
+            })
+        else { return nil }
+        return [party(first), party(other)]
+    }
+
     /// "hai Thủ tướng": the last two of different countries who hold the post.
     private func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
         guard value == .plural, tokens.count >= 2 else { return nil }
@@ -121,7 +145,7 @@ struct SentenceParser {
                     tokens: chunk.tokens)
             }
             guard mention.name == nil else { return nil }
-            if !mention.isCounterpart, !isSeveral(chunk),
+            if !mention.isCounterpart || isCounterpartOfPost(mention), !isSeveral(chunk),
                 let entry = register.holder(of: mention, at: chunk.tokens.lowerBound)
             {
                 return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
@@ -145,6 +169,11 @@ struct SentenceParser {
         case .body(let code): return code.map { Party(kind: .countries([$0]), country: $0, tokens: chunk.tokens) }
         default: return nil
         }
+    }
+
+    /// "người đồng cấp Mỹ" of somebody whose post the sentence tells: its holder is the one whom the article names.
+    private func isCounterpartOfPost(_ mention: PersonMention) -> Bool {
+        mention.country != nil && mention.posts.last.map { $0.form.postClass != .anaphor } ?? false
     }
 
     /// "các lãnh đạo Việt Nam": several people, none of whom is named by it.
@@ -214,7 +243,9 @@ struct SentenceParser {
         guard left.isLocation == group.isLocation || (left.isLocation && hasAnd) else { return nil }
         guard last.isPerson == first.isPerson else { return nil }
         // "… với A, B đến chào": a comma alone joins people of one side only.
-        if !hasAnd, last.isPerson, last.country != first.country { return nil }
+        // "A (trái), B (giữa) và C": where somebody stands in a picture ends a place in a list.
+        let isPlaced = article.text.isMark(items[index].tokens.upperBound - 1, ")")
+        if !hasAnd, last.isPerson, last.country != first.country, !isPlaced { return nil }
         if !hasAnd, !last.isPerson, case .organisation = first.kind { return nil }
         var joined = left
         joined.parties.append(contentsOf: group.parties)

@@ -11,13 +11,17 @@ struct TimeAttachment {
     /// The time of the sentence that belongs to the trigger; nil where none does.
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
-    func time(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false) -> EventDraft
-        .Date?
-    {
+    /// - Parameter isLasting: Whether "từ năm 2013" says when it began, as with relations.
+    func time(
+        _ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false,
+        isLasting: Bool = false
+    ) -> EventDraft.Date? {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
-            guard case .time(let mention) = item.kind, isUsable(mention) || isSinceWhen(position, index, sentence),
-                !isPast || !isAhead(mention)
+            guard case .time(let mention) = item.kind,
+                isUsable(mention) || isSinceWhen(position, index, sentence)
+                    || (isLasting && isStart(mention) && position > index),
+                !isPast || !isAhead(mention) || (position > index && extent.contains(item.tokens.lowerBound))
             else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent)
             if cost < best?.cost ?? 40 { best = (cost, position) }
@@ -121,6 +125,11 @@ struct TimeAttachment {
         return result
     }
 
+    private func isStart(_ index: Int) -> Bool {
+        let mention = article.chronology.mentions[index]
+        return mention.kind == .point && mention.bound == .from && mention.date != nil
+    }
+
     private func isUsable(_ index: Int) -> Bool {
         let mention = article.chronology.mentions[index]
         guard mention.date != nil else { return false }
@@ -163,8 +172,30 @@ struct TimeAttachment {
                 cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
             }
             if item.mark == .semicolon { cost += 40 }
-            if item.isFunction(.subordinator) { cost += 24 }
+            if item.isFunction(.subordinator) {
+                // "gặp B trước khi ông nghỉ vào tháng 6": the time is that of what comes before or after.
+                let isOther =
+                    time > trigger
+                    && (article.says(["trước", "khi"], in: item.tokens)
+                        || article.says(["sau", "khi"], in: item.tokens))
+                cost += isOther ? 40 : 24
+            }
+            // "A thăm C sau chuyến thăm của B năm 1993".
+            if time > trigger, position > edge, item.isFunction(.after), position + 1 < time,
+                sentence.items[position + 1].trigger?.frame == .noun
+            {
+                cost += 24
+            }
             if case .agreement = item.kind { cost += 8 }
+            if case .series = item.kind, position != trigger { cost += 14 }
+            if item.isFunction(.attend), position > edge { cost += 6 }
+            // "…, cũng như việc ông dự hội nghị tháng 11": somebody does something else there.
+            if position > edge, item.group?.persons.isEmpty == false || item.isFunction(.pronoun),
+                position + 1 < sentence.items.count,
+                sentence.items[position + 1].isFunction(.attend)
+            {
+                cost += 14
+            }
             if item.isFunction(.say) { cost += time < trigger && isReport(item) ? 40 : 14 }
             if item.mark == .comma { cost += 2 }
         }

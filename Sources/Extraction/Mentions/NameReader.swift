@@ -8,7 +8,7 @@ struct NameReader {
     /// Lower-case words that stand inside foreign names.
     private static let particles: Set<Word> = [
         "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di",
-        "abu",
+        "abu", "jean", "marie", "anne", "hans",
     ]
 
     /// The longest name that starts at the token; nil where none can.

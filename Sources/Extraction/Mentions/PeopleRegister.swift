@@ -135,7 +135,7 @@ struct PeopleRegister: Sendable {
         lazy var domain = Set(post.domains.flatMap(fold))
         return entry.mentions.contains { mention in
             mention.posts.contains { own in
-                guard isSame(own.head, post.head), own.isFormer == post.isFormer || !post.isFormer else { return false }
+                guard isSame(own.head, post.head), own.isFormer == post.isFormer else { return false }
                 if domain.isEmpty { return true }
                 let other = Set(own.domains.flatMap(fold))
                 return other.isEmpty || !domain.isDisjoint(with: other)

@@ -12,7 +12,10 @@ struct PostReader {
     func post(at start: Int) -> PostPhrase? {
         var position = start
         var isFormer = false
-        if let function = article.function(at: start), function.value == .previously {
+        // "cố Tổng thống" opens with such a word, "cố vấn" does not.
+        if let function = article.function(at: start), function.value == .previously,
+            article.matches.post(at: start) == nil || article.matches.post(at: function.tokens.upperBound) != nil
+        {
             isFormer = !["quyền", "tân"].contains(article.text.word(start))
             position = function.tokens.upperBound
         }
@@ -111,6 +114,11 @@ struct PostReader {
                 position = ordinal
                 end = position
                 continue
+            }
+            // "cố vấn an ninh của Tổng thống Mỹ A": an adviser is of the country whose president is advised.
+            if phrase.countries.isEmpty, let master = master(at: position) {
+                phrase.countries = master
+                break
             }
             if phrase.form.complement == .body, let run = smallWords(at: position) {
                 phrase.domains.append(position..<run)
@@ -242,6 +250,15 @@ struct PostReader {
             return countries.read(at: next) != nil || organisation(at: next) != nil || isLink(next) ? next : nil
         default: return nil
         }
+    }
+
+    /// The countries of the post behind "của".
+    private func master(at token: Int) -> [CountryCode]? {
+        guard article.isWord(token), article.text.word(token) == "của",
+            let head = article.matches.post(at: token + 1), head.value.postClass != .anaphor
+        else { return nil }
+        let master = post(head: head.tokens, form: head.value, from: token + 1)
+        return master.statesCountry && !master.countries.isEmpty ? [master.countries[0]] : nil
     }
 
     /// One to four small words that lead to a country or a body and then to a name: "chỉ huy tình báo Syria Ali Mamlouk",

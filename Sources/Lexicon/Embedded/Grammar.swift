@@ -447,6 +447,7 @@ mong manh	plain	any
 đang khi	plain	any
 ký kết hợp	plain	any
 vừa phải	plain	any
+không chính thức	plain	any
 vừa và nhỏ	plain	any
 cùng nhau	plain	any
 lẫn nhau	plain	any

@@ -283,6 +283,7 @@ thiết lập	relations	-	weak	-	-	-	any
 xác lập	relations	-	weak	-	-	-	any
 nâng cấp	relations	-	weak	-	-	-	any
 nâng tầm	relations	-	weak	-	-	-	any
+đưa quan hệ	relations	-	weak	-	-	-	any
 ra	signing	-	recall	-	-	-	any
 thông qua	signing	-	recall	-	-	-	any
 công bố	signing	-	recall	-	-	-	any
@@ -396,6 +397,15 @@ xác lập khuôn khổ quan hệ	relations	-	verb	-	-	-	any
 thiết lập cơ chế	relations	-	verb	-	-	-	any
 dỡ bỏ hoàn toàn lệnh cấm vận	relations	-	verb	-	-	-	any
 dỡ bỏ lệnh cấm vận	relations	-	verb	-	-	-	any
+dỡ bỏ một phần lệnh cấm vận	relations	-	verb	-	-	-	any
+dỡ bỏ một phần lệnh cấm bán	relations	-	verb	-	-	-	any
+dỡ bỏ toàn bộ lệnh cấm vận	relations	-	verb	-	-	-	any
+nới lỏng lệnh cấm vận	relations	-	verb	-	-	-	any
+nới lỏng lệnh cấm bán	relations	-	verb	-	-	-	any
+gỡ bỏ một phần lệnh cấm vận	relations	-	verb	-	-	-	any
+bãi bỏ lệnh cấm vận	relations	-	verb	-	-	-	any
+bỏ lệnh cấm vận	relations	-	verb	-	-	-	any
+nối lại đối thoại	relations	-	verb	-	-	-	any
 dỡ bỏ hoàn toàn lệnh cấm bán	relations	-	verb	-	-	-	any
 dỡ bỏ lệnh cấm bán	relations	-	verb	-	-	-	any
 bãi bỏ lệnh cấm	relations	-	verb	-	-	-	any

@@ -59,4 +59,12 @@ import Testing
         let found = lines(text, headline: "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam")
         #expect(found == ["visit planned 2024-10-20/2024-10-22: Rajnath Singh"])
     }
+
+    @Test func aJourneyOfTwoDaysIsToldByItsFirst() {
+        let text = """
+            Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi thăm Việt Nam.
+            Thủ tướng Narendra Modi đến Việt Nam ngày 7/10.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-07: Narendra Modi"])
+    }
 }

@@ -77,4 +77,27 @@ import Testing
             + "khu vực và quốc tế."
         #expect(Told.lines(Reading.record(text), .conference) == [])
     }
+
+    @Test func aSentenceWithoutPeopleGivesTheDays() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tham dự Đối thoại Shangri-La.
+            Đối thoại Shangri-La diễn ra từ ngày 4 đến 6/10 tại Singapore.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .conference) == [
+                "conference occurred 2024-10-04/2024-10-06: Rajnath Singh"
+            ])
+    }
+
+    @Test func daysOfNobodyAreNoConference() {
+        let text = "Đối thoại Shangri-La diễn ra từ ngày 4 đến 6/10."
+        #expect(Told.lines(Reading.record(text), .conference) == [])
+    }
+
+    @Test func theCommaBeforeWhoSpeaksMayBeLeftOut() {
+        let text =
+            "Tại Đối thoại Shangri-La đang diễn ra ở Singapore trong khi Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh cho rằng "
+            + "cần thận trọng, ngày 8/10."
+        #expect(Told.lines(Reading.record(text), .conference).contains { $0.hasSuffix(": Rajnath Singh") })
+    }
 }

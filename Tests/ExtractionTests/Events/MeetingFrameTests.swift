@@ -232,4 +232,22 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Emmanuel Macron + Putin"])
     }
+
+    @Test func theMasterOfAnAdviserDoesNotMeet() {
+        let text =
+            "Ngày 8/10, Tổng thống Nga Vladimir Putin hội đàm với ông Peter Novak, cố vấn an ninh của Tổng thống Mỹ Donald "
+            + "Trump."
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Vladimir Putin + Peter Novak"])
+        #expect(record.people.first { $0.name == "Peter Novak" }?.country == CountryCode("US"))
+    }
+
+    @Test func theCounterpartIsWhoHoldsThePost() {
+        let text = """
+            Cựu Tổng thống Mỹ Barack Obama im lặng.
+            Ngày 8/10, Tổng thống Mỹ Joe Biden gặp Tổng thống Pháp Emmanuel Macron.
+            Tổng thống Macron cảm ơn nước chủ nhà trong cuộc gặp người đồng cấp Mỹ.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Joe Biden + Emmanuel Macron"])
+    }
 }

@@ -49,4 +49,22 @@ import Testing
             """
         #expect(relations(text) == ["relations occurred 2024-10-08: Phạm Minh Chính + Narendra Modi"])
     }
+
+    @Test(arguments: [
+        ("Hồi tháng 6 năm nay, Việt Nam và Pháp đã nhất trí đưa quan hệ quốc phòng lên đối tác chiến lược.", "2024-06"),
+        ("Việt Nam và Pháp bàn về Đối tác chiến lược thiết lập từ năm 2013.", "2013"),
+        ("Pháp đã dỡ bỏ một phần lệnh cấm vận vũ khí với Việt Nam vào năm 2014.", "2014"),
+        ("Đường dây nóng giữa Việt Nam và Pháp được thiết lập năm 2015.", "2015"),
+    ])
+    func relationsBeginAndChange(_ sentence: String, _ date: String) {
+        #expect(Told.lines(Reading.record(sentence), .relations) == ["relations occurred \(date): FR + VN"])
+    }
+
+    @Test(arguments: [
+        "Năm 2015, Việt Nam trở thành đối tác thương mại lớn nhất của Pháp.",
+        "Năm 2015, Việt Nam và Pháp đưa quan hệ phát triển tốt đẹp.",
+    ])
+    func tradeAndWishesChangeNone(_ sentence: String) {
+        #expect(Told.lines(Reading.record(sentence), .relations) == [])
+    }
 }

@@ -44,4 +44,18 @@ import Testing
         let parsed = Reading.stages("Tin đối ngoại\n\(text)").reader.parsed
         #expect(parsed.contains(where: \.isCaption) == isCaption)
     }
+
+    @Test func twoLeadersAreHeadsOfStatesUntilAMeetingIsTold() {
+        let text = """
+            Thứ trưởng Ngoại giao Ấn Độ Vikram Misri cho biết kết quả cuộc gặp giữa hai nhà lãnh đạo ngày 8/10.
+            Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi bàn về năng lượng.
+            """
+        let lines = Told.lines(Reading.record("Tin đối ngoại\n" + text), .meeting)
+        #expect(lines.first == "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi")
+    }
+
+    @Test(arguments: [
+        "«Tổng thống Nga Vladimir Putin (trái), Thủ tướng Ấn Độ Narendra Modi (giữa) và Thủ tướng Lào Sonexay=RU+IN+LA» bắt tay."
+    ])
+    func placesInAPictureJoin(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }

@@ -90,4 +90,26 @@ import Testing
         let text = "Nhiều tàu đã đến đây kể từ tháng 11/2003, khi tàu hộ tống USS Vandegrift lần đầu cập cảng Việt Nam."
         #expect(lines(text).contains { $0.hasPrefix("port_call occurred 2003-11") })
     }
+
+    @Test func theTimeOfAGatheringIsNotThatOfWhatStandsBeforeIt() {
+        let text =
+            "Chuyến thăm của Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tới Lào cũng như việc ông tham gia Hội nghị Bộ trưởng "
+            + "Quốc phòng ASEAN Mở rộng tháng 11 năm ngoái là tín hiệu mạnh."
+        #expect(!lines(text).contains { $0.hasPrefix("visit occurred 2023-11") })
+    }
+
+    @Test func whatComesBeforeAnotherThingHasNotItsTime() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh trước khi ông Singh nghỉ vào "
+            + "tháng 12."
+        #expect(lines(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+        let undated =
+            "Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh trước khi ông Singh nghỉ vào tháng 12."
+        #expect(!lines(undated).contains { $0.contains("2024-12") || $0.contains("2023-12") })
+    }
+
+    @Test func theTimeOfAnEarlierVisitIsNotThatOfTheLater() {
+        let text = "Thủ tướng Ấn Độ Narendra Modi thăm Pháp sau chuyến thăm của Tổng thống Nga Vladimir Putin năm 2003."
+        #expect(!lines(text).contains("visit occurred 2003: Narendra Modi"))
+    }
 }

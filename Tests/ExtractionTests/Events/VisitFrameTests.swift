@@ -128,4 +128,34 @@ import Testing
         let text = "Ngày 8/10, đoàn đại biểu quân sự Lào thăm Nga."
         #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["LA", "RU"]])
     }
+
+    @Test func whenSomebodyWasInvitedIsNotWhenHeComes() {
+        let text =
+            "Hồi tháng 5, Đại tướng Phan Văn Giang đã mời Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit proposed -: Rajnath Singh"])
+    }
+
+    @Test func aMonthInsideThePhraseIsTheVisits() {
+        let text =
+            "Ngày 8/10, Ngoại trưởng Mỹ Antony Blinken cho rằng quan hệ đã tiến triển tích cực, nhất là chuyến thăm Việt "
+            + "Nam tháng 11 tới của Tổng thống Joe Biden."
+        #expect(Told.lines(Reading.record(text), .visit).contains("visit planned 2024-11: Joe Biden"))
+    }
+
+    @Test func whatWasSaidBeforeAJourneyDoesNotEndTheClause() {
+        let text =
+            "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi đưa ra bình luận trước khi lên máy bay, bắt đầu thăm chính thức Pháp."
+        #expect(Told.lines(Reading.record(text), .visit).contains { $0.hasSuffix(": Narendra Modi") })
+    }
+
+    @Test func justNowIsAboutThisMonth() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh họp báo tại New Delhi.
+            Ông bàn về ngân sách.
+            Quân đội nước này tập luyện.
+            Nhiều nước quan tâm.
+            Tướng Bipin Lal của Ấn Độ vừa có chuyến thăm Nga.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10~: Bipin Lal"])
+    }
 }
