@@ -144,10 +144,8 @@ package struct LexicalMatches: Sendable {
         return matches[Int(firstAt[token])..<Int(firstAt[token + 1])]
     }
 
-    /// Whether any form starts at the token.
-    package func hasAny(at token: Int) -> Bool {
-        token >= 0 && token + 1 < firstAt.count && firstAt[token] < firstAt[token + 1]
-    }
+    /// The sorts of the forms that start at the token; none where none starts.
+    package func kinds(at token: Int) -> LexicalKinds { kindsAt.indices.contains(token) ? kindsAt[token] : [] }
 
     @usableFromInline
     package func meaning(_ match: LexicalMatch) -> LexicalEntry.Meaning { entries[Int(match.entry)].meaning }
