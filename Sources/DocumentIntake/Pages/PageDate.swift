@@ -66,7 +66,17 @@ struct PageDateReader {
 
     private let tokens: [Token]
 
-    init(_ text: String) { tokens = Self.tokens(text) }
+    init(_ text: String) { tokens = Self.holdsYear(text) ? Self.tokens(text) : [] }
+
+    /// Whether four digits stand together, without which there is no date; most lines end here.
+    private static func holdsYear(_ text: String) -> Bool {
+        var digits = 0
+        for byte in text.utf8 {
+            digits = byte &- 0x30 < 10 ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
+    }
 
     static func tokens(_ text: String) -> [Token] {
         var tokens: [Token] = []
