@@ -312,6 +312,10 @@ struct ArticleReader {
         {
             draft.status = .occurred
         }
+        // "khi A tới thăm C vào tuần tới", in an article that does not tell its own day.
+        if !status.isMarked, draft.status == .occurred, isToCome(sentence, behind: draft.extent) {
+            draft.status = .planned
+        }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
             draft.type == .meeting || draft.type == .signing
@@ -323,7 +327,8 @@ struct ArticleReader {
         draft.date = times.time(
             sentence, trigger: anchor, extent: draft.extent,
             isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-            isLasting: draft.type == .relations || draft.type == .signing)
+            isLasting: draft.type == .relations || draft.type == .signing,
+            limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
@@ -465,6 +470,15 @@ struct ArticleReader {
         return sentence.items.contains { item in
             item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
                 && item.tokens.upperBound <= draft.trigger.lowerBound
+        }
+    }
+
+    /// Whether a time that ends in "tới" stands in the frame or right behind it.
+    private func isToCome(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            mention.date == nil && mention.kind != .duration && mention.kind != .clock
+                && mention.tokens.lowerBound > extent.lowerBound && mention.tokens.lowerBound - extent.upperBound <= 2
+                && article.text.word(mention.tokens.upperBound - 1) == "tới"
         }
     }
 
