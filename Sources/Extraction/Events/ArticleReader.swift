@@ -332,6 +332,9 @@ struct ArticleReader {
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
+        if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
+            draft.date?.isInherited = true
+        }
         if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
@@ -471,6 +474,14 @@ struct ArticleReader {
             item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
                 && item.tokens.upperBound <= draft.trigger.lowerBound
         }
+    }
+
+    /// "A đón B thăm C từ ngày 11 đến 17-11": the days of the visit hold those of the meeting, and tell no more of it.
+    private func isOfVisit(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let tokens = draft.date?.tokens, let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
+            time > index
+        else { return false }
+        return sentence.items[index..<time].contains { $0.trigger?.type == .visit }
     }
 
     /// Whether a time that ends in "tới" stands in the frame or right behind it.
