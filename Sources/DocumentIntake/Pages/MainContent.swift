@@ -14,6 +14,9 @@ struct MainContent {
     /// The element that holds the article; nil where the page has no sentences to tell it by.
     private(set) var container: Int?
 
+    /// The elements that announce other articles.
+    private(set) var teasers: Set<Int> = []
+
     private let tree: HTMLTree
 
     /// `titles` are what the page's head calls it.
@@ -22,7 +25,8 @@ struct MainContent {
         let gatherer = PageBlocks(tree)
         let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
-        let suspects = Set(tree.nodes.indices.filter { Self.isSuspect(tree.nodes[$0]) })
+        teasers = TeaserLists(tree, all).nodes
+        let suspects = Self.suspects(tree, all, teasers).union(teasers)
         container = heaviest(all, suspects)
         var left = hidden
         if let container {
@@ -45,7 +49,8 @@ struct MainContent {
             return
         }
         surroundings = lines
-        let title = Self.headline(lines, titles, before: firstProse(lines, from: start, to: end))
+        let first = firstProse(lines, from: start, to: end)
+        let title = Self.headline(lines, titles, before: first) ?? Self.standingOut(tree, lines, before: first)
         headline = title
         var kept: [PageBlock] = []
         if let title, title < start {
@@ -77,17 +82,39 @@ struct MainContent {
     private static func isSuspect(_ node: HTMLTree.Node) -> Bool {
         if node.isText { return false }
         switch node.name {
-        case "nav", "footer", "aside", "form", "menu", "dialog": return true
+        case "form": return true
+        case _ where PageWords.isElementBeside(node): return true
         case "html", "body", "a", "p", "h1", "span", "b", "strong", "em", "i", "img", "article", "main", "time":
             return false
         default: return PageWords.namesJunk(node)
         }
     }
 
+    /// The elements whose names speak of lists, comments and tools. A name is outweighed where the element holds most of
+    /// what the page tells: "live-timeline" is one, and the pages of a live report stand in one.
+    private static func suspects(_ tree: HTMLTree, _ blocks: [PageBlock], _ teasers: Set<Int>) -> Set<Int> {
+        let named = tree.nodes.indices.filter { isSuspect(tree.nodes[$0]) }
+        let sums = BlockSums(blocks)
+        // What is certainly no article does not count against what may be one.
+        let firm = teasers.union(
+            named.filter { PageWords.isElementBeside(tree.nodes[$0]) || PageWords.namesTalk(tree.nodes[$0]) })
+        var inFirm: [Int] = [0]
+        for (index, block) in blocks.enumerated() {
+            let isFirm = block.isProse && ([block.node] + tree.ancestors(of: block.node)).contains { firm.contains($0) }
+            inFirm.append(inFirm[index] + (isFirm ? block.words : 0))
+        }
+        func told(_ node: Int) -> Int {
+            let range = sums.range(node, tree.nodes[node].end)
+            return sums.proseWords(node, tree.nodes[node].end) - (inFirm[range.upperBound] - inFirm[range.lowerBound])
+        }
+        let all = told(0)
+        return Set(named.filter { firm.contains($0) || all < 40 || told($0) * 2 < all })
+    }
+
     private func heaviest(_ blocks: [PageBlock], _ suspects: Set<Int>) -> Int? {
         var weights: [Int: Double] = [:]
         var isDoubtful: [Int: Bool] = [:]
-        let cards = Cards(blocks)
+        let sums = BlockSums(blocks)
         for block in blocks where block.linkShare < 0.4 && !block.isCaption && !block.isHeading {
             guard block.words >= 6, block.isProse || block.words >= 25, !PageWords.isLicence(block.text) else {
                 continue
@@ -97,7 +124,7 @@ struct MainContent {
                 isDoubtful[block.node]
                 ?? (holders.contains { suspects.contains($0) }
                     || holders.first { !Self.paragraphs.contains(tree.nodes[$0].name) }
-                        .map { cards.isCard(tree.nodes[$0].end, from: $0) } ?? false)
+                        .map { sums.isCard($0, tree.nodes[$0].end) } ?? false)
             isDoubtful[block.node] = doubtful
             let weight = Double(min(block.words, 100)) * (block.isProse ? 1 : 0.5) * (doubtful ? 0.1 : 1)
             // A paragraph is no container; the element around it is the first that may be.
@@ -164,11 +191,29 @@ struct MainContent {
         }
     }
 
+    /// The line that looks like a headline on a page that marks none: large or bold or called a title, and no sentence.
+    private static func standingOut(_ tree: HTMLTree, _ lines: [PageBlock], before end: Int) -> Int? {
+        var best: (line: Int, score: Int)?
+        for index in lines.indices where index <= end && index >= end - 10 {
+            let line = lines[index]
+            guard (4...40).contains(line.words), line.linkShare < 0.5, !line.isCaption, !line.isRow,
+                line.text.last != ".", !PageDump.isListHeading(line.text), !PageWords.isLabel(line.text),
+                !Dateline.isDateline(line.text), !PageWords.isLicence(line.text)
+            else { continue }
+            let look = Emphasis(tree, line)
+            var score = look.size + (look.isBold ? 1 : 0) + (look.isNamedTitle ? 2 : 0)
+            if line.words >= 7 { score += 1 }
+            if index < end - 5 { score -= 1 }
+            if score >= 3, best == nil || score >= best!.score { best = (index, score) }
+        }
+        return best?.line
+    }
+
     /// What stands between headline and text and belongs to the article: its lead, its captions.
     private func lead(_ lines: ArraySlice<PageBlock>) -> [PageBlock] {
         lines.filter { line in
             guard line.linkShare < 0.4, !PageWords.isLabel(line.text), !PageWords.isLicence(line.text),
-                !Dateline.isDateline(line.text)
+                !Dateline.isDateline(line.text), !EdgeLine.isByline(line.text), !EdgeLine.isNotice(line)
             else { return false }
             if line.isCaption { return line.words >= 3 }
             return line.words >= 12 || (line.words >= 6 && PageWords.endsSentence(line.text))
@@ -191,7 +236,9 @@ struct MainContent {
         }) {
             lines.removeSubrange(end...)
         }
-        let lastProse = lines.lastIndex { $0.isProse && !PageWords.isLicence($0.text) } ?? lines.count - 1
+        lines = EdgeLine.withoutEndMarks(lines.filter { !EdgeLine.isNotice($0) })
+        lines = withoutLastBox(lines)
+        let lastProse = lastParagraph(lines)
         var hasProse = false
         var kept: [PageBlock] = []
         for (index, line) in lines.enumerated() {
@@ -204,6 +251,45 @@ struct MainContent {
         return kept
     }
 
+    /// The last line that is told, with or without a full stop: what goes on behind the last sentence in the same element
+    /// and place as the paragraphs before is one of them.
+    private func lastParagraph(_ lines: [PageBlock]) -> Int {
+        guard var last = lines.lastIndex(where: { $0.isProse && !PageWords.isLicence($0.text) }) else {
+            return lines.count - 1
+        }
+        let parents = Set(lines[...last].filter(\.isProse).map { tree.nodes[$0.node].parent })
+        for (index, line) in lines.enumerated().dropFirst(last + 1) {
+            let isParagraph =
+                line.element == lines[last].element && parents.contains(tree.nodes[line.node].parent)
+                && line.words >= 13 && line.linkShare < 0.2 && !line.isCaption && !PageWords.isLicence(line.text)
+            guard isParagraph else { break }
+            last = index
+        }
+        return last
+    }
+
+    /// Leaves out the box that stands behind the last paragraph, with a heading of its own and a sentence or two: of the
+    /// writer, of a newsletter, of a book.
+    private func withoutLastBox(_ lines: [PageBlock]) -> [PageBlock] {
+        var counts: [Int: Int] = [:]
+        for line in lines where line.isProse { counts[tree.nodes[line.node].parent, default: 0] += 1 }
+        guard let flow = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), flow.value >= 3,
+            let last = lines.lastIndex(where: { $0.isProse && tree.nodes[$0.node].parent == flow.key })
+        else { return lines }
+        let behind = lines[(last + 1)...]
+        guard let first = behind.first(where: { !$0.isCaption }),
+            let box = tree.ancestors(of: first.position).last(where: { $0 > flow.key }),
+            ["div", "section"].contains(tree.nodes[box].name), tree.contains(flow.key, box)
+        else { return lines }
+        let inside = behind.filter { tree.contains(box, $0.position) }
+        let prose = inside.filter(\.isProse)
+        guard inside.count >= 2, (1...2).contains(prose.count), prose.allSatisfy({ $0.words <= 60 }),
+            !inside.contains(where: { $0.isCaption || $0.isRow || ["li", "blockquote"].contains($0.element) }),
+            !first.isProse, first.isHeading || Emphasis(tree, first).isBold
+        else { return lines }
+        return lines.filter { !tree.contains(box, $0.position) }
+    }
+
     private func isOwn(_ line: PageBlock, isBefore: Bool, isAfter: Bool) -> Bool {
         if line.linkShare >= 0.5, !line.isRow { return line.isCaption && line.words >= 8 }
         if PageWords.isLabel(line.text) || PageDump.isListHeading(line.text) || PageWords.isCommentHeading(line.text) {
@@ -211,7 +297,8 @@ struct MainContent {
         }
         if PageWords.isLicence(line.text) { return line.isProse && !isAfter && line.words > 40 }
         if line.isCaption { return true }
-        if line.words <= 25, Dateline.isDateline(line.text) { return false }
+        if line.words <= 25, Dateline.isDateline(line.text) || EdgeLine.isClock(line.text) { return false }
+        if isBefore, EdgeLine.isByline(line.text) { return false }
         if isBefore { return line.words >= 6 || line.isHeading || line.isRow }
         if isAfter {
             // Behind the last sentence come signatures and the names of agencies, and then the page's own lists.
@@ -245,7 +332,8 @@ struct MainContent {
                 if let container, tree.contains(node, container) { break }
                 if tree.nodes[node].name == "p" { continue }
                 let inside = words(node)
-                guard inside.prose * 5 <= total, isList || inside.linked * 5 >= Double(inside.all) else { break }
+                let least = line.isHeading && inside.all <= 130 ? 12.0 : 5
+                guard inside.prose * 5 <= total, isList || inside.linked * least >= Double(inside.all) else { break }
                 box = node
             }
             if let box {
@@ -271,11 +359,21 @@ struct MainContent {
         var kept: [PageBlock] = []
         for line in lines {
             guard tree.contains(parent, line.position), line.isProse, line.words >= 20, !PageWords.isLicence(line.text),
-                tree.nodes[line.node].parent == parent || line.node == parent
+                line.node == parent || (tree.nodes[line.node].parent == parent && isLikeText(line.node, of: container)),
+                !EdgeLine.isNotice(line)
             else { break }
             kept.append(line)
         }
         return kept
+    }
+
+    /// Whether an element is built as the container is, or as a paragraph in it.
+    private func isLikeText(_ node: Int, of container: Int) -> Bool {
+        let own = TeaserLists.signature(tree.nodes[node])
+        if own == TeaserLists.signature(tree.nodes[container]) { return true }
+        return (container + 1..<tree.nodes[container].end).contains { inner in
+            !tree.nodes[inner].isText && TeaserLists.signature(tree.nodes[inner]) == own
+        }
     }
 
     /// A page whose lines are all short: what it marks as its article is believed, else all of it is.
@@ -288,41 +386,5 @@ struct MainContent {
         let top = marked.filter { node in !marked.contains { $0 != node && tree.contains($0, node) } }
         let within = lines.filter { line in top.contains { tree.contains($0, line.position) } }
         return within.isEmpty ? lines : within
-    }
-}
-
-/// Tells the cards that announce other articles, a headline that is a link with a sentence or two below it.
-private struct Cards {
-    private let positions: [Int]
-    /// Sums over the blocks before each place.
-    private var words = [0]
-    private var linked = [0.0]
-    private var prose = [0]
-
-    /// The blocks stand in the order of the page.
-    init(_ blocks: [PageBlock]) {
-        positions = blocks.map(\.position)
-        for block in blocks {
-            words.append(words[words.count - 1] + block.words)
-            linked.append(linked[linked.count - 1] + block.linkShare * Double(block.words))
-            prose.append(prose[prose.count - 1] + (block.isProse ? 1 : 0))
-        }
-    }
-
-    /// Whether the nodes from `start` up to `end` are such a card.
-    func isCard(_ end: Int, from start: Int) -> Bool {
-        let (a, b) = (place(start), place(end))
-        let sum = linked[b] - linked[a]
-        return sum >= 4 && sum * 5 >= Double(words[b] - words[a]) && prose[b] - prose[a] <= 2
-    }
-
-    /// The first block at or behind a node.
-    private func place(_ node: Int) -> Int {
-        var (low, high) = (0, positions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] < node { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -21,6 +21,27 @@ enum PageWords {
         return false
     }
 
+    /// Whether an element is by its kind no part of an article.
+    static func isElementBeside(_ node: HTMLTree.Node) -> Bool {
+        ["nav", "footer", "aside", "menu", "dialog"].contains(node.name)
+    }
+
+    /// Whether an element's class or id says that readers talk in it, or the site about itself.
+    static func namesTalk(_ node: HTMLTree.Node) -> Bool {
+        [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            let words = PageText.nameWords(name)
+            return words.contains(where: talk.contains)
+                || talkParts.contains { words.joined().contains($0) }
+        }
+    }
+
+    private static let talk: Set<String> = [
+        "comment", "comments", "disqus", "cookie", "cookies", "consent", "footer", "foot", "copyright", "newsletter",
+        "related", "relate", "recommend", "recommended", "menu", "nav", "modal", "popup", "sidebar", "cmt",
+    ]
+
+    private static let talkParts = ["comment", "binhluan", "ykien", "lienquan", "related", "cookie"]
+
     /// Whether an element's class or id says that it holds the article.
     static func namesArticle(_ node: HTMLTree.Node) -> Bool {
         if node.name == "article" || node.name == "main" || node.attributes["role"] == "main"
@@ -158,7 +179,7 @@ enum PageWords {
         "skip to content", "bỏ qua đến nội dung", "loading", "đang tải", "play", "pause", "0", "share on facebook",
         "share on twitter", "purchase licensing rights", "opens new tab", "purchase licensing rights opens new tab",
         "download image", "details download", "photo details", "hide caption", "show caption", "enlarge",
-        "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ", "nam miền bắc",
+        "photo", "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ", "nam miền bắc",
         "nữ miền bắc", "tốc độ đọc", "bài viết đã được lưu", "print this article", "text size", "ngôn ngữ",
         "tiếng việt",
         "english", "vietnamese", "việt nam", "rss", "đánh giá bài viết", "nội dung bài viết", "mục lục",
