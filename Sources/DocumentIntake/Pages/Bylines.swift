@@ -92,7 +92,8 @@ struct Bylines {
             let key = PageText.key(line.text)
             let look = Emphasis(tree, line)
             let isCapitals = line.text == line.text.uppercased()
-            if Self.openings.contains(where: { key.hasPrefix($0 + " ") }) || look.isBold || look.isRight || isCapitals {
+            if Self.openings.contains(where: { key.hasPrefix($0 + " ") }) || (line.words >= 2 && (look.isBold || look.isRight || isCapitals))
+            {
                 found.append(line.text)
             }
         }
@@ -132,14 +133,14 @@ struct Bylines {
         let whole = name.joined(separator: " ").trimmingSpaces
         guard whole.count >= 2, whole.count <= 60, !PageWords.isLabel(whole), !PageWords.endsSentence(whole),
             name.count > 1 || text.utf8.count <= 30, !whole.contains("@"),
-            !["author", "tác giả", "by", "staff", "admin", "administrator"].contains(whole.lowercased())
+            !["author", "tác giả", "by", "staff", "admin", "end", "ends", "enditem", "administrator"].contains(whole.lowercased())
         else { return nil }
         return whole
     }
 
     private static let stops: Set<String> = [
         "|", "-", "–", "—", "•", "·", "updated", "published", "january", "february", "march", "april", "june", "july",
-        "august", "september", "october", "november", "december", "thứ", "monday", "tuesday", "wednesday", "thursday",
+        "august", "september", "october", "november", "december", "thứ", "chủ", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "follow", "theo", "view", "xem", "email",
     ]
 }

@@ -10,6 +10,9 @@ enum EdgeLine {
             return true
         }
         if endMarks.contains(key) { return true }
+        if ["contributed to this report", "contributed reporting"].contains(where: key.hasSuffix) { return true }
+        // A writer's address alone.
+        if line.words == 1, line.text.contains("@") { return true }
         guard line.words <= 35 else { return false }
         let isLetter = ["newsletter", "bản tin", "inbox"].contains(where: key.contains)
         return isLetter && ["sign up", "subscribe", "đăng ký", "get the"].contains(where: key.contains)
@@ -65,7 +68,7 @@ enum EdgeLine {
     private static let starts = [
         "trình duyệt của bạn không hỗ trợ", "trình duyệt không hỗ trợ", "your browser does not support",
         "mời bạn đọc", "mời quý độc giả", "mời độc giả", "mời quý vị", "mời các bạn", "kính mời quý", "download image",
-        "virin ", "subscribe ", "sign up ", "đăng ký nhận", "để đọc tiếp", "to continue reading", "to read the full",
+        "virin ", "translator ", "editor ", "subscribe ", "sign up ", "đăng ký nhận", "để đọc tiếp", "to continue reading", "to read the full",
         "read the full article", "read the full story", "already a subscriber", "already have an account",
         "looking to read the full", "gain unlimited access", "this content is for subscribers", "follow us on",
         "theo dõi chúng tôi", "bấm vào đây để", "quý độc giả vui lòng", "please enable javascript",

@@ -26,7 +26,8 @@ struct MainContent {
         let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
         teasers = TeaserLists(tree, all).nodes
-        let suspects = Self.suspects(tree, all, teasers).union(teasers)
+        let opened = OpenedBoxes(tree, all)
+        let suspects = Self.suspects(tree, all, teasers, opened).union(teasers)
         container = heaviest(all, suspects)
         var left = hidden
         if let container {
@@ -92,12 +93,19 @@ struct MainContent {
 
     /// The elements whose names speak of lists, comments and tools. A name is outweighed where the element holds most of
     /// what the page tells: "live-timeline" is one, and the pages of a live report stand in one.
-    private static func suspects(_ tree: HTMLTree, _ blocks: [PageBlock], _ teasers: Set<Int>) -> Set<Int> {
-        let named = tree.nodes.indices.filter { isSuspect(tree.nodes[$0]) }
+    private static func suspects(
+        _ tree: HTMLTree, _ blocks: [PageBlock], _ teasers: Set<Int>, _ opened: OpenedBoxes
+    ) -> Set<Int> {
+        let named = tree.nodes.indices.filter {
+            isSuspect(tree.nodes[$0]) || opened.lists.contains($0) || opened.talks.contains($0)
+        }
         let sums = BlockSums(blocks)
         // What is certainly no article does not count against what may be one.
         let firm = teasers.union(
-            named.filter { PageWords.isElementBeside(tree.nodes[$0]) || PageWords.namesTalk(tree.nodes[$0]) })
+            named.filter {
+                PageWords.isElementBeside(tree.nodes[$0]) || PageWords.namesTalk(tree.nodes[$0])
+                    || opened.talks.contains($0)
+            })
         var inFirm: [Int] = [0]
         for (index, block) in blocks.enumerated() {
             let isFirm = block.isProse && ([block.node] + tree.ancestors(of: block.node)).contains { firm.contains($0) }
@@ -324,7 +332,8 @@ struct MainContent {
             return (prose, linked, all)
         }
         for (index, line) in lines.enumerated() where !dropped.contains(index) {
-            let isList = PageDump.isListHeading(line.text)
+            // "Chia sẻ" heads a list in the text of a page, and is a button in its tree.
+            let isList = PageDump.isListHeading(line.text) && !PageWords.isShare(line.text)
             let isLink = line.linkShare >= 0.5
             guard isList || isLink else { continue }
             var box: Int?

@@ -85,6 +85,8 @@ private struct Gatherer {
     private var first: Int?
     private var links = 0
     private var captionDepth = 0
+    /// How much of a caption stood before the link in it.
+    private var linkStart: Int?
     private var row: Int?
     private var cells = 0
 
@@ -109,7 +111,10 @@ private struct Gatherer {
             flush()
             captionDepth += 1
         }
-        if name == "a" { links += 1 }
+        if name == "a" {
+            links += 1
+            if captionDepth > 0, first != nil { linkStart = pending.utf8.count }
+        }
         if name == "br" { breakLine() }
         guard PageBlocks.breaking.contains(name) else { return }
         if row != nil {
@@ -132,7 +137,10 @@ private struct Gatherer {
 
     mutating func close(_ index: Int, _ rows: Set<Int>) {
         let name = tree.nodes[index].name
-        if name == "a" { links -= 1 }
+        if name == "a" {
+            links -= 1
+            dropTool()
+        }
         if PageBlocks.breaking.contains(name) {
             if row == nil || row == index { flush() }
             if row == index { row = nil }
@@ -144,6 +152,17 @@ private struct Gatherer {
         }
     }
 
+    /// A caption's link to buy or to load the picture is no part of it.
+    private mutating func dropTool() {
+        guard let start = linkStart, start <= pending.utf8.count else { return }
+        linkStart = nil
+        let end = pending.utf8.index(pending.utf8.startIndex, offsetBy: start)
+        let text = String(pending[end...])
+        guard PageText.words(text) >= 2, PageWords.isLabel(text) else { return }
+        pending = String(pending[..<end])
+        linked = max(0, linked - Self.letters(text))
+    }
+
     private mutating func breakLine() {
         if row == nil { flush() } else { pending += " " }
     }
@@ -152,6 +171,7 @@ private struct Gatherer {
         defer {
             pending = ""
             linked = 0
+            linkStart = nil
             first = nil
         }
         guard let first else { return }

@@ -217,10 +217,6 @@ extension PageMetadata {
         return Bylines(tree, content).author(where: isSite)
     }
 
-    private static func first(_ meta: [String: String], _ names: [String]) -> String? {
-        names.lazy.compactMap { meta[$0] }.first
-    }
-
     private static func absolute(_ url: String?) -> String? {
         guard let url, url.hasPrefix("http://") || url.hasPrefix("https://") else { return nil }
         return url

@@ -93,6 +93,13 @@ enum PageWords {
         return commentHeadings.contains(words.joined(separator: " "))
     }
 
+    /// Whether a line is the button by which readers pass an article on.
+    static func isShare(_ line: String) -> Bool {
+        guard line.utf8.count <= 40 else { return false }
+        let words = PageText.key(line).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        return ["chia sẻ", "share"].contains(words.joined(separator: " "))
+    }
+
     /// Whether a line ends as a sentence does.
     static func endsSentence(_ line: String) -> Bool {
         var end = line[...]
@@ -102,7 +109,7 @@ enum PageWords {
 
     private static let junk: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "sidebar",
-        "footer", "foot", "comment", "comments", "disqus", "share", "sharing", "shares", "social", "socials", "tag",
+        "footer", "foot", "comment", "comments", "cmt", "disqus", "share", "sharing", "shares", "social", "socials", "tag",
         "tags", "keyword", "keywords", "related", "relate", "relates", "recommend", "recommended",
         "recommendation", "recommendations", "trending", "popular", "ads", "ad", "advert", "advertisement",
         "advertising", "adv", "adsbygoogle", "banner", "banners", "sponsor", "sponsored", "promo", "promotion",
