@@ -32,22 +32,24 @@ struct Bylines {
         // The innermost element has the name alone.
         let inner = found.filter { outer in !found.contains { $0.node != outer.node && tree.contains(outer.node, $0.node) } }
         let outer = found.filter { one in !inner.contains { $0.node == one.node } }
-        return (inner + outer).map(\.node).sorted { ($0 < start ? 1 : 0, $0) < ($1 < start ? 1 : 0, $1) }.map {
-            spaced($0)
+        return (inner + outer).map(\.node).sorted { ($0 < start ? 1 : 0, $0) < ($1 < start ? 1 : 0, $1) }.flatMap {
+            texts($0)
         }
     }
 
-    /// The text of an element whose parts are apart even where no space is written between them.
-    private func spaced(_ node: Int) -> String {
-        let parts = (node..<tree.nodes[node].end).lazy.filter { tree.nodes[$0].isText }.map { tree.nodes[$0].text }
-        return PageText.collapsed(parts.prefix(12).joined(separator: " "))
+    /// The text of an element, its parts apart even where no space is written between them, and then the parts alone.
+    private func texts(_ node: Int) -> [String] {
+        let parts = (node..<tree.nodes[node].end).lazy.filter { tree.nodes[$0].isText }.map {
+            PageText.collapsed(tree.nodes[$0].text)
+        }.filter { !$0.isEmpty }.prefix(12)
+        return [parts.joined(separator: " ")] + (parts.count > 1 ? parts.filter { PageText.words($0) >= 2 } : [])
     }
 
     private static func isAuthors(_ node: HTMLTree.Node) -> Bool {
         if ["script", "style", "meta", "img", "body", "html", "article", "main"].contains(node.name) { return false }
         if node.attributes["rel"]?.lowercased() == "author" { return true }
         if node.attributes["itemprop"]?.lowercased() == "author" { return true }
-        return ["class", "id", "data-role"].contains { key in
+        return ["class", "id", "data-role", "data-testid", "data-qa", "aria-labelledby"].contains { key in
             guard let name = node.attributes[key] else { return false }
             return name.split(separator: " ").contains { part in
                 let words = PageText.nameWords(String(part))
@@ -83,9 +85,18 @@ struct Bylines {
         guard let prose = content.prose else { return [] }
         var found: [String] = []
         let top = content.headline.map { $0 + 1 } ?? max(0, prose.lowerBound - 4)
-        for line in lines[min(top, prose.lowerBound)..<prose.lowerBound] where !line.isCaption && line.words <= 14 {
+        for index in min(top, prose.lowerBound)..<prose.lowerBound {
+            let line = lines[index]
+            guard !line.isCaption, line.words <= 14 else { continue }
             let key = PageText.key(line.text)
             if Self.openings.contains(where: { key.hasPrefix($0 + " ") }) { found.append(line.text) }
+            // A name right above the day.
+            if (2...4).contains(line.words), content.headline != nil, line.linkShare < 0.5 || line.linkShare == 1,
+                EdgeLine.isNamed(line.text.split(separator: " ")), !line.text.contains(where: \.isNumber),
+                index + 1 < lines.count, Dateline.isDateline(lines[index + 1].text)
+            {
+                found.append(line.text)
+            }
         }
         let end = content.blocks.lastIndex { $0.isProse }.map { $0 + 1 } ?? content.blocks.count
         for line in content.blocks[end...].prefix(3) where !line.isCaption && !line.isRow && line.words <= 10 {
@@ -101,7 +112,7 @@ struct Bylines {
     }
 
     private static let openings = [
-        "by", "written by", "story by", "reporting by", "posted by", "from", "tác giả", "bài", "bài viết", "bài và ảnh",
+        "by", "written by", "viết bởi", "đăng bởi", "story by", "reporting by", "posted by", "from", "tác giả", "bài", "bài viết", "bài và ảnh",
         "bài ảnh", "tin", "tin ảnh", "tin bài", "tin và ảnh", "tin bài ảnh", "thực hiện", "theo", "author", "reporter",
         "người viết", "phóng viên", "pv", "bởi",
     ]
@@ -129,13 +140,20 @@ struct Bylines {
             }
             name.append(word)
         }
-        guard (1...7).contains(name.count), EdgeLine.isNamed(name) else { return nil }
+        guard (1...7).contains(name.count), EdgeLine.isNamed(name) || isOffice(name) else { return nil }
         let whole = name.joined(separator: " ").trimmingSpaces
         guard whole.count >= 2, whole.count <= 60, !PageWords.isLabel(whole), !PageWords.endsSentence(whole),
-            name.count > 1 || text.utf8.count <= 30, !whole.contains("@"),
-            !["author", "tác giả", "by", "staff", "admin", "end", "ends", "enditem", "administrator"].contains(whole.lowercased())
+            name.count > 1 || text.utf8.count <= 30, !whole.contains(where: { $0 == "@" || $0.isNumber }),
+            !["author", "tác giả", "by", "staff", "admin", "super user", "editor", "webmaster", "end", "ends", "enditem", "administrator"].contains(whole.lowercased())
         else { return nil }
         return whole
+    }
+
+    /// Whether words name a part of an administration, of which in Vietnamese only the first has a capital.
+    private static func isOffice(_ words: [Substring]) -> Bool {
+        guard let first = words.first, first.first?.isUppercase == true, words.count >= 2 else { return false }
+        return ["vụ", "cục", "ban", "phòng", "văn", "trung", "tổng", "office", "department", "bureau"]
+            .contains(first.lowercased())
     }
 
     private static let stops: Set<String> = [

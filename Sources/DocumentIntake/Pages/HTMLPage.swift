@@ -18,7 +18,7 @@ struct HTMLPage {
     init?(_ html: String, address: String? = nil, today: CivilDay? = nil) {
         guard let tree = HTMLTree(html) else { return nil }
         let head = PageHead(tree)
-        let content = MainContent(tree, titles: head.titles)
+        let content = MainContent(tree, titles: head.titles, summaries: head.summaries)
         metadata = PageMetadata(
             tree, head: head, content: content, address: address ?? Self.savedFrom(html), today: today)
         var lines = content.blocks.map(\.text)

@@ -18,10 +18,12 @@ struct MainContent {
     private(set) var teasers: Set<Int> = []
 
     private let tree: HTMLTree
+    private let summaries: [String]
 
-    /// `titles` are what the page's head calls it.
-    init(_ tree: HTMLTree, titles: [String]) {
+    /// `titles` are what the page's head calls it, and `summaries` what it says of it in a sentence.
+    init(_ tree: HTMLTree, titles: [String], summaries: [String] = []) {
         self.tree = tree
+        self.summaries = summaries.map { PageText.key($0) }.filter { PageText.words($0) >= 4 }
         let gatherer = PageBlocks(tree)
         let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
@@ -74,7 +76,7 @@ struct MainContent {
 
     private static func isHidden(_ node: HTMLTree.Node) -> Bool {
         if node.isText { return false }
-        if node.attributes["hidden"] != nil { return true }
+        if node.attributes["hidden"] != nil || node.name != "h1" && PageWords.namesUnseen(node) { return true }
         guard let style = node.attributes["style"] else { return false }
         let plain = style.lowercased().filter { $0 != " " }
         return plain.contains("display:none") || plain.contains("visibility:hidden")
@@ -212,6 +214,7 @@ struct MainContent {
             var score = look.size + (look.isBold ? 1 : 0) + (look.isNamedTitle ? 2 : 0)
             if line.words >= 7 { score += 1 }
             if index < end - 5 { score -= 1 }
+            if index + 1 < lines.count, Dateline.isDateline(lines[index + 1].text) { score += 1 }
             if score >= 3, best == nil || score >= best!.score { best = (index, score) }
         }
         return best?.line
@@ -224,8 +227,18 @@ struct MainContent {
                 !Dateline.isDateline(line.text), !EdgeLine.isByline(line.text), !EdgeLine.isNotice(line)
             else { return false }
             if line.isCaption { return line.words >= 3 }
+            if line.words >= 5, isSummary(line) { return true }
             return line.words >= 12 || (line.words >= 6 && PageWords.endsSentence(line.text))
         }
+    }
+
+    /// Whether a line is what the head says of the page, or is called its lead.
+    private func isSummary(_ line: PageBlock) -> Bool {
+        let key = PageText.key(line.text)
+        if summaries.contains(where: { $0 == key || key.hasPrefix($0) || (line.words >= 8 && $0.hasPrefix(key)) }) {
+            return true
+        }
+        return ([line.node] + tree.ancestors(of: line.node).prefix(2)).contains { PageWords.namesLead(tree.nodes[$0]) }
     }
 
     /// Without a headline to begin at, the few sentences right above the text.
@@ -247,12 +260,16 @@ struct MainContent {
         lines = EdgeLine.withoutEndMarks(lines.filter { !EdgeLine.isNotice($0) })
         lines = withoutLastBox(lines)
         let lastProse = lastParagraph(lines)
+        if lastProse > 2, lines[lastProse].text.hasPrefix("*"), lines[lastProse].words <= 25 {
+            lines.remove(at: lastProse)
+            return body(lines, titles)
+        }
         var hasProse = false
         var kept: [PageBlock] = []
         for (index, line) in lines.enumerated() {
-            if line.isProse { hasProse = true }
-            let isTitle = index == 0 && headline != nil
-            guard isTitle || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse) else { continue }
+            let isTitle = headline.map { surroundings[$0].position == line.position } ?? false
+            if line.isProse, !isTitle { hasProse = true }
+            guard isTitle || (index == 0 && headline != nil) || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse) else { continue }
             kept.append(line)
         }
         while let last = kept.last, last.isHeading, kept.count > 1 { kept.removeLast() }
@@ -341,7 +358,8 @@ struct MainContent {
                 if let container, tree.contains(node, container) { break }
                 if tree.nodes[node].name == "p" { continue }
                 let inside = words(node)
-                let least = line.isHeading && inside.all <= 130 ? 12.0 : 5
+                let isCard = inside.all <= 130 && (line.isHeading || hasLinkedPicture(node))
+                let least = isCard ? 12.0 : 5
                 guard inside.prose * 5 <= total, isList || inside.linked * least >= Double(inside.all) else { break }
                 box = node
             }
@@ -359,6 +377,13 @@ struct MainContent {
             }
         }
         return lines.indices.filter { !dropped.contains($0) }.map { lines[$0] }
+    }
+
+    private func hasLinkedPicture(_ node: Int) -> Bool {
+        (node..<tree.nodes[node].end).contains { index in
+            tree.nodes[index].name == "img"
+                && tree.ancestors(of: index).contains { $0 > node && tree.nodes[$0].name == "a" }
+        }
     }
 
     /// The text behind the container that goes on in its next siblings: a page cut in two by an advertisement.

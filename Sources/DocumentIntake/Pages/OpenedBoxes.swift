@@ -5,12 +5,22 @@ struct OpenedBoxes {
     /// Of what readers say.
     private(set) var talks: Set<Int> = []
 
+    /// Whether a heading offers a newsletter or a subscription.
+    private static func isOffer(_ line: String) -> Bool {
+        let key = PageText.key(line)
+        return key.hasSuffix("newsletter") || key.hasSuffix("with a subscription")
+            || ["subscribe", "sign up", "đăng ký nhận", "join our", "support our", "about the author", "về tác giả"]
+                .contains { key.hasPrefix($0) }
+    }
+
     /// The blocks stand in the order of the page.
     init(_ tree: HTMLTree, _ blocks: [PageBlock]) {
         let sums = BlockSums(blocks)
         for (index, block) in blocks.enumerated() where block.words <= 8 && !block.isProse {
             let isTalk = PageWords.isCommentHeading(block.text)
-            guard isTalk || PageDump.isListHeading(block.text), !PageWords.isShare(block.text) else { continue }
+            guard isTalk || PageDump.isListHeading(block.text) || Self.isOffer(block.text),
+                !PageWords.isShare(block.text)
+            else { continue }
             var box: Int?
             for holder in [block.node] + tree.ancestors(of: block.node) {
                 let node = tree.nodes[holder]

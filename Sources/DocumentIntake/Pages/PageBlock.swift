@@ -116,6 +116,7 @@ private struct Gatherer {
             if captionDepth > 0, first != nil { linkStart = pending.utf8.count }
         }
         if name == "br" { breakLine() }
+        if captionDepth > 0, first != nil, Captions.isCredit(tree.nodes[index]) { pending += " " }
         guard PageBlocks.breaking.contains(name) else { return }
         if row != nil {
             // In a row of data, cells are apart by bars, and whatever is in them is one line.
@@ -236,9 +237,21 @@ enum Captions {
         return found
     }
 
+    /// Whether an element in a caption names who made the picture.
+    static func isCredit(_ node: HTMLTree.Node) -> Bool {
+        guard let name = node.attributes["class"] else { return false }
+        return PageText.nameWords(name).contains {
+            $0.hasPrefix("credit") || ["source", "author", "copyright", "photographer"].contains($0)
+        }
+    }
+
     private static func isNamedCaption(_ node: HTMLTree.Node) -> Bool {
-        guard node.name != "table", node.name != "img", let name = node.attributes["class"] else { return false }
-        return PageText.nameWords(name).contains { $0 == "caption" || $0 == "captions" || $0 == "chuthich" }
+        guard node.name != "table", node.name != "img" else { return false }
+        return [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            PageText.nameWords(name).contains {
+                $0.hasPrefix("caption") || $0.hasSuffix("caption") || $0 == "chuthich"
+            }
+        }
     }
 
     /// The last cell of a table that shows one picture with its caption below, as editors of old made them.

@@ -71,6 +71,9 @@ struct PageHead {
         return titles
     }
 
+    /// What the head says of the page in a sentence.
+    var summaries: [String] { ["og:description", "description", "twitter:description"].compactMap { meta[$0] } }
+
     /// "Headline - Site" cut at its last separator; the site is nil where there is none, or where it is long.
     static func parts(_ title: String) -> (article: String, site: String?) {
         for separator in [" | ", " :: ", " - ", " – ", " — ", " » ", " < ", " · "] {
@@ -122,7 +125,9 @@ extension PageMetadata {
             + ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified"].map {
                 head.meta[$0]
             }
-        modified = changed.lazy.compactMap { $0.flatMap { PageDate($0) } }.first.map { EDTF($0.day(inZone: zone)) }
+        modified = changed.lazy.compactMap { $0.flatMap { PageDate($0) } }.first.map {
+            EDTF($0.zone == 0 ? $0.day(inZone: zone) : $0.day)
+        }
     }
 
     /// The days that the page gives, the surest place first.
@@ -197,7 +202,9 @@ extension PageMetadata {
             if let name, !Publishers.isGeneric(name) { return name }
         }
         if let site = head.title.flatMap({ Publishers.inTitle($0, headline: title) }) { return site }
-        return Publishers.shown(tree, url: url) ?? Publishers.holder(tree) ?? url.flatMap(host)
+        let whole = head.title.flatMap { Publishers.asTitle($0, headline: title) }
+        if let whole, Publishers.isBody(whole) { return whole }
+        return Publishers.shown(tree, url: url) ?? Publishers.holder(tree) ?? whole ?? url.flatMap(host)
     }
 
     /// The writer by JSON-LD and meta tags, where they do not name the site itself, else by what the page shows.
@@ -208,7 +215,7 @@ extension PageMetadata {
         let title = head.title.map { PageText.key($0) } ?? ""
         func isSite(_ name: String) -> Bool {
             let key = PageText.key(name)
-            return key.isEmpty || name.contains("://") || sites.contains { $0 == key }
+            return key.isEmpty || name.contains("://") || ["super user", "admin", "administrator", "editor", "webmaster"].contains(key) || sites.contains { $0 == key }
                 || (PageText.words(name) >= 3 && title.hasSuffix(" " + key))
         }
         let said =

@@ -35,6 +35,31 @@ enum PageWords {
         }
     }
 
+    /// Whether an element's class says that it is read out and never shown.
+    static func namesUnseen(_ node: HTMLTree.Node) -> Bool {
+        guard let name = node.attributes["class"] else { return false }
+        return name.split(separator: " ").contains { unseen.contains($0.lowercased()) }
+    }
+
+    private static let unseen: Set<String> = [
+        "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "element-invisible",
+        "u-visually-hidden", "a11y-hidden", "screenreader",
+    ]
+
+    /// Whether an element's class or id calls it the lead of an article.
+    static func namesLead(_ node: HTMLTree.Node) -> Bool {
+        [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            let words = PageText.nameWords(name)
+            return words.contains(where: leads.contains)
+                || zip(words, words.dropFirst()).contains { $0 == "sub" && ["title", "heading", "headline"].contains($1) }
+        }
+    }
+
+    private static let leads: Set<String> = [
+        "sapo", "chapeau", "chappeau", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "deck", "dek",
+        "tomtat", "trichyeu",
+    ]
+
     private static let talk: Set<String> = [
         "comment", "comments", "disqus", "cookie", "cookies", "consent", "footer", "foot", "copyright", "newsletter",
         "related", "relate", "recommend", "recommended", "menu", "nav", "modal", "popup", "sidebar", "cmt",

@@ -18,8 +18,7 @@ enum Publishers {
         "joomla", "drupal", "sharepoint", "news article view",
     ]
 
-    /// The site's name in `<title>`, which stands before or behind the headline; where the headline is not in it, all of it
-    /// is the site's.
+    /// The site's name in `<title>`, which stands before or behind the headline.
     static func inTitle(_ title: String, headline: String?) -> String? {
         if let headline, let rest = rest(title, headline) {
             // Behind the headline come section and site, before it the site and then the section.
@@ -31,15 +30,29 @@ enum Publishers {
         if let site = parts.site, headline == nil || isLike(parts.article, headline!) {
             return isGeneric(site) ? nil : site
         }
-        guard headline != nil else { return nil }
+        return nil
+    }
+
+    /// All of `<title>`, or its first piece that says something, where the headline is not in it.
+    static func asTitle(_ title: String, headline: String?) -> String? {
+        guard let headline, rest(title, headline) == nil, !isLike(title, headline) else { return nil }
         return pieces(title).first { !isGeneric($0) && PageText.words($0) <= 10 }
     }
 
-    /// Whether two headlines have most of their words in common.
+    /// Whether a name begins or ends as those of papers, offices and their sites do.
+    static func isBody(_ name: String) -> Bool {
+        let words = PageText.key(name).split(separator: " ").map(String.init)
+        guard let first = words.first, let last = words.last else { return false }
+        return ["báo", "bộ", "cổng", "tạp", "trang", "đài", "cục", "sở", "ubnd", "đại", "ministry", "embassy", "hội"]
+            .contains(first) || words.contains { ["ministry", "department", "embassy"].contains($0) }
+            || ["news", "times", "post", "daily", "today", "online", "agency", "review", "tribune"].contains(last)
+    }
+
+    /// Whether two headlines begin alike, as one that was cut short does.
     private static func isLike(_ one: String, _ other: String) -> Bool {
-        let a = Set(PageText.key(one).split(separator: " "))
-        let b = Set(PageText.key(other).split(separator: " "))
-        return a.intersection(b).count * 2 >= max(1, min(a.count, b.count))
+        let a = PageText.key(one).split(separator: " ").prefix(4)
+        let b = PageText.key(other).split(separator: " ").prefix(4)
+        return !a.isEmpty && a.elementsEqual(b)
     }
 
     private static func rest(_ title: String, _ headline: String) -> (before: String, behind: String)? {

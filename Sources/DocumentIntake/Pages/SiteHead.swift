@@ -17,7 +17,15 @@ struct SiteHead {
     func contains(_ node: Int) -> Bool {
         guard node < start else { return isToday(node) }
         let behind = links.reversed().prefix { $0 > node }.count
-        return behind >= 8 || isToday(node)
+        return behind >= 8 || isToday(node) || isAmongLinks(node)
+    }
+
+    /// Whether the largest part of the page around a node that ends above the article is a bar of links.
+    private func isAmongLinks(_ node: Int) -> Bool {
+        guard let part = ([node] + tree.ancestors(of: node)).last(where: { tree.nodes[$0].end <= start }) else {
+            return false
+        }
+        return links.count { tree.contains(part, $0) } >= 6
     }
 
     /// Whether an element is called the day of today.

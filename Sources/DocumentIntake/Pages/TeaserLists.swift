@@ -21,7 +21,10 @@ struct TeaserLists {
         for parent in parents.sorted() { gather(parent) }
     }
 
-    private static func isHeadline(_ block: PageBlock) -> Bool { block.linkShare >= 0.85 && block.words >= 4 }
+    /// A line that is a link for the most part; the day may stand beside it.
+    private static func isHeadline(_ block: PageBlock) -> Bool {
+        block.linkShare >= 0.5 && Double(block.words) * block.linkShare >= (block.isHeading ? 2.5 : 3.5)
+    }
 
     private mutating func gather(_ parent: Int) {
         var groups: [String: [(node: Int, isCard: Bool)]] = [:]
@@ -72,8 +75,8 @@ struct TeaserLists {
     /// Whether the block is a headline that leads to another page: entries of a live report link to themselves.
     private func isLinkedElsewhere(_ block: PageBlock) -> Bool {
         guard Self.isHeadline(block), !block.isRow, !block.isCaption else { return false }
-        let holders = tree.ancestors(of: block.position)
-        guard let link = holders.first(where: { tree.nodes[$0].name == "a" }) else { return false }
+        let around = tree.ancestors(of: block.position) + Array(block.position..<min(tree.nodes.count, block.position + 8))
+        guard let link = around.first(where: { tree.nodes[$0].name == "a" }) else { return false }
         return tree.nodes[link].attributes["href"].map { !$0.hasPrefix("#") || $0 == "#" } ?? true
     }
 
