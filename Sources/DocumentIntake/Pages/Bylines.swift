@@ -21,7 +21,8 @@ struct Bylines {
     /// The texts of the elements that are marked as the author's, those below the headline first.
     private func marked() -> [String] {
         let lines = content.surroundings
-        let start = content.headline.map { lines[$0].position } ?? content.prose.map { lines[$0.lowerBound].position } ?? 0
+        let start =
+            content.headline.map { lines[$0].position } ?? content.prose.map { lines[$0.lowerBound].position } ?? 0
         let end = content.prose.map { lines[$0.upperBound].position } ?? tree.nodes.count
         var found: [(node: Int, isSure: Bool)] = []
         for index in max(0, start - 200)..<max(start, min(tree.nodes.count, end + 120)) {
@@ -30,7 +31,9 @@ struct Bylines {
             found.append((index, node.attributes["itemprop"] != nil || node.attributes["rel"] != nil))
         }
         // The innermost element has the name alone.
-        let inner = found.filter { outer in !found.contains { $0.node != outer.node && tree.contains(outer.node, $0.node) } }
+        let inner = found.filter { outer in
+            !found.contains { $0.node != outer.node && tree.contains(outer.node, $0.node) }
+        }
         let outer = found.filter { one in !inner.contains { $0.node == one.node } }
         return (inner + outer).map(\.node).sorted { ($0 < start ? 1 : 0, $0) < ($1 < start ? 1 : 0, $1) }.flatMap {
             texts($0)
@@ -63,7 +66,8 @@ struct Bylines {
     private static let names: Set<String> = ["author", "authors", "byline", "tacgia", "butdanh", "writer", "reporter"]
     private static let pairs: Set<String> = ["tacgia", "butdanh", "bywriter"]
     private static let notNames: Set<String> = [
-        "avatar", "img", "image", "photo", "bio", "box", "card", "social", "comment", "comments", "job", "email", "time",
+        "avatar", "img", "image", "photo", "bio", "box", "card", "social", "comment", "comments", "job", "email",
+        "time",
         "date", "link", "links", "icon", "desc", "description",
     ]
 
@@ -90,6 +94,12 @@ struct Bylines {
             guard !line.isCaption, line.words <= 14 else { continue }
             let key = PageText.key(line.text)
             if Self.openings.contains(where: { key.hasPrefix($0 + " ") }) { found.append(line.text) }
+            // A name before the day.
+            if let reading = Dateline.read(line.text), !reading.isUpdate, let name = Self.name(line.text),
+                (2...4).contains(PageText.words(name)), !line.text.hasPrefix(name + ",")
+            {
+                found.append(name)
+            }
             // A name right above the day.
             if (2...4).contains(line.words), content.headline != nil, line.linkShare < 0.5 || line.linkShare == 1,
                 EdgeLine.isNamed(line.text.split(separator: " ")), !line.text.contains(where: \.isNumber),
@@ -99,11 +109,14 @@ struct Bylines {
             }
         }
         let end = content.blocks.lastIndex { $0.isProse }.map { $0 + 1 } ?? content.blocks.count
-        for line in content.blocks[end...].prefix(3) where !line.isCaption && !line.isRow && line.words <= 10 {
+        let behind = content.blocks[end...]
+        for line in behind.prefix(3) + behind.dropFirst(3).suffix(2)
+        where !line.isCaption && !line.isRow && line.words <= 10 {
             let key = PageText.key(line.text)
             let look = Emphasis(tree, line)
             let isCapitals = line.text == line.text.uppercased()
-            if Self.openings.contains(where: { key.hasPrefix($0 + " ") }) || (line.words >= 2 && (look.isBold || look.isRight || isCapitals))
+            if Self.openings.contains(where: { key.hasPrefix($0 + " ") })
+                || (line.words >= 2 && (look.isBold || look.isRight || isCapitals))
             {
                 found.append(line.text)
             }
@@ -112,7 +125,8 @@ struct Bylines {
     }
 
     private static let openings = [
-        "by", "written by", "viết bởi", "đăng bởi", "story by", "reporting by", "posted by", "from", "tác giả", "bài", "bài viết", "bài và ảnh",
+        "by", "written by", "viết bởi", "đăng bởi", "story by", "reporting by", "posted by", "from", "tác giả", "bài",
+        "bài viết", "bài và ảnh",
         "bài ảnh", "tin", "tin ảnh", "tin bài", "tin và ảnh", "tin bài ảnh", "thực hiện", "theo", "author", "reporter",
         "người viết", "phóng viên", "pv", "bởi",
     ]
@@ -144,7 +158,10 @@ struct Bylines {
         let whole = name.joined(separator: " ").trimmingSpaces
         guard whole.count >= 2, whole.count <= 60, !PageWords.isLabel(whole), !PageWords.endsSentence(whole),
             name.count > 1 || text.utf8.count <= 30, !whole.contains(where: { $0 == "@" || $0.isNumber }),
-            !["author", "tác giả", "by", "staff", "admin", "super user", "editor", "webmaster", "end", "ends", "enditem", "administrator"].contains(whole.lowercased())
+            ![
+                "author", "tác giả", "by", "staff", "admin", "super user", "editor", "webmaster", "end", "ends",
+                "enditem", "administrator",
+            ].contains(whole.lowercased())
         else { return nil }
         return whole
     }
@@ -158,7 +175,9 @@ struct Bylines {
 
     private static let stops: Set<String> = [
         "|", "-", "–", "—", "•", "·", "updated", "published", "january", "february", "march", "april", "june", "july",
-        "august", "september", "october", "november", "december", "thứ", "chủ", "monday", "tuesday", "wednesday", "thursday",
-        "friday", "saturday", "sunday", "follow", "theo", "view", "xem", "email",
+        "august", "september", "october", "november", "december", "thứ", "chủ", "ngày", "last", "cập", "monday",
+        "tuesday", "wednesday",
+        "thursday",
+        "friday", "saturday", "sunday", "follow", "theo", "at", "view", "xem", "email",
     ]
 }

@@ -23,7 +23,9 @@ enum EdgeLine {
         guard line.utf8.count <= 160, !PageWords.endsSentence(line) else { return false }
         let words = PageText.key(line).split(separator: " ")
         guard words.count <= 22, let first = words.first else { return false }
-        if words.count <= 9, ["by", "from"].contains(first), isNamed(line.split(separator: " ").dropFirst()) { return true }
+        if words.count <= 9, ["by", "from"].contains(first), isNamed(line.split(separator: " ").dropFirst()) {
+            return true
+        }
         guard let found = PageDateReader(line).find(), found.others <= 10 else { return false }
         if found.date.time != nil { return true }
         return words.contains { ["by", "share", "posted", "updated", "author", "views"].contains($0) }
@@ -68,7 +70,8 @@ enum EdgeLine {
     private static let starts = [
         "trình duyệt của bạn không hỗ trợ", "trình duyệt không hỗ trợ", "your browser does not support",
         "mời bạn đọc", "mời quý độc giả", "mời độc giả", "mời quý vị", "mời các bạn", "kính mời quý", "download image",
-        "virin ", "translator ", "editor ", "subscribe ", "sign up ", "đăng ký nhận", "để đọc tiếp", "to continue reading", "to read the full",
+        "virin ", "translator ", "editor ", "subscribe ", "sign up ", "đăng ký nhận", "để đọc tiếp",
+        "to continue reading", "to read the full",
         "read the full article", "read the full story", "already a subscriber", "already have an account",
         "looking to read the full", "gain unlimited access", "this content is for subscribers", "follow us on",
         "theo dõi chúng tôi", "bấm vào đây để", "quý độc giả vui lòng", "please enable javascript",

@@ -17,6 +17,8 @@ struct MainContent {
     /// The elements that announce other articles.
     private(set) var teasers: Set<Int> = []
 
+    /// The lines right above such announcements, by their places.
+    private let listHeadings: Set<Int>
     private let tree: HTMLTree
     private let summaries: [String]
 
@@ -27,7 +29,9 @@ struct MainContent {
         let gatherer = PageBlocks(tree)
         let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
-        teasers = TeaserLists(tree, all).nodes
+        let announcements = TeaserLists(tree, all)
+        teasers = announcements.nodes
+        listHeadings = announcements.headings
         let opened = OpenedBoxes(tree, all)
         let suspects = Self.suspects(tree, all, teasers, opened).union(teasers)
         container = heaviest(all, suspects)
@@ -269,7 +273,10 @@ struct MainContent {
         for (index, line) in lines.enumerated() {
             let isTitle = headline.map { surroundings[$0].position == line.position } ?? false
             if line.isProse, !isTitle { hasProse = true }
-            guard isTitle || (index == 0 && headline != nil) || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse) else { continue }
+            guard
+                isTitle || (index == 0 && headline != nil)
+                    || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse)
+            else { continue }
             kept.append(line)
         }
         while let last = kept.last, last.isHeading, kept.count > 1 { kept.removeLast() }
@@ -317,11 +324,12 @@ struct MainContent {
 
     private func isOwn(_ line: PageBlock, isBefore: Bool, isAfter: Bool) -> Bool {
         if line.linkShare >= 0.5, !line.isRow { return line.isCaption && line.words >= 8 }
-        if PageWords.isLabel(line.text) || PageDump.isListHeading(line.text) || PageWords.isCommentHeading(line.text) {
+        if PageWords.isLabel(line.text) || isListHeading(line.text) || PageWords.isCommentHeading(line.text) {
             return false
         }
         if PageWords.isLicence(line.text) { return line.isProse && !isAfter && line.words > 40 }
         if line.isCaption { return true }
+        if listHeadings.contains(line.position), !EdgeLine.isNamed(line.text.split(separator: " ")) { return false }
         if line.words <= 25, Dateline.isDateline(line.text) || EdgeLine.isClock(line.text) { return false }
         if isBefore, EdgeLine.isByline(line.text) { return false }
         if isBefore { return line.words >= 6 || line.isHeading || line.isRow }
@@ -350,7 +358,7 @@ struct MainContent {
         }
         for (index, line) in lines.enumerated() where !dropped.contains(index) {
             // "Chia sẻ" heads a list in the text of a page, and is a button in its tree.
-            let isList = PageDump.isListHeading(line.text) && !PageWords.isShare(line.text)
+            let isList = isListHeading(line.text) && !PageWords.isShare(line.text)
             let isLink = line.linkShare >= 0.5
             guard isList || isLink else { continue }
             var box: Int?
@@ -358,10 +366,14 @@ struct MainContent {
                 if let container, tree.contains(node, container) { break }
                 if tree.nodes[node].name == "p" { continue }
                 let inside = words(node)
-                let isCard = inside.all <= 130 && (line.isHeading || hasLinkedPicture(node))
+                let isCard = isLink && inside.all <= 130 && (line.isHeading || hasLinkedPicture(node))
                 let least = isCard ? 12.0 : 5
-                guard inside.prose * 5 <= total, isList || inside.linked * least >= Double(inside.all) else { break }
-                box = node
+                guard inside.prose * (isLink && inside.all <= 130 ? 3 : 5) <= total else { break }
+                if isList || inside.linked * least >= Double(inside.all) {
+                    box = node
+                } else if inside.all > 130 {
+                    break
+                }
             }
             if let box {
                 for other in lines.indices where tree.contains(box, lines[other].position) {
@@ -377,6 +389,10 @@ struct MainContent {
             }
         }
         return lines.indices.filter { !dropped.contains($0) }.map { lines[$0] }
+    }
+
+    private func isListHeading(_ line: String) -> Bool {
+        PageDump.isListHeading(line) || PageWords.opensList(line)
     }
 
     private func hasLinkedPicture(_ node: Int) -> Bool {

@@ -18,7 +18,9 @@ struct OpenedBoxes {
         let sums = BlockSums(blocks)
         for (index, block) in blocks.enumerated() where block.words <= 8 && !block.isProse {
             let isTalk = PageWords.isCommentHeading(block.text)
-            guard isTalk || PageDump.isListHeading(block.text) || Self.isOffer(block.text),
+            guard
+                isTalk || PageDump.isListHeading(block.text) || PageWords.opensList(block.text)
+                    || Self.isOffer(block.text),
                 !PageWords.isShare(block.text)
             else { continue }
             var box: Int?

@@ -82,7 +82,8 @@ struct PageDateReader {
     var isEitherOrder: Bool {
         (tokens.contains(.word("pm")) || tokens.contains(.word("am")))
             && tokens.indices.contains { start in
-                guard let first = number(start), let mark = mark(start + 1, "-/."), let second = number(start + 2) else {
+                guard let first = number(start), let mark = mark(start + 1, "-/."), let second = number(start + 2)
+                else {
                     return false
                 }
                 return self.mark(start + 3, String(mark)) != nil && number(start + 4, 4...4) != nil && first <= 12

@@ -215,7 +215,9 @@ extension PageMetadata {
         let title = head.title.map { PageText.key($0) } ?? ""
         func isSite(_ name: String) -> Bool {
             let key = PageText.key(name)
-            return key.isEmpty || name.contains("://") || ["super user", "admin", "administrator", "editor", "webmaster"].contains(key) || sites.contains { $0 == key }
+            return key.isEmpty || name.contains("://")
+                || ["super user", "admin", "administrator", "editor", "webmaster"].contains(key)
+                || sites.contains { $0 == key }
                 || (PageText.words(name) >= 3 && title.hasSuffix(" " + key))
         }
         let said =

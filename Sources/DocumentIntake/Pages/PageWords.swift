@@ -12,6 +12,8 @@ enum PageWords {
             guard let name = node.attributes[key] else { continue }
             let words = PageText.nameWords(name)
             for (index, word) in words.enumerated() {
+                // Builders of pages call every part a widget.
+                if word.hasPrefix("widget"), index > 0, words[0] == "elementor" || words[0] == "et" { continue }
                 if junk.contains(word) { return true }
                 if index + 1 < words.count, junkPairs.contains(word + words[index + 1]) { return true }
             }
@@ -51,7 +53,9 @@ enum PageWords {
         [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
             let words = PageText.nameWords(name)
             return words.contains(where: leads.contains)
-                || zip(words, words.dropFirst()).contains { $0 == "sub" && ["title", "heading", "headline"].contains($1) }
+                || zip(words, words.dropFirst()).contains {
+                    $0 == "sub" && ["title", "heading", "headline"].contains($1)
+                }
         }
     }
 
@@ -118,6 +122,26 @@ enum PageWords {
         return commentHeadings.contains(words.joined(separator: " "))
     }
 
+    /// Whether a line begins as the headings of lists of other articles do: "More from Defense", "Tin cùng chuyên mục".
+    static func opensList(_ line: String) -> Bool {
+        guard line.utf8.count <= 80, !endsSentence(line) || line.hasSuffix(":") else { return false }
+        let key = PageText.key(line)
+        guard PageText.words(key) <= 8 else { return false }
+        return listStarts.contains { key == $0 || key.hasPrefix($0 + " ") }
+    }
+
+    private static let listStarts = [
+        "more on this", "more from", "more about", "more stories", "more posts", "more news", "related stories",
+        "related articles", "related posts", "related news", "related topics", "recommended for", "recommended stories",
+        "also read", "read also", "see also", "read next", "up next", "further reading", "latest from", "latest on",
+        "latest news", "top stories", "most popular", "most read", "you might also", "you may also", "editors picks",
+        "bài viết khác", "bài viết cùng", "bài viết mới", "bài viết liên quan", "bài khác", "bài cùng", "bài đã đăng",
+        "các bài viết", "các bài khác", "các tin khác", "các tin đã", "các tin liên", "những tin", "tin cùng",
+        "tin khác",
+        "tin đã đưa", "tin cũ", "tin mới hơn", "tin liên quan", "xem nhiều", "đọc nhiều", "có thể bạn", "bạn có thể",
+        "cùng chuyên mục", "cùng chủ đề", "tin xem nhiều", "tin đọc nhiều", "đừng bỏ lỡ",
+    ]
+
     /// Whether a line is the button by which readers pass an article on.
     static func isShare(_ line: String) -> Bool {
         guard line.utf8.count <= 40 else { return false }
@@ -134,7 +158,8 @@ enum PageWords {
 
     private static let junk: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "sidebar",
-        "footer", "foot", "comment", "comments", "cmt", "disqus", "share", "sharing", "shares", "social", "socials", "tag",
+        "footer", "foot", "comment", "comments", "cmt", "disqus", "share", "sharing", "shares", "social", "socials",
+        "tag",
         "tags", "keyword", "keywords", "related", "relate", "relates", "recommend", "recommended",
         "recommendation", "recommendations", "trending", "popular", "ads", "ad", "advert", "advertisement",
         "advertising", "adv", "adsbygoogle", "banner", "banners", "sponsor", "sponsored", "promo", "promotion",
@@ -211,7 +236,8 @@ enum PageWords {
         "skip to content", "bỏ qua đến nội dung", "loading", "đang tải", "play", "pause", "0", "share on facebook",
         "share on twitter", "purchase licensing rights", "opens new tab", "purchase licensing rights opens new tab",
         "download image", "details download", "photo details", "hide caption", "show caption", "enlarge",
-        "photo", "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ", "nam miền bắc",
+        "photo", "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ",
+        "nam miền bắc",
         "nữ miền bắc", "tốc độ đọc", "bài viết đã được lưu", "print this article", "text size", "ngôn ngữ",
         "tiếng việt",
         "english", "vietnamese", "việt nam", "rss", "đánh giá bài viết", "nội dung bài viết", "mục lục",

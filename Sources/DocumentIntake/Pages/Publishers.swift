@@ -9,7 +9,8 @@ enum Publishers {
     }
 
     private static let generic: Set<String> = [
-        "bản in", "in bài", "in bài viết", "chi tiết tin", "chi tiết", "chi tiết bài viết", "tin tức", "tin tức sự kiện",
+        "bản in", "in bài", "in bài viết", "chi tiết tin", "chi tiết", "chi tiết bài viết", "tin tức",
+        "tin tức sự kiện",
         "trang chủ", "home", "homepage", "news", "article", "articles", "default", "print", "print view", "printing",
         "detail", "details", "news detail", "news details", "untitled", "untitled document", "xem tin", "tin chi tiết",
         "bài viết", "page", "view", "story", "press release", "press releases", "index", "website", "site", "all news",
@@ -98,7 +99,8 @@ enum Publishers {
     private static func name(_ rest: Substring) -> String? {
         var words = PageText.collapsed(String(rest)).split(separator: " ")[...]
         while let first = words.first,
-            !first.contains(where: \.isLetter) || ["copyright", "by", "(c)", "bản", "quyền", "thuộc", "về", "của"].contains(first.lowercased())
+            !first.contains(where: \.isLetter)
+                || ["copyright", "by", "(c)", "bản", "quyền", "thuộc", "về", "của"].contains(first.lowercased())
         {
             words = words.dropFirst()
         }

@@ -33,7 +33,9 @@ struct SiteHead {
         ([node] + tree.ancestors(of: node).prefix(3)).contains { index in
             ["class", "id"].contains { key in
                 guard let name = tree.nodes[index].attributes[key] else { return false }
-                return PageText.nameWords(name).contains { ["today", "now", "current", "clock", "homnay"].contains($0) }
+                return PageText.nameWords(name).contains {
+                    ["today", "now", "current", "clock", "homnay"].contains($0)
+                }
             }
         }
     }

@@ -7,6 +7,8 @@ struct TeaserLists {
     private let blocks: [PageBlock]
     private let sums: BlockSums
     private(set) var nodes: Set<Int> = []
+    /// The places of the short lines right above such lists.
+    private(set) var headings: Set<Int> = []
 
     /// The blocks stand in the order of the page.
     init(_ tree: HTMLTree, _ blocks: [PageBlock]) {
@@ -19,6 +21,10 @@ struct TeaserLists {
             for holder in [block.node] + tree.ancestors(of: block.node) where !parents.insert(holder).inserted { break }
         }
         for parent in parents.sorted() { gather(parent) }
+        let listed = nodes.reduce(into: Set<Int>()) { $0.formUnion(sums.range($1, tree.nodes[$1].end)) }
+        for index in blocks.indices.dropLast() where listed.contains(index + 1) && !listed.contains(index) {
+            if blocks[index].words <= 8, !blocks[index].isProse { headings.insert(blocks[index].position) }
+        }
     }
 
     /// A line that is a link for the most part; the day may stand beside it.
@@ -33,7 +39,9 @@ struct TeaserLists {
         while child < tree.nodes[parent].end {
             let node = tree.nodes[child]
             if !node.isText {
-                if Self.boxes.contains(node.name) { groups[Self.signature(node), default: []].append((child, isCard(child))) }
+                if Self.boxes.contains(node.name) {
+                    groups[Self.signature(node), default: []].append((child, isCard(child)))
+                }
                 let range = sums.range(child, node.end)
                 if !range.isEmpty {
                     let isHeading = Self.headings.contains(node.name)
@@ -75,7 +83,8 @@ struct TeaserLists {
     /// Whether the block is a headline that leads to another page: entries of a live report link to themselves.
     private func isLinkedElsewhere(_ block: PageBlock) -> Bool {
         guard Self.isHeadline(block), !block.isRow, !block.isCaption else { return false }
-        let around = tree.ancestors(of: block.position) + Array(block.position..<min(tree.nodes.count, block.position + 8))
+        let around =
+            tree.ancestors(of: block.position) + Array(block.position..<min(tree.nodes.count, block.position + 8))
         guard let link = around.first(where: { tree.nodes[$0].name == "a" }) else { return false }
         return tree.nodes[link].attributes["href"].map { !$0.hasPrefix("#") || $0 == "#" } ?? true
     }
