@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience fuzz sanitize clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience fuzz sanitize plain clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -75,8 +75,12 @@ sanitize: setup ## Run every test under the address sanitizer, then under the th
 	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build-address --sanitize address
 	TSAN_OPTIONS=halt_on_error=1 swift test --scratch-path .build-thread --sanitize thread
 
+plain: setup ## Build without the trait Fetch, that is without any network, and see fetch say so
+	swift build --disable-default-traits --scratch-path .build-plain $(IMPORTS)
+	.build-plain/debug/attache fetch https://news.example.org/; test $$? = 64
+
 clean: ## Remove what was built
-	rm -rf $(DEBUG) $(RELEASE) .build-fuzz .build-address .build-thread
+	rm -rf $(DEBUG) $(RELEASE) .build-plain .build-fuzz .build-address .build-thread
 
 setup:
 	@Scripts/setup.sh

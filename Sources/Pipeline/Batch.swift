@@ -39,6 +39,7 @@ package struct Batch: Sendable, Hashable {
         sum.bad += other.bad
         sum.unreadable += other.unreadable
         sum.missing += other.missing
+        sum.isStopped = isStopped || other.isStopped
         sum.claims += other.claims
         sum.refusedClaims.merge(other.refusedClaims, uniquingKeysWith: +)
         return sum

@@ -104,8 +104,11 @@ struct OutsideRecord: Decodable {
 enum OutsideRecords {
     /// Hands on the records of a file (`-` for standard input) with their lines, counted from 1; lines that are none go to
     /// `report`, and the rest goes on.
+    ///
+    /// - Parameter isStopped: Asked after every line; when true, nothing more is read.
     static func forEach(
-        _ path: String, report: (IntakeError) -> Void, body: (OutsideRecord, Int) throws -> Void
+        _ path: String, isStopped: () -> Bool = { false }, report: (IntakeError) -> Void,
+        body: (OutsideRecord, Int) throws -> Void
     ) throws {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -119,7 +122,7 @@ enum OutsideRecords {
         var lines = LineReader(ByteSource(descriptor: descriptor), limit: IntakeLimit.document)
         var number = 0
         do {
-            while let line = try lines.next() {
+            while !isStopped(), let line = try lines.next() {
                 number += 1
                 var fault = IntakeError(code: .malformed, message: "", path: path, line: number)
                 switch line {

@@ -92,13 +92,18 @@ package struct Pipeline: Sendable {
 
     /// Stores what other extractors say, one record a line of each file, each claim of which is verified against the words
     /// of its document: one of the base, or one that comes with the record. Then draws the conclusions anew.
+    ///
+    /// - Parameter isStopped: Asked after every record; when true, the run ends without conclusions. Each record is stored
+    ///   when it is read, so that the same files given again add what is missing.
     package func ingest(
-        records paths: [String], into open: () throws -> KnowledgeStore, notify: (Notice) -> Void
+        records paths: [String], into open: () throws -> KnowledgeStore, isStopped: () -> Bool = { false },
+        notify: (Notice) -> Void
     ) throws -> Batch {
         var batch = Batch()
         var opened: KnowledgeStore?
-        for path in paths {
-            try OutsideRecords.forEach(path, report: { note($0, &batch, notify) }) { record, line in
+        for path in paths where !isStopped() {
+            try OutsideRecords.forEach(path, isStopped: isStopped, report: { note($0, &batch, notify) }) {
+                record, line in
                 let store = try opened ?? open()
                 opened = store
                 func fault(_ message: String) {
@@ -139,11 +144,13 @@ package struct Pipeline: Sendable {
                 batch.claims += taken
             }
         }
+        batch.isStopped = isStopped()
+        guard !batch.isStopped else { return batch }
         if let opened { try conclude(opened, notify: notify) }
         return batch
     }
 
-    private func ingest(
+    func ingest(
         _ documents: [Document], into store: KnowledgeStore, _ batch: inout Batch, _ notify: (Notice) -> Void
     ) throws {
         var fresh: [Document] = []
@@ -172,7 +179,7 @@ package struct Pipeline: Sendable {
 }
 
 /// Counts a problem and says it.
-private func note(_ error: IntakeError, _ batch: inout Batch, _ notify: (Notice) -> Void) {
+func note(_ error: IntakeError, _ batch: inout Batch, _ notify: (Notice) -> Void) {
     switch error.code {
     case .noSuchFile, .noArticles: batch.missing += 1
     case .unreadable: batch.unreadable += 1

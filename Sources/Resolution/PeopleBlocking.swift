@@ -42,6 +42,10 @@ enum PeopleBlocking {
         var keys: Set<String> = ["W:" + words.sorted().joined(separator: " "), "J:" + name.letters]
         keys.insert("A:" + (words.last ?? ""))
         for word in words where word.utf8.count >= 3 { keys.insert("A:" + word) }
+        // "Bashar al-Assad" is called Assad.
+        for word in name.words where word.count == 2 && ["al", "el"].contains(word[0].plain) {
+            keys.insert("A:" + word[1].plain)
+        }
         guard !group.isSingle else { return keys }
         if name.spelling == .vietnamese || country == "VN" {
             let plain = name.syllables.map(\.plain)

@@ -9,6 +9,8 @@ struct PersonItem {
     var name: PersonName
     var posts: [PostTitle]
     var group = 0
+    /// Set for Vietnamese names of Vietnam alone, which have many bearers.
+    var namesakes: PostsOfNamesakes?
 }
 
 /// Groups the person claims of all documents into people.
@@ -25,9 +27,20 @@ struct PeopleResolution {
     init(_ items: [PersonItem], constraints: Constraints, memory: ResolutionMemory.Part = .init()) {
         var items = items
         HomeCountry.mend(&items)
+        var read: [[String]: PostsOfNamesakes] = [:]
+        for place in items.indices {
+            let item = items[place]
+            guard item.name.spelling == .vietnamese, item.claim.country == .vietnam, !item.claim.posts.isEmpty else {
+                continue
+            }
+            let isSoldier = item.claim.rank != nil
+            let posts = isSoldier ? nil : read[item.claim.posts]
+            items[place].namesakes = posts ?? PostsOfNamesakes(item.claim.posts, rank: isSoldier)
+            if !isSoldier { read[item.claim.posts] = items[place].namesakes }
+        }
         nameGroups = Self.group(&items)
         self.items = items
-        var alone: [(single: Int, other: Int)] = []
+        var alone: [Alone] = []
         let groups = nameGroups
         prints = groups.map(\.print)
         // A group goes by the first of its claims.
@@ -41,33 +54,66 @@ struct PeopleResolution {
             var notes = Notes(keepsReasons: false)
             return PersonComparison.weigh(groups[a], groups[b], notes: &notes).map { $0 / PersonComparison.threshold }
         }
+        var strong: [Link] = []
         for link in between {
-            links.append(Link(groups[link.a].claims[0], groups[link.b].claims[0], score: link.score))
-            if link.score < 1, link.score >= 0.9, groups[link.a].country == groups[link.b].country,
+            let claims = Link(groups[link.a].claims[0], groups[link.b].claims[0], score: link.score)
+            links.append(claims)
+            if link.score >= 0.9, groups[link.a].country == groups[link.b].country,
                 groups[link.a].isSingle != groups[link.b].isSingle
             {
-                alone.append(groups[link.a].isSingle ? (link.a, link.b) : (link.b, link.a))
+                let (single, other) = groups[link.a].isSingle ? (link.a, link.b) : (link.b, link.a)
+                alone.append(Alone(single: single, other: other, isTold: link.score >= 1))
+            } else if link.score >= 1 {
+                strong.append(claims)
             }
         }
         let within = sameNameLinks()
         // A person may be named twice in one document, so documents keep no two claims apart here.
         var clustering = Clustering(
             documents: Array(items.indices), kinds: items.map(\.group), constraints: constraints)
-        clustering.follow(within + links.filter { $0.score >= 1 }) { agree($0, $1) }
-        // A family name alone is its bearer's where the base knows only one.
-        var bearers: [Int: Set<Int>] = [:]
-        let rootOf = Self.places(clustering.groups, count: items.count)
-        for (single, other) in alone {
-            bearers[single, default: []].insert(rootOf[nameGroups[other].claims[0]])
-        }
-        var last: [Link] = []
-        for (single, other) in alone where bearers[single]?.count == 1 {
-            last.append(Link(nameGroups[single].claims[0], nameGroups[other].claims[0], score: 1))
-        }
-        clustering.follow(last) { agree($0, $1) }
+        clustering.follow(within + strong) { agree($0, $1) }
+        clustering.follow(bearers(of: alone, among: clustering.groups)) { agree($0, $1) }
         clustering.obey()
         clusters = clustering.groups
     }
+
+    /// A name of one word, and somebody who bears it among others.
+    private struct Alone {
+        var single: Int
+        var other: Int
+        /// Whether the two have a post in common, too, so that others of the name are no rivals.
+        var isTold: Bool
+    }
+
+    /// Links from names alone: each is its bearer's where the base knows only one, or one far above all others.
+    private func bearers(of alone: [Alone], among known: [[Int]]) -> [Link] {
+        let rootOf = Self.places(known, count: items.count)
+        var told: [Int: Set<Int>] = [:]
+        var all: [Int: Set<Int>] = [:]
+        for entry in alone {
+            let bearer = rootOf[nameGroups[entry.other].claims[0]]
+            all[entry.single, default: []].insert(bearer)
+            if entry.isTold { told[entry.single, default: []].insert(bearer) }
+        }
+        return alone.compactMap { entry in
+            let own = rootOf[nameGroups[entry.other].claims[0]]
+            let bearers = told[entry.single] ?? all[entry.single] ?? []
+            guard bearers.contains(own), told[entry.single] != nil || !leads(nameGroups[entry.single]) else {
+                return nil
+            }
+            let rivals = bearers.reduce(0) { $0 + ($1 == own ? 0 : known[$1].count) }
+            guard known[own].count >= Self.renown * rivals else { return nil }
+            return Link(nameGroups[entry.single].claims[0], nameGroups[entry.other].claims[0], score: 1)
+        }
+    }
+
+    /// Whether the name stands for a head of state or government, whom no bearer of the name without that post can be.
+    private func leads(_ group: NameGroup) -> Bool {
+        group.posts.contains { $0 == "head of state|" || $0 == "head of government|" }
+    }
+
+    /// So many times as often as all others of the name together is somebody named whom the name alone means.
+    private static let renown = 10
 
     /// For each claim, the place of its group in the list.
     static func places(_ groups: [[Int]], count: Int) -> [Int] {
@@ -93,7 +139,8 @@ struct PeopleResolution {
             if item.name.words.count == 1, item.name.words[0].count == 1,
                 item.name.spelling == .vietnamese || item.claim.country == nil || item.claim.country == .vietnam
             {
-                key.apart = item.posts.first { $0.isUnique }?.key ?? "\(item.document)"
+                let post = item.claim.country == nil ? nil : item.posts.first { $0.isUnique && $0.level != "leader" }
+                key.apart = post?.key ?? "\(item.document)"
             }
             let posts = item.posts.filter { $0.isUnique || !$0.field.isEmpty }.map(\.key)
             if let found = index[key] {
@@ -104,7 +151,9 @@ struct PeopleResolution {
                 index[key] = groups.count
                 items[place].group = groups.count
                 groups.append(
-                    NameGroup(name: item.name, country: item.claim.country, claims: [place], posts: Set(posts)))
+                    NameGroup(
+                        name: item.name, country: item.claim.country, claims: [place], posts: Set(posts),
+                        isApart: !key.apart.isEmpty))
             }
         }
         return groups
@@ -114,7 +163,7 @@ struct PeopleResolution {
     private func sameNameLinks() -> [Link] {
         var links: [Link] = []
         for group in nameGroups where group.claims.count > 1 {
-            let reach = PersonComparison.isCommon(group.name) && group.country == .vietnam ? 12 : 1
+            let reach = group.name.spelling == .vietnamese && group.country == .vietnam ? 12 : 1
             for (index, place) in group.claims.enumerated() {
                 for other in group.claims[..<index].suffix(reach) { links.append(Link(other, place, score: 1.25)) }
             }
@@ -131,12 +180,37 @@ struct PeopleResolution {
             for a in few {
                 for b in many where a != b && nameGroups[a].name.spelling == nameGroups[b].name.spelling {
                     guard nameGroups[a].name.spelling != .respelt else { continue }
-                    let match = NameComparison.match(nameGroups[a].name, nameGroups[b].name, country: states.first)
-                    guard match != nil else { return false }
+                    let (x, y) = (nameGroups[a].name, nameGroups[b].name)
+                    guard
+                        NameComparison.match(x, y, country: states.first) != nil
+                            || SlipOfThePen.areNear(x, y, country: states.first)
+                            || union.contains(where: { holds(nameGroups[$0].name, x) && holds(nameGroups[$0].name, y) })
+                    else { return false }
                 }
             }
         }
-        return !contradictByPosts(small.members, large.members)
+        return !areNamesakes(small.members, large.members) && !contradictByPosts(small.members, large.members)
+    }
+
+    /// Whether a name has all the words of another: "Recep Tayyip Erdogan" those of "Recep Erdogan" and of "Tayyip Erdogan".
+    private func holds(_ full: PersonName, _ other: PersonName) -> Bool {
+        full.plainWords.count > other.plainWords.count
+            && other.plainWords.allSatisfy { full.plainWords.contains($0) }
+    }
+
+    /// Whether the posts of two groups are mostly such as nobody holds both of.
+    private func areNamesakes(_ small: [Int], _ large: [Int]) -> Bool {
+        var compared = 0
+        var unlike = 0
+        for a in small.prefix(64) {
+            guard let mine = items[a].namesakes, mine.tells else { continue }
+            for b in large.prefix(64) {
+                guard let theirs = items[b].namesakes, theirs.tells else { continue }
+                compared += 1
+                if !mine.agrees(with: theirs) { unlike += 1 }
+            }
+        }
+        return unlike * 3 > compared
     }
 
     /// Whether a common Vietnamese name is borne in unlike services at about one time.

@@ -14,8 +14,8 @@ struct Attache: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IngestVerb.self, ReadVerb.self, ExtractVerb.self, AskVerb.self, MetVerb.self, TimelineVerb.self,
-            EventsVerb.self,
+            IngestVerb.self, FetchVerb.self, WatchVerb.self, ReadVerb.self, ExtractVerb.self, AskVerb.self,
+            MetVerb.self, TimelineVerb.self, EventsVerb.self,
             ShowVerb.self, WhyVerb.self, PersonVerb.self, PostVerb.self, CountryVerb.self, AgreementsVerb.self,
             SeriesVerb.self, SearchVerb.self, StatsVerb.self, SQLVerb.self, ExportVerb.self,
             ReviewVerb.self, DecideVerb.self, DecisionsVerb.self, RebuildVerb.self,

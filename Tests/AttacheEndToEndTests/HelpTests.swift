@@ -4,8 +4,10 @@ import _AttacheTestSupport
 
 @Suite struct HelpTests {
     static let verbs = [
-        "ingest", "read", "extract", "ask", "met", "timeline", "events", "show", "why", "person", "post", "country",
-        "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions", "rebuild", "check",
+        "ingest", "fetch", "watch", "read", "extract", "ask", "met", "timeline", "events", "show", "why", "person",
+        "post",
+        "country", "agreements", "series", "search", "stats", "sql", "export", "review", "decide", "decisions",
+        "rebuild", "check",
         "backup",
     ]
 

@@ -91,11 +91,14 @@ import _AttacheTestSupport
         let start = try #require(lines.firstIndex { $0.hasPrefix("| input |") })
         let table = lines[(start + 2)...].prefix { $0.hasPrefix("| ") }
             .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
-        // The first rows and the last are tested where missing paths, folders and records are.
-        let elsewhere = [
-            "a path that is not there", "a folder without articles", "a record whose words are not the article's",
-        ]
+        // The first rows and the last are tested where missing paths, folders and records are, those of the web by a server.
+        let elsewhere =
+            [
+                "a path that is not there", "a folder without articles", "a record whose words are not the article's",
+                "what is no address of the web", "a server whose certificate is not to be trusted",
+            ] + WebTable.rows.map(\.input)
         #expect(table.map(\.[0]).filter { !elsewhere.contains($0) } == Self.rows.map(\.input))
         #expect(Set(table.map(\.[0])).isSuperset(of: elsewhere))
+        for row in WebTable.rows { #expect(table.first { $0[0] == row.input }?.last == "\(row.status)") }
     }
 }

@@ -17,11 +17,12 @@ import _AttacheTestSupport
 
     /// Runs `attache ingest` on standard input that goes on, and hands on the running process once so many articles were read.
     private func running(
-        _ desk: Desk, articles: String, _ body: (Process, FileHandle) throws -> Void
+        _ desk: Desk, _ arguments: [String] = ["ingest", "-"], articles: String,
+        _ body: (Process, FileHandle) throws -> Void
     ) throws -> (status: Int32, messages: String) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandRun.built("attache"))
-        process.arguments = ["ingest", "-"]
+        process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: desk.folder.path)
         let input = Pipe()
         let messages = Pipe()
@@ -61,6 +62,35 @@ import _AttacheTestSupport
         #expect(try whole.attache(["ingest", "--quiet", "-"], input: articles(41)).status == 0)
         let expected = try whole.attache("export").output
         #expect(try desk.attache("export").output == expected && !expected.isEmpty)
+    }
+
+    @Test func `Records that others made are kept as far as they were read, and the next run goes on`() throws {
+        let lines = (1...20).map { number in
+            let text = "Ngày \(number)/3/2024, tại Hà Nội, Đại tướng Phan Văn Giang tiếp Bộ trưởng Anna Keller."
+            return """
+                {"extractor":"model-x 2.1","id":"tin-\(number)","text":"\(text)","people":[{"name":"Anna Keller",\
+                "evidence":[{"start":\(text.count - 12),"end":\(text.count - 1),"quote":"Anna Keller"}]}]}
+
+                """
+        }
+        let whole = try Desk()
+        let undisturbed = try whole.attache(["ingest", "--records", "-"], input: lines.joined())
+        #expect(undisturbed.messages == "attache: 20 added, 20 claims taken\n" && undisturbed.status == 0)
+
+        let desk = try Desk()
+        let run = try running(desk, ["ingest", "--records", "-"], articles: lines.prefix(10).joined()) {
+            process, input in
+            Thread.sleep(forTimeInterval: 3)
+            kill(process.processIdentifier, SIGINT)
+            Thread.sleep(forTimeInterval: 0.2)
+            try? input.write(contentsOf: Data(lines[10...].joined().utf8))
+        }
+        #expect(run.status == 130)
+        #expect(
+            run.messages.contains("attache: stopped; 11 added, 11 claims taken; nothing is concluded from these yet"))
+        #expect(try desk.attache("check").status == 0)
+        #expect(try desk.attache(["ingest", "--quiet", "--records", "-"], input: lines.joined()).status == 0)
+        #expect(try desk.attache("export").output == whole.attache("export").output)
     }
 
     @Test func `Two programs that write to one base`() throws {

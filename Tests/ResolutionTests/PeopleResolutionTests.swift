@@ -11,7 +11,7 @@ import Testing
             let fields = entry.line.split(separator: "|", omittingEmptySubsequences: false).map { field in
                 String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
             }
-            var record = ClaimNotation.record("f\(number)", published: entry.published, "")
+            var record = ClaimNotation.record("f\(100 + number)", published: entry.published, "")
             record.people = [
                 PersonClaim(
                     id: .claim(letter: "p", sha256: record.document.sha256, start: 0), name: fields[0],
@@ -113,5 +113,66 @@ import Testing
         #expect(post.firstSeen?.description == "2016-05-01")
         #expect(post.lastSeen?.description == "2018-03-01")
         #expect(post.claims.count == 2)
+    }
+
+    @Test func namesakesInTwoPlacesAreTwoPeople() {
+        let two = people([
+            ("2018-01-01", "Trần Thành Long | VN || Giám đốc Sở Y tế Cà Mau"),
+            ("2018-01-02", "Trần Thành Long | VN || Phó giám đốc Sở Y tế Cà Mau"),
+            ("2018-01-03", "Trần Thành Long | VN || Hiệu trưởng"),
+        ])
+        #expect(two.map(\.claims.count).sorted() == [1, 2])
+    }
+
+    @Test func aMinisterMisspeltIsTheMinister() {
+        let one = people([
+            ("2018-01-01", "Malcolm Turnbull | AU || Thủ tướng Australia"),
+            ("2018-01-02", "Malcom Turnbull | AU || Thủ tướng Australia"),
+        ])
+        #expect(one.count == 1)
+        let two = people([
+            ("2018-01-01", "Malcolm Turnbull | AU || Thủ tướng Australia"),
+            ("2018-01-02", "Malcom Turnbull | AU || giám đốc"),
+        ])
+        #expect(two.count == 2)
+    }
+
+    @Test func aFamilyNameIsThatOfItsFarBestKnownBearer() {
+        let known = (1...10).map { ("2018-01-\($0 + 10)", "Bashar al-Assad | SY || Tổng thống Syria") }
+        let lines = known + [("2018-02-01", "Hafez al-Assad | SY ||"), ("2018-02-02", "Assad | SY ||")]
+        #expect(people(lines).first { $0.names.contains("Assad") }?.names == ["Assad", "Bashar al-Assad"])
+        #expect(people(Array(lines.dropFirst())).count == 3)
+    }
+
+    @Test func aHeadOfStateIsNobodyWithoutThePost() {
+        #expect(people([("2018-01-01", "Jung Park | US ||"), ("2018-01-02", "Park | US || Tổng thống")]).count == 2)
+    }
+
+    @Test func theFathersNameIsNotTheSons() {
+        #expect(people([("2018-01-01", "Mohammed bin Salman | SA ||"), ("2018-01-02", "Salman | SA ||")]).count == 2)
+    }
+
+    @Test func twoShortFormsMeetInTheFullName() {
+        let one = people([
+            ("2018-01-01", "Recep Tayyip Erdogan | TR || Tổng thống"),
+            ("2018-01-02", "Tayyip Erdogan | TR || Tổng thống"),
+            ("2018-01-03", "Recep Erdogan | TR || Tổng thống"),
+        ])
+        #expect(one.count == 1)
+    }
+
+    @Test func oneSyllableNeedsACountryBesideItsPost() {
+        #expect(
+            people([("2018-01-01", "Trung | || Tổng Bí thư"), ("2018-01-02", "Trung | || Tổng Bí thư")]).count == 2)
+    }
+
+    @Test func aGenerationIsLeftOutBesideThePost() {
+        let one = people([
+            ("2018-01-01", "Perfecto Yasay | PH || Ngoại trưởng Philippines"),
+            ("2018-01-02", "Perfecto Yasay Jr | PH || Ngoại trưởng Philippines"),
+        ])
+        #expect(one.count == 1)
+        #expect(
+            people([("2018-01-01", "Perfecto Yasay | PH ||"), ("2018-01-02", "Perfecto Yasay Jr | PH ||")]).count == 2)
     }
 }

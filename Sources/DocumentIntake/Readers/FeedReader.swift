@@ -40,7 +40,7 @@ package struct FeedReader: DocumentReader {
             guard let tree = HTMLTree(xml, as: .xml) else {
                 return try deliver(origin.problem(.malformed, "not well-formed XML"))
             }
-            let entries = tree.nodes.indices.filter { ["item", "entry", "atom:entry"].contains(tree.nodes[$0].name) }
+            let entries = Self.entries(tree)
             if entries.isEmpty { return try deliver(origin.problem(.empty, "a feed without entries")) }
             let frame = FeedFrame(tree)
             for (number, entry) in entries.enumerated() {
@@ -53,6 +53,22 @@ package struct FeedReader: DocumentReader {
                 try deliver(found)
             }
         }
+    }
+}
+
+extension FeedReader {
+    fileprivate static func entries(_ tree: HTMLTree) -> [Int] {
+        tree.nodes.indices.filter { ["item", "entry", "atom:entry"].contains(tree.nodes[$0].name) }
+    }
+
+    /// The addresses of the pages that a feed's entries are about, as they are written, in its order; nil for bytes that
+    /// are no feed.
+    package static func links(_ feed: [UInt8]) -> [String]? {
+        guard FeedReader().recognises(feed.prefix(4096), Origin(path: "-")),
+            let (xml, _) = try? decodeText(feed, said: nil, isMarkup: true), let tree = HTMLTree(xml, as: .xml)
+        else { return nil }
+        let frame = FeedFrame(tree)
+        return entries(tree).compactMap { FeedEntry(tree, $0, frame).address }
     }
 }
 
@@ -112,6 +128,11 @@ private struct FeedEntry {
             }
             index = max(node.end, index + 1)
         }
+    }
+
+    /// Where the article stands; an identifier may be an address too.
+    var address: String? {
+        link.flatMap { $0.isEmpty ? nil : $0 } ?? identifier.flatMap { $0.contains("://") ? $0 : nil }
     }
 
     /// HTML as text (escaped or in CDATA), or as elements of XHTML.

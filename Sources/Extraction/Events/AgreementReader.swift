@@ -98,7 +98,9 @@ struct AgreementReader {
             times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
             ?? (isAnniversary(before: signing.index)
                 ? anniversary(before: signing.index)
-                : times.time(sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred))
+                : times.time(
+                    sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred,
+                    isLasting: true))
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         let isOfMany = kind == .treaty && sides.countries.isEmpty
         let mayBeTaken =

@@ -77,6 +77,9 @@ struct ArticleReader {
             if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
                 recallVisit(index, form, sentence)
             }
+            if drafts.isEmpty, let form = item.trigger, form.type == .meeting, form.frame == .noun {
+                recallMeeting(index, sentence)
+            }
             for draft in drafts {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
@@ -136,6 +139,23 @@ struct ArticleReader {
         events[event].date = date
     }
 
+    /// "Cuộc gặp sẽ diễn ra vào ngày 10/11": the day of the meeting told last, if it has none of its own.
+    private mutating func recallMeeting(_ index: Int, _ sentence: ParsedSentence) {
+        let items = sentence.items
+        let behind = items[(index + 1)...].prefix(8)
+        guard
+            let takesPlace = behind.firstIndex(where: { item in
+                article.says(["diễn", "ra"], in: item.tokens)
+                    || (item.isFunction(.passive) && article.text.word(item.tokens.lowerBound) == "được")
+            }), items[(index + 1)..<takesPlace].allSatisfy({ $0.group == nil && $0.trigger == nil }),
+            let event = events.lastIndex(where: { $0.type == .meeting && $0.members.count >= 2 }),
+            events[event].date?.isInherited != false, !events[event].isLookBack,
+            let date = times.time(sentence, trigger: index, extent: items[index].tokens), date.value.start.day != nil,
+            items[takesPlace...].contains(where: { $0.tokens == date.tokens })
+        else { return }
+        events[event].date = date
+    }
+
     /// "A và B đồng chủ trì cuộc đối thoại": the people of the session that was told before.
     private mutating func recallDialogue(_ index: Int, _ reader: FrameReader) {
         guard let event = events.lastIndex(where: { $0.type == .dialogue }), events[event].people.count < 2,
@@ -186,14 +206,14 @@ struct ArticleReader {
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
+            if form.frame == .noun, let session = counted(index, reader) { return session }
+            let states = StatesMeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article)
+            if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
             let meetings = MeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article
             ).drafts()
-            if !meetings.isEmpty { return meetings }
-            return [
-                StatesMeetingFrame(reader: reader, form: form, index: index, register: register, article: article)
-                    .draft()
-            ].compactMap { $0 }
+            return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
@@ -251,6 +271,14 @@ struct ArticleReader {
         return Set(names.countries(in: names.tokens)).count == 2
     }
 
+    /// "Cuộc họp lần thứ 25 Đoàn đại biểu biên giới A - B": what is counted is a session of a standing body.
+    private func counted(_ index: Int, _ reader: FrameReader) -> [EventDraft]? {
+        let end = reader.sentence.items[index].tokens.upperBound
+        guard let edition = EditionReader(article: article).edition(at: end), edition.number > 2 else { return nil }
+        let sessions = dialogues(at: index, reader, series: nil)
+        return sessions.isEmpty ? nil : sessions
+    }
+
     private func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
         DialogueFrame(
             reader: reader, index: index, register: register, discourse: discourse, article: article, series: series
@@ -293,7 +321,7 @@ struct ArticleReader {
         draft.date = times.time(
             sentence, trigger: anchor, extent: draft.extent,
             isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-            isLasting: draft.type == .relations)
+            isLasting: draft.type == .relations || draft.type == .signing)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
         }
@@ -303,7 +331,7 @@ struct ArticleReader {
         } else if draft.date == nil {
             let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
             draft.isLookBack = isUndated
-            draft.date = isUndated ? nil : inheritedDate(draft, sentence) ?? lately(draft, sentence, index)
+            draft.date = isUndated ? nil : dateFromElsewhere(draft, sentence, index)
         }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
@@ -334,7 +362,7 @@ struct ArticleReader {
             draft.venueCountry = draft.venueCountry ?? place.country
         }
         if draft.date?.isInherited == true { draft.confidence -= 0.1 }
-        if draft.type == .visit, let destination = draft.destination, !draft.people.isEmpty,
+        if draft.type == .visit, draft.status != .proposed, let destination = draft.destination, !draft.people.isEmpty,
             let home = draft.members.first?.party.country
         {
             discourse.visit = (draft.people, home, destination)
@@ -358,6 +386,7 @@ struct ArticleReader {
     private func isWorthTelling(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
         switch draft.type {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
+        case .portCall where draft.status == .cancelled: return draft.date != nil
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
             guard let tokens = draft.date?.tokens else { return false }
@@ -371,7 +400,9 @@ struct ArticleReader {
         if draft.type == .exercise, draft.date != nil, session(of: draft) != nil { return true }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
-        if draft.type == .relations { return draft.date != nil && isLead(draft, sentence) }
+        if draft.type == .relations {
+            return draft.date != nil && (isLead(draft, sentence) || draft.people.count >= 2)
+        }
         if draft.type == .transfer {
             if draft.isRecent || sentence.position <= 1 { return true }
             return draft.people.count >= 2
@@ -391,7 +422,9 @@ struct ArticleReader {
     /// the day of the story; in this order.
     private func inheritedDate(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
         // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
-        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) { return ofStory() }
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) || draft.people.count >= 2 {
+            return ofTalks(draft) ?? ofStory()
+        }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
@@ -405,7 +438,14 @@ struct ArticleReader {
         if draft.rule == "dialogue.counted" { return nil }
         // What is planned for a journey may come on any of its days.
         if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
+        // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
+        if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
+            story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)
+        {
+            return ofStory()
+        }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
+            draft.type != .visit || last.sentence != sentence.position,
             draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
             last.line == article.text.sentences[sentence.sentence].line
         {
@@ -422,6 +462,12 @@ struct ArticleReader {
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "sau đó", "tiếp đó" before the trigger.
+    private func goesOn(_ sentence: ParsedSentence, _ trigger: Range<Int>) -> Bool {
+        let before = sentence.tokens.lowerBound..<trigger.lowerBound
+        return article.says(["sau", "đó"], in: before) || article.says(["tiếp", "đó"], in: before)
     }
 
     private func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
@@ -488,6 +534,7 @@ struct ArticleReader {
     {
         guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
         if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
+        if isOfAnnouncement(date, of: draft, sentence) { return true }
         if draft.rule.hasSuffix(".recall"), let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
             time > index,
             sentence.items[index..<time].contains(where: { $0.isFunction(.subordinator) })
@@ -506,6 +553,18 @@ struct ArticleReader {
         }
     }
 
+    /// "Ngày 20/2, A tuyên bố sẽ nối lại tập trận": the day on which a plan is told is not that of what is planned.
+    private func isOfAnnouncement(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        guard draft.type != .relations, draft.status == .planned || draft.status == .proposed, let tokens = date.tokens,
+            tokens.upperBound <= draft.trigger.lowerBound, let published = article.chronology.published?.bounds,
+            let bounds = date.value.bounds, bounds.last <= published.last
+        else { return false }
+        return sentence.items.contains { item in
+            item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
+                && item.tokens.upperBound <= draft.trigger.lowerBound
+        }
+    }
+
     /// Whether a time that the article does not let us resolve stands right behind the frame: "vào tháng 9 năm ngoái" in
     /// an article of an unknown year.
     private func hasOpenTime(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
@@ -515,19 +574,38 @@ struct ArticleReader {
         }
     }
 
-    /// "vừa (mới)", "mới" before what is none of the story's days: about the month of publication.
+    /// A gathering that has just ended was about now, whatever the day of the story; for the rest that day comes first.
+    private func dateFromElsewhere(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        if draft.type == .dialogue || draft.type == .conference, let date = lately(draft, sentence, index) {
+            return date
+        }
+        return inheritedDate(draft, sentence) ?? lately(draft, sentence, index)
+    }
+
+    /// "vừa (mới)" with what is none of the story's days: about the month of publication.
     private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
-        guard draft.status == .occurred, [.visit, .meeting, .portCall].contains(draft.type),
+        guard draft.status == .occurred,
+            [.visit, .meeting, .portCall, .dialogue, .conference, .exercise].contains(draft.type),
             let published = article.chronology.published, published.hasYear, published.start.month != nil,
-            let vua = sentence.items[max(0, index - 4)..<index].last(where: { $0.isFunction(.past) }),
-            ["vừa", "mới"].contains(article.text.word(vua.tokens.lowerBound))
+            let word = justNow(sentence, index, isGathering: draft.type == .dialogue || draft.type == .conference)
         else { return nil }
         var month = published.start
         month.day = nil
         month.isApproximate = true
         return EventDraft.Date(
-            value: EDTF(month), basis: .relative, reason: "“vừa”: about the month of publication", tokens: nil,
-            isInherited: true)
+            value: EDTF(month), basis: .relative, reason: "\"vừa\": about the month of publication", tokens: word,
+            isInherited: false)
+    }
+
+    /// "vừa", "vừa mới" before the trigger, or behind a gathering that "vừa kết thúc".
+    private func justNow(_ sentence: ParsedSentence, _ index: Int, isGathering: Bool) -> Range<Int>? {
+        func isJustNow(_ item: Item) -> Bool {
+            item.isFunction(.past) && article.text.word(item.tokens.lowerBound) == "vừa"
+        }
+        if let word = sentence.items[max(0, index - 4)..<index].last(where: isJustNow) { return word.tokens }
+        guard isGathering else { return nil }
+        let behind = sentence.items[(index + 1)...].prefix(24).prefix { $0.trigger == nil && $0.mark != .comma }
+        return behind.first(where: isJustNow)?.tokens
     }
 
     /// "từng": once, no day of the story.

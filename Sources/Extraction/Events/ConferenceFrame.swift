@@ -24,6 +24,11 @@ struct ConferenceFrame {
             name.count > trigger.count || series != nil
             || (trigger.count >= 3 && article.isCapitalisedWord(trigger.lowerBound))
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        if found.members.isEmpty, isBesideRecalledMeeting {
+            let pair = PartyGroup(parties: discourse.pair, tokens: trigger, isLocation: false)
+            found.add(pair, at: index, role: .attendee) { $0.isPerson }
+            found.isBound = true
+        }
         for preposition in [FunctionClass.between, .with] where type == .exhibition || series == nil {
             if let group = reader.group(behind: preposition, after: index, reach: 6) {
                 found.countries.append(contentsOf: group.group.countries)
@@ -53,6 +58,16 @@ struct ConferenceFrame {
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// "Cuộc gặp diễn ra bên lề S": those of the meeting told before attend S.
+    private var isBesideRecalledMeeting: Bool {
+        guard discourse.isPairTold, index > 1, reader.sentence.items[index - 1].isFunction(.occasion) else {
+            return false
+        }
+        let before = reader.sentence.items[..<(index - 1)]
+        return before.contains { $0.trigger?.type == .meeting && $0.trigger?.frame == .noun }
+            && before.allSatisfy { $0.group == nil }
     }
 
     /// "Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM+)": the same name again.

@@ -19,7 +19,9 @@ struct DialogueFrame {
         let names = GatheringName(article: article, sentence: reader.sentence, index: index)
         let name = names.tokens
         let trigger = items[index].tokens
-        let isNamed = name.count > trigger.count || series != nil || trigger.count >= 3
+        let isNamed =
+            name.count > trigger.count || series != nil || trigger.count >= 3
+            || EditionReader(article: article).edition(at: trigger.upperBound) != nil
         guard isNamed, !isListed else { return [] }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         for preposition in [FunctionClass.between, .with] {
@@ -37,8 +39,9 @@ struct DialogueFrame {
         if parties.count < 2, discourse.main.count >= 2, isOfStory(found) {
             parties.formUnion(discourse.main.prefix(2))
         }
-        guard parties.count >= 2 else { return [] }
         let edition = names.edition(behind: name)
+        if parties.count < 2, let edition { parties.formUnion(states(behind: edition.tokens)) }
+        guard parties.count >= 2 else { return [] }
         var first = EventDraft(
             type: .dialogue, format: nil, status: .occurred, members: found.members, countries: Array(parties),
             name: name,
@@ -48,6 +51,15 @@ struct DialogueFrame {
             rule: series == nil ? "dialogue.noun" : "dialogue.series", confidence: found.members.isEmpty ? 0.65 : 0.78)
         if let number = edition?.tokens.upperBound { first.anchor = items.lastIndex { $0.tokens.upperBound <= number } }
         return [first] + further(first, after: edition?.tokens.upperBound)
+    }
+
+    /// "Cuộc họp lần thứ 25 Đoàn đại biểu biên giới A - B": the two states that the words behind the count name.
+    private func states(behind count: Range<Int>) -> [CountryCode] {
+        for item in items where item.tokens.lowerBound >= count.upperBound {
+            if let group = item.group, !group.isLocation, Set(group.countries).count == 2 { return group.countries }
+            if item.mark != nil || item.trigger != nil || item.isFunction(.at) { return [] }
+        }
+        return []
     }
 
     /// Whether the article's two countries can be the sides of a session that names none: it is counted, attended by people

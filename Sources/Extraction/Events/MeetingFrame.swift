@@ -24,6 +24,7 @@ struct MeetingFrame {
             both.tokens = first.group.tokens.lowerBound..<second.group.tokens.upperBound
             object = (first.index, both)
         }
+        if let first = object, isBehindBetween(first), !first.group.persons.isEmpty { object = chain(first) }
         // "cuộc gặp giữa A và B" names both sides itself.
         let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
         var subject = reader.subject(of: index) { !$0.persons.isEmpty }
@@ -72,6 +73,34 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "giữa A cùng với những người đồng cấp B của Hàn Quốc và C của Nhật Bản": all whom the list goes on to name.
+    private func chain(_ first: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
+        let items = reader.sentence.items
+        var all = first.group
+        var position = first.index + 1
+        var hasLink = false
+        while position < items.count {
+            let item = items[position]
+            if let group = item.group, hasLink, !group.persons.isEmpty {
+                all.parties += group.parties
+                all.tokens = all.tokens.lowerBound..<group.tokens.upperBound
+                hasLink = false
+            } else if item.isFunction(.and) || item.isFunction(.with) || item.isFunction(.plural) {
+                hasLink = true
+            } else if item.isFunction(.of), position + 1 < items.count,
+                items[position + 1].group?.persons.isEmpty == true
+            {
+                position += 1
+            } else if case .word = item.kind, hasLink, article.text.word(item.tokens.lowerBound) == "những" {
+                // "những người đồng cấp".
+            } else {
+                break
+            }
+            position += 1
+        }
+        return (first.index, all)
     }
 
     /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.
@@ -157,7 +186,8 @@ struct MeetingFrame {
     private func joint() -> [EventDraft] {
         guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
             index - subject.index <= 6,
-            subject.group.persons.count >= 2
+            subject.group.persons.count >= 2,
+            !reader.sentence.items[subject.index..<index].contains(where: { $0.trigger?.type == .signing })
         else { return [] }
         return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap {
             $0

@@ -18,9 +18,11 @@ struct PortCallFrame {
 
     /// The port call; nil where no warship stands as the visitor.
     func draft() -> EventDraft? {
-        guard form.frame != .recall, isCall, let call = call(), !isDenied(call.indices.min() ?? index) else {
-            return nil
-        }
+        guard form.frame != .recall, isCall, let call = call() else { return nil }
+        let denial = denial(before: call.indices.min() ?? index)
+        // "từ chối đề nghị cho tàu D cập cảng": a call that does not take place.
+        let isRefused = denial.map { article.says(["từ", "chối"], in: reader.sentence.items[$0].tokens) } ?? false
+        guard denial == nil || isRefused else { return nil }
         let destination = self.destination(home: call.home)
         if form.frame == .weak {
             guard let found = destination, (1...3).contains(found.index - index) else { return nil }
@@ -30,7 +32,8 @@ struct PortCallFrame {
         else { return nil }
         let indices = call.indices + [index] + (destination.map { [$0.index] } ?? [])
         return EventDraft(
-            type: .portCall, format: nil, status: isAimedAt(call.indices.min() ?? index) ? .planned : .occurred,
+            type: .portCall, format: nil,
+            status: isRefused ? .cancelled : isAimedAt(call.indices.min() ?? index) ? .planned : .occurred,
             members: call.ships.map { EventDraft.Member(party: $0, role: form.subject) } + commander(call),
             countries: [call.home, country], destination: country, venue: destination?.place, venueCountry: country,
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
@@ -203,13 +206,13 @@ struct PortCallFrame {
     // MARK: - What is said of it
 
     /// "chưa từng có tàu sân bay Mỹ nào đến": the words before the ships deny the call.
-    private func isDenied(_ first: Int) -> Bool {
+    private func denial(before first: Int) -> Int? {
         for position in stride(from: first - 1, through: max(0, first - 4), by: -1) {
             let item = reader.sentence.items[position]
-            if item.isFunction(.negation), !isTrueThough(position) { return true }
-            if item.mark != nil || item.group != nil { return false }
+            if item.isFunction(.negation), !isTrueThough(position) { return position }
+            if item.mark != nil || item.group != nil { return nil }
         }
-        return false
+        return nil
     }
 
     /// "không phải lần đầu": it happened before as well.

@@ -43,7 +43,7 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
-                        ?? speaker(value, chunk.tokens, items)
+                        ?? couple(value, chunk.tokens, items) ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
@@ -64,6 +64,18 @@ struct SentenceParser {
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named.
+    private func couple(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .both else { return nil }
+        for item in items.reversed().prefix(6) {
+            guard let group = item.group else { continue }
+            let states = group.countries
+            guard group.persons.isEmpty, Set(states).count == 2, states.allSatisfy({ !$0.isBody }) else { return nil }
+            return [Party(kind: .countries(Array(Set(states)).sorted()), country: states[0], tokens: tokens)]
+        }
+        return nil
     }
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
@@ -204,7 +216,14 @@ struct SentenceParser {
     private func isActor(_ chunk: Chunk) -> Bool {
         guard let index = sentenceChunks.firstIndex(where: { $0.tokens == chunk.tokens }) else { return false }
         if index == 0 { return true }
-        if case .function(let value) = sentenceChunks[index - 1].kind { return value == .with }
+        if case .function(let value) = sentenceChunks[index - 1].kind {
+            if value == .with || value == .say { return true }
+            // "… thông báo Bắc Kinh và Moscow đã ký": the second of two.
+            guard value == .and, index > 1, case .place(let other) = sentenceChunks[index - 2].kind, other.isSeat else {
+                return false
+            }
+            return isActor(sentenceChunks[index - 2])
+        }
         return false
     }
 

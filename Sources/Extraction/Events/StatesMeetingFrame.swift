@@ -20,10 +20,27 @@ struct StatesMeetingFrame {
         guard countries.count >= 2, !isOfMany(sides.indices) else { return nil }
         let members = isSummit && countries.count == 2 ? leaders(of: countries.sorted()) : []
         let trigger = reader.sentence.items[index].tokens
+        let edition = sides.indices.last.flatMap {
+            EditionReader(article: article).edition(at: reader.sentence.items[$0].tokens.upperBound)
+        }
+        // A summit that is counted is a session of the two states' own.
+        let isSession = isSummit && countries.count == 2 && edition.map { $0.number > 2 } == true
         return EventDraft(
-            type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
-            countries: countries.sorted(), trigger: trigger, extent: reader.extent(sides.indices + [index]),
+            type: isSession ? .dialogue : .meeting, format: isSession ? nil : form.format,
+            status: form.status ?? .occurred, members: members,
+            countries: countries.sorted(), edition: isSession ? edition?.number : nil,
+            editionTokens: isSession ? edition?.tokens : nil, trigger: trigger,
+            extent: reader.extent(sides.indices + [index]),
             position: reader.sentence.position, rule: "meeting.states", confidence: members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// "hội nghị thượng đỉnh Nga - Triều Tiên": the noun names its states itself, and nobody behind "giữa".
+    var areNamedBehind: Bool {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index + 1 < items.count, let group = items[index + 1].group, !group.isLocation,
+            isOfStates(group), Set(group.countries).count == 2
+        else { return false }
+        return reader.group(behind: .between, after: index + 1, reach: 3) == nil
     }
 
     private typealias Sides = (countries: [CountryCode], indices: [Int])
@@ -38,7 +55,7 @@ struct StatesMeetingFrame {
         }
         guard form.frame == .noun else { return nil }
         var position = index + 1
-        while position < items.count, position <= index + 2 {
+        while position < items.count, position <= index + 4 {
             if let group = items[position].group {
                 guard !group.isLocation, isOfStates(group), group.countries.count >= 2 else { return nil }
                 return (group.countries, [position])

@@ -36,7 +36,7 @@ struct StatusReader {
         for position in start..<index {
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
         }
-        if isAhead(sentence, index) {
+        if isAhead(sentence, index) || isPromised(sentence, index) {
             reading.status = .planned
             reading.isMarked = true
         }
@@ -75,6 +75,14 @@ struct StatusReader {
         guard index > 1, sentence.items[index - 1].isFunction(.have) else { return false }
         let before = sentence.items[index - 2]
         return before.isFunction(.subordinator) && article.says(["trước", "khi"], in: before.tokens)
+    }
+
+    /// "đã đồng ý thăm C", "nhận lời thăm C".
+    private func isPromised(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let form = sentence.items[index].trigger, form.frame != .noun, form.frame != .joint else { return false }
+        let end = sentence.items[index].tokens.lowerBound
+        let before = max(sentence.tokens.lowerBound, end - 2)..<end
+        return article.says(["đồng", "ý"], in: before) || article.says(["nhận", "lời"], in: before)
     }
 
     /// Whether "tại", "trong" or "sau" opens the sentence right before the trigger.

@@ -77,6 +77,20 @@ struct TimeAttachment {
         return false
     }
 
+    /// "so với chuyến thăm của A năm ngoái thì chuyến đi của B": the time right behind one visit is not the next one's.
+    private func isOfEarlierVisit(_ sentence: ParsedSentence, _ time: Int, _ trigger: Int) -> Bool {
+        guard time < trigger, let form = sentence.items[trigger].trigger, form.type == .visit, form.frame == .noun
+        else {
+            return false
+        }
+        for position in stride(from: time - 1, through: max(0, time - 5), by: -1) {
+            let item = sentence.items[position]
+            if item.mark != nil { return false }
+            if let other = item.trigger, other.type == .visit, other.frame == .noun { return true }
+        }
+        return false
+    }
+
     /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
     private func isThisYear(_ item: Item) -> Bool {
         guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date,
@@ -177,12 +191,13 @@ struct TimeAttachment {
                 let isOther =
                     time > trigger
                     && (article.says(["trước", "khi"], in: item.tokens)
-                        || article.says(["sau", "khi"], in: item.tokens))
+                        || article.says(["sau", "khi"], in: item.tokens)
+                        || article.says(["từ", "khi"], in: item.tokens))
                 cost += isOther ? 40 : 24
             }
             // "A thăm C sau chuyến thăm của B năm 1993".
-            if time > trigger, position > edge, item.isFunction(.after), position + 1 < time,
-                sentence.items[position + 1].trigger?.frame == .noun
+            if time > trigger, position > edge, item.isFunction(.after), position + 2 < time,
+                sentence.items[position + 1...position + 2].contains(where: { $0.trigger?.frame == .noun })
             {
                 cost += 24
             }
@@ -208,6 +223,7 @@ struct TimeAttachment {
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens, cost < 40 { cost = min(cost, 16) }
+        if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
     }

@@ -224,7 +224,7 @@ struct TransferFrame {
         if form.type == .training { return true }
         let isTrade = takes || article.says(["bán"], in: items[index].tokens)
         let last = min(
-            reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 6)
+            reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 10)
         let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - (isTrade ? 0 : 8))
         for token in start..<last {
             for match in article.matches.starting(at: token) {

@@ -56,7 +56,7 @@ struct VisitFrame {
 
     /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.
     private var isOpen: Bool {
-        guard form.frame == .verb else { return true }
+        guard form.frame == .verb else { return !isToFirm }
         var rest = reader.sentence.items.dropFirst(index + 1)
         while let word = rest.first, case .word = word.kind, isManner(word) { rest = rest.dropFirst() }
         guard let next = rest.first else { return true }
@@ -64,6 +64,20 @@ struct VisitFrame {
         case .mark, .time, .function, .trigger: return true
         default: return false
         }
+    }
+
+    /// "chuyến thăm hãng A", "chuyến thăm nhà máy B": a place that no gazetteer knows.
+    private var isToFirm: Bool {
+        var words = 0
+        for item in reader.sentence.items.dropFirst(index + 1).prefix(3) {
+            if words == 0, let group = item.group, group.countries.isEmpty, !group.parties.contains(where: \.isPerson) {
+                return true
+            }
+            guard case .word = item.kind, !isManner(item) else { return false }
+            if words > 0, article.isCapitalisedWord(item.tokens.lowerBound) { return true }
+            words += 1
+        }
+        return false
     }
 
     /// "chính thức", "hữu nghị", "cấp nhà nước", "nước (này)": how one visits, not where.
@@ -139,9 +153,10 @@ struct VisitFrame {
                 return nil
             }
             if form.frame == .weak, !isTold(from: subject.index) { return nil }
-            return subject
+            if isSent(by: subject.index) { return nil }
+            return whoMet(subject) ?? subject
         }
-        if form.frame == .weak { return nil }
+        if form.frame == .weak || isSubject { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
         guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else {
             return nil
@@ -156,6 +171,39 @@ struct VisitFrame {
         return (next, group)
     }
 
+    /// "A bay tới C để gặp B trong một chuyến thăm": A travels, not whom he meets.
+    private func whoMet(_ object: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, target == nil, object.index > 0,
+            items[index - 1].isFunction(.at) || isArticle(index - 1),
+            let meeting = items[max(0, object.index - 2)..<object.index].lastIndex(where: {
+                $0.trigger?.type == .meeting
+            }),
+            let subject = reader.subject(of: meeting, where: canTravel), subject.index != object.index
+        else { return nil }
+        return subject
+    }
+
+    /// "một" between the preposition and the noun.
+    private func isArticle(_ position: Int) -> Bool {
+        article.text.word(reader.sentence.items[position].tokens.lowerBound) == "một"
+    }
+
+    /// "A đã cử ông tới C trong chuyến công du": the sender stays at home.
+    private func isSent(by subject: Int) -> Bool {
+        reader.sentence.items[(subject + 1)..<index].contains {
+            ["cử", "phái"].contains(article.text.word($0.tokens.lowerBound))
+        }
+    }
+
+    /// "Chuyến thăm thể hiện cam kết, A nói": the visit opens the sentence and is what it is about; whose, it does not say.
+    private var isSubject: Bool {
+        form.frame == .noun
+            && reader.sentence.items[..<index].allSatisfy { item in
+                if case .mark = item.kind { true } else { false }
+            }
+    }
+
     /// "A hội kiến với B nhân chuyến thăm C": who is not at home in C; or, where no country follows, who is on the visit told before.
     private func onOccasion() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
@@ -163,12 +211,26 @@ struct VisitFrame {
         for position in stride(from: index - 2, through: 0, by: -1) {
             guard let group = items[position].group, !group.persons.isEmpty else { continue }
             if target != nil, canTravel(group) { return (position, group) }
+            if target == nil, let inviter {
+                guard group.persons.allSatisfy({ $0.country != inviter }), canTravel(group) else { continue }
+                return (position, group)
+            }
             guard target == nil, let visit = discourse.visit else { continue }
             if group.persons.contains(where: { $0.person.map(visit.people.contains) ?? false }) {
                 return (position, group)
             }
         }
         return nil
+    }
+
+    /// The country of those at whose invitation the visit takes place: "theo lời mời của lãnh đạo Nga".
+    private var inviter: CountryCode? {
+        let items = reader.sentence.items
+        guard
+            let word = items.indices.first(where: { $0 > index && $0 <= index + 4 && items[$0].isFunction(.invitation) }
+            )
+        else { return nil }
+        return items[(word + 1)...].prefix(2).lazy.compactMap(\.group).first?.countries.first
     }
 
     /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.

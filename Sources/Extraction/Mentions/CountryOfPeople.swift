@@ -34,6 +34,8 @@ enum CountryOfPeople {
                 let own = CountryCode("VN")
                 let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
                 register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
+            } else if let country = sent(entry, register, chunks, article) {
+                register.setCountry(country, of: index)
             } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
                 ?? countryOfPost(entry, chunks)
             {
@@ -113,6 +115,32 @@ enum CountryOfPeople {
         }
         found.remove(CountryCode("VN"))
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The country of the one who sends the person: "Ông Moon đã cử đặc phái viên A tới Trung Quốc".
+    private static func sent(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]], _ article: Article
+    ) -> CountryCode? {
+        for sentence in chunks {
+            for index in sentence.indices.dropFirst(2)
+            where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
+                guard article.isWord(sentence[index - 1].tokens.lowerBound),
+                    article.text.word(sentence[index - 1].tokens.lowerBound) == "cử"
+                else { continue }
+                for chunk in sentence[..<(index - 1)].reversed().prefix(3) {
+                    switch chunk.kind {
+                    case .person(let sender):
+                        let person = sender.name.flatMap {
+                            register.person(named: $0, country: sender.country, signalled: true)
+                        }
+                        return person.flatMap { register.entries[$0].country } ?? sender.country
+                    case .countries(let codes): return codes.first
+                    default: continue
+                    }
+                }
+            }
+        }
+        return nil
     }
 
     /// The country right behind "của" after the name, or in a bracket: "ông Smith của Mỹ".

@@ -8,14 +8,16 @@ struct NameReader {
     /// Lower-case words that stand inside foreign names.
     private static let particles: Set<Word> = [
         "bin", "van", "von", "de", "del", "da", "dos", "al", "ul", "ibn", "der", "den", "el", "bint", "la", "le", "di",
-        "abu", "jean", "marie", "anne", "hans",
+        "abu",
     ]
 
     /// The longest name that starts at the token; nil where none can.
     ///
     /// - Parameter signalled: Whether a rank, a post or an honorific stands before it, which makes a single word a name.
     func name(at start: Int, signalled: Bool) -> Range<Int>? {
-        guard article.isCapitalisedWord(start), !isSomethingElse(at: start, first: true) else { return nil }
+        guard article.isCapitalisedWord(start), !isSomethingElse(at: start, first: true),
+            !screen.isInsideLongerName(start), !screen.isCaptionWord(start)
+        else { return nil }
         let isVietnamese = isSurname(at: start)
         var end = start + 1
         var words = 1
@@ -26,8 +28,23 @@ struct NameReader {
         // A known holder of an office ends where the lexicon says, whatever stands in the name: "Jean - Yves Le Drian".
         if let known = article.matches.office(at: start), known.count > 1 { end = max(end, known.upperBound) }
         if !signalled, end == start + 1 { return nil }
+        if !isVietnamese, screen.nameBehindLabel(start..<end) != nil { return nil }
         return start..<end
     }
+
+    /// Where a name begins behind an acronym, a place or a firm that stands at the token and belongs to the post before it.
+    func nameBehindLabel(at start: Int) -> Int? {
+        guard article.isCapitalisedWord(start), !isSurname(at: start) else { return nil }
+        var end = start + 1
+        var words = 1
+        while words < 7, let next = continuation(after: end, from: start) {
+            end = next
+            words += 1
+        }
+        return screen.nameBehindLabel(start..<end)
+    }
+
+    private var screen: NameScreen { NameScreen(article: article) }
 
     /// Whether a family name of the lexicon starts here.
     func isSurname(at token: Int) -> Bool {
@@ -39,7 +56,8 @@ struct NameReader {
         let text = article.text
         guard end < text.tokens.count else { return nil }
         if article.isCapitalisedWord(end) {
-            return isSomethingElse(at: end, first: false, nameStart: start) ? nil : end + 1
+            return isSomethingElse(at: end, first: false, nameStart: start) || screen.isCaptionWord(end)
+                || screen.isCredit(end) ? nil : end + 1
         }
         // Initials: "John S. McCain", "N.Lorenzana".
         if text.isMark(end, "."),
@@ -51,6 +69,8 @@ struct NameReader {
         if isHyphen(end) || text.isMark(end, "'") || text.spelling(end) == "’", article.isWord(end + 1) {
             let tight = !text.tokens[end].hasSpaceBefore && !text.tokens[end + 1].hasSpaceBefore
             if tight { return end + 2 }
+            // "Jean - Claude Juncker".
+            if isHyphen(end), article.isCapitalisedWord(end + 1), isDouble(end - 1) { return end + 2 }
             let follower = text.tokens[end + 1]
             // "Moon Jae - in": the second half of a Korean given name; a capital only after a particle ("El - Sisi").
             if follower.isCapitalised { return isParticle(end - 1) ? end + 2 : nil }
@@ -79,10 +99,20 @@ struct NameReader {
         return Self.particles.contains(article.text.word(token))
     }
 
-    /// "St." and "Jr." keep a name together.
+    /// Given names that are mostly the first of two.
+    private func isDouble(_ token: Int) -> Bool {
+        let word = article.text.tokens[token]
+        return word.end - word.start <= 6 && Self.doubles.contains(article.text.word(token))
+    }
+
+    private static let doubles: Set<Word> = [
+        "jean", "marie", "anne", "pierre", "karl", "hans", "abdel", "abdul", "abd",
+    ]
+
+    /// "St." keeps a name together; "Jr." ends one.
     private func isTitleLike(_ token: Int) -> Bool {
         let word = article.text.tokens[token]
-        return word.end - word.start == 2 && ["St", "Jr", "Sr", "Dr"].contains(article.text.spelling(token))
+        return word.end - word.start == 2 && ["St", "Dr"].contains(article.text.spelling(token))
     }
 
     /// Whether the lexicon knows the words here as something that no name holds or, for the first word, starts with.

@@ -129,7 +129,9 @@ struct PeopleRegister: Sendable {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
             return country != nil && entry.country == country
                 && entry.mentions.contains { mention in
-                    mention.posts.contains { [.headOfState, .headOfGovernment, .party].contains($0.form.postClass) }
+                    mention.posts.contains {
+                        [.headOfState, .headOfGovernment, .party, .anaphor].contains($0.form.postClass)
+                    }
                 }
         }
         lazy var domain = Set(post.domains.flatMap(fold))
@@ -156,7 +158,32 @@ struct PeopleRegister: Sendable {
             }
             if score > best?.score ?? 0 { best = (score, index) }
         }
+        // "ông Kim" is the Kim of whom the article has just told, whether it is the family name that comes first or last.
+        if syllables.count == 1, let found = best, found.score <= 2,
+            let recent = namesake(syllables[0], country: country, before: token), recent != found.entry
+        {
+            return recent
+        }
         return best?.entry
+    }
+
+    /// Whom the article has named last before the token among those whose name starts or ends in the syllable; nil where only
+    /// one can be meant.
+    private func namesake(_ syllable: Word, country: CountryCode?, before token: Int) -> Int? {
+        var all: [(index: Int, last: Int)] = []
+        for (index, entry) in entries.enumerated() where entry.syllables.count > 1 && !entry.isVietnamese {
+            let isFamilyName = entry.syllables.first == syllable && names.isSurname(at: entry.name.lowerBound)
+            guard isFamilyName || entry.syllables.last == syllable else { continue }
+            if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
+                own != country
+            {
+                continue
+            }
+            let before = entry.mentions.map(\.tokens.lowerBound).filter { $0 < token }.max()
+            guard let before else { continue }
+            all.append((index, before))
+        }
+        return all.count > 1 ? all.max { $0.last < $1.last }?.index : nil
     }
 
     /// How well a form fits a full name: 0 not at all, 4 the same.

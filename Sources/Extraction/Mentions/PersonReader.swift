@@ -36,8 +36,14 @@ struct PersonReader {
                 mention.countryOfRank = country.code
                 position = country.end
             } else if position > start, let name = names.name(at: position, signalled: true) {
+                guard isName(name, of: mention) else { break }
                 mention.name = name
                 position = name.upperBound
+            } else if let post = mention.posts.last, post.tokens.upperBound == position,
+                let behind = names.nameBehindLabel(at: position)
+            {
+                mention.posts[mention.posts.count - 1].tokens = post.tokens.lowerBound..<behind
+                position = behind
             } else if position > start, let joined = joiner(at: position), leadsToName(joined, mention) {
                 position = joined
                 continue
@@ -54,6 +60,17 @@ struct PersonReader {
         }
         mention.tokens = start..<end
         return mention
+    }
+
+    /// Whether what stands right behind a post names its holder.
+    private func isName(_ name: Range<Int>, of mention: PersonMention) -> Bool {
+        // A king or a baroness goes by one name.
+        guard let post = mention.posts.last, post.tokens.upperBound == name.lowerBound,
+            article.matches.honorific(at: post.head.lowerBound)?.value != .title
+        else { return true }
+        let screen = NameScreen(article: article)
+        if name.count == 1 { return screen.isNameAlone(name.lowerBound, behind: post) }
+        return !screen.isPlaceOfOffice(name, behind: post)
     }
 
     /// "Tổng thống Emmanuel Macron của Pháp": the country behind the name, where the post names none.
@@ -121,7 +138,41 @@ struct PersonReader {
     }
 
     private func rank(at token: Int) -> Range<Int>? {
-        article.matches.rank(at: token)
+        guard let rank = article.matches.rank(at: token) else { return nil }
+        // "General Dynamics" is a firm, "tàu hộ vệ Đô đốc Essen" a ship.
+        if let firm = article.matches.organisation(at: token), firm.tokens.upperBound > rank.upperBound { return nil }
+        return isOfShip(rank) ? nil : rank
+    }
+
+    /// Whether the rank is the beginning of a ship's name: behind a ship's kind, or joined to such a name.
+    private func isOfShip(_ rank: Range<Int>) -> Bool {
+        let token = rank.lowerBound - 1
+        guard token >= 0, article.isCapitalisedWord(rank.lowerBound), article.isCapitalisedWord(rank.upperBound) else {
+            return false
+        }
+        if isShipKind(token) { return true }
+        guard article.isFunction(.and, at: token) || article.text.isMark(token, ",") else { return false }
+        for start in max(0, token - 5)..<token {
+            guard let other = article.matches.rank(at: start), other.count == rank.count,
+                article.text.word(start) == article.text.word(rank.lowerBound), start > 0
+            else { continue }
+            return isShipKind(start - 1)
+        }
+        return false
+    }
+
+    /// Whether a kind of ship ends at the token: "tàu hộ vệ", "khinh hạm", "lớp".
+    private func isShipKind(_ token: Int) -> Bool {
+        guard article.isWord(token) else { return false }
+        if article.text.word(token) == "lớp" { return true }
+        return (max(0, token - 4)...token).contains { start in
+            article.matches.starting(at: start).contains { match in
+                guard match.tokens.upperBound == token + 1, case .unitHead = article.matches.meaning(match) else {
+                    return false
+                }
+                return true
+            }
+        }
     }
 
     private func counterpart(at token: Int) -> PostPhrase? {

@@ -56,6 +56,9 @@ struct PlaceReader {
                 end = found.tokens.upperBound
                 country = found.codes[0]
                 isNamed = true
+            } else if (countries.read(at: end)?.codes.count ?? 0) > 1 {
+                // "biên giới Việt Nam - Lào": the first of two states is no part of a place's name.
+                break
             } else if article.isCapitalisedWord(end), !startsTitle(at: end) {
                 end += 1
                 isNamed = true

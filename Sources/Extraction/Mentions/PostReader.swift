@@ -128,7 +128,8 @@ struct PostReader {
             }
             // A capital and a small letter ("Nội vụ", "Thương mại") are a domain that the lexicon lacks, never a name.
             if phrase.form.complement == .body, article.isCapitalisedWord(position), article.isWord(position + 1),
-                !article.text.tokens[position + 1].isCapitalised, isPlainWord(position), isPlainWord(position + 1)
+                !article.text.tokens[position + 1].isCapitalised, isPlainWord(position), isPlainWord(position + 1),
+                names.name(at: position, signalled: true)?.count ?? 0 < 3
             {
                 phrase.domains.append(position..<position + 2)
                 position += 2
@@ -173,6 +174,14 @@ struct PostReader {
         var end = head.tokens.upperBound
         if article.text.number(end) != nil { end += 1 }
         var lower = 0
+        // A school is called after somebody: "Trường THPT Phan Huy Ích".
+        if head.value == "university" {
+            var first = end
+            while article.isWord(first), article.text.tokens[first].isAllCapitals { first += 1 }
+            if names.isSurname(at: first), let name = names.name(at: first, signalled: true), name.count <= 4 {
+                return OrganisationMention(tokens: start..<name.upperBound, kind: head.value, country: nil)
+            }
+        }
         while end < article.text.tokens.count, end - start < 12, article.isWord(end) {
             if names.isSurname(at: end), article.isCapitalisedWord(end), article.isCapitalisedWord(end + 1) { break }
             if countries.read(at: end) != nil { break }

@@ -290,7 +290,7 @@ struct TimeResolver {
     }
 
     private func fromTold(_ count: Int, _ unit: TimeUnit) -> Resolution {
-        let start = told ?? (count == 0 ? today.map { EDTF($0) } : nil)
+        let start = told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
         guard let start else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")
         }

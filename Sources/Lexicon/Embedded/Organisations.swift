@@ -892,6 +892,8 @@ Raytheon	company	US	cap
 Northrop Grumman	company	US	cap
 General Dynamics	company	US	cap
 General Electric	company	US	cap
+General Atomics	company	US	cap
+General Motors	company	US	cap
 ExxonMobil	company	US	cap
 Textron	company	US	cap
 L3Harris	company	US	cap

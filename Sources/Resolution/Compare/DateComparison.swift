@@ -93,7 +93,8 @@ enum DateComparison: Equatable {
 
     private static func slack(_ date: DateFacts) -> Int {
         guard date.isApproximate else { return 0 }
-        return date.grain <= .month ? 31 : 366
+        // Round 2019 is the year before or after it, and no other.
+        return date.grain <= .month ? 31 : 300
     }
 
     private static func compareYearless(_ known: (Int, Int), _ a: DateFacts, _ b: DateFacts) -> DateComparison {

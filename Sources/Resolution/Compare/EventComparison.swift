@@ -27,6 +27,9 @@ enum EventComparison {
             guard isRemote(x) == isRemote(y) else { return false }
         }
         if isCallBeside(a, b) || isCallBeside(b, a) { return false }
+        if let x = a.forum, let y = b.forum, x != y, a.claim.edition == nil || a.claim.edition != b.claim.edition {
+            return false
+        }
         let (x, y) = (a.claim.type, b.claim.type)
         if x == y { return true }
         switch (x, y) {
@@ -150,13 +153,23 @@ enum EventComparison {
         case .agree(let weight, let reason):
             // Two states change their relations seldom: the year tells much.
             // Two who meet at all may meet twice in a year, so a year and a day in it are left to the last.
-            let isLoose = a.claim.type == .meeting && (a.date.grain >= .year) != (b.date.grain >= .year)
-            let extra = a.claim.type == .relations ? 1.4 : isLoose ? -0.4 : 0
+            var extra = 0.0
+            if a.claim.type == .relations { extra = 1.4 }
+            if a.claim.type == .meeting { extra = looseness(a, b) }
             notes.add(weight + extra, reason)
             return true
         case .apart(let days):
             return weighGap(days, a, b, &notes)
         }
+    }
+
+    /// What is taken off where a year and a day in it, or two years about as late, are all that the dates of two meetings share.
+    private static func looseness(_ a: EventFacts, _ b: EventFacts) -> Double {
+        let areApart = a.date.isKnown && b.date.isKnown && (a.date.first > b.date.last || b.date.first > a.date.last)
+        if areApart, max(a.date.grain, b.date.grain) >= .year { return -1 }
+        guard (a.date.grain >= .year) != (b.date.grain >= .year) else { return 0 }
+        // "Hôm nay" in an article of which only the year is known says next to nothing.
+        return (a.date.grain >= .year ? a : b).claim.dateBasis == .explicit ? -0.4 : -1.2
     }
 
     /// An undated report is of the year before it came out, an undated plan of the months after.

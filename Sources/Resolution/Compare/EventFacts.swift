@@ -32,6 +32,8 @@ struct EventFacts {
     /// Whether the venue is a single site, such as a base, rather than a town or a head office.
     var isSite: Bool
     var name: WordBag
+    /// Who meets at a conference, where its name says so.
+    var forum: ForumLevel?
     /// The words round the evidence.
     var context: WordBag
 
@@ -56,6 +58,7 @@ struct EventFacts {
         let place = VenueFacts(claim)
         venue = place.words
         isSite = place.isSite
+        forum = ForumLevel(claim.name ?? "")
         name = WordBag(Words.split(claim.name ?? "").joined(), ignoring: CommonWords.ofNames)
         self.context = context
     }

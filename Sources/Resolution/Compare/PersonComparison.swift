@@ -8,6 +8,8 @@ struct NameGroup {
     /// Places in the sorted list of person claims.
     var claims: [Int]
     var posts: Set<String>
+    /// Whether the name is one word that may be anybody's, so that it was kept apart from its like.
+    var isApart = false
 
     /// One syllable, or one foreign word: too little to know a person by.
     var isSingle: Bool { name.words.count == 1 && name.words[0].count == 1 || name.plainWords.count == 1 }
@@ -19,6 +21,7 @@ struct NameGroup {
         print.add(name.words.map { $0.map(\.shape).joined(separator: "-") })
         print.add(country?.rawValue)
         print.add(posts.sorted())
+        print.add(isApart ? "apart" : nil)
         return print.value
     }
 }
@@ -30,9 +33,11 @@ enum PersonComparison {
 
     /// Nil when name or country tell the two apart.
     static func weigh(_ a: NameGroup, _ b: NameGroup, notes: inout Notes) -> Double? {
-        guard areCompatible(a.country, b.country) else { return nil }
+        guard areCompatible(a.country, b.country), !a.isApart || !b.isApart else { return nil }
         let country = [a.country, b.country].compactMap { $0 }.first { !$0.isBody } ?? a.country ?? b.country
-        guard let match = NameComparison.match(a.name, b.name, country: country) else { return nil }
+        let isOnePost = a.country == b.country && !a.posts.isDisjoint(with: b.posts)
+        let slip = isOnePost ? SlipOfThePen.match(a.name, b.name, country: country) : nil
+        guard let match = NameComparison.match(a.name, b.name, country: country) ?? slip else { return nil }
         notes.add(match.score, "\(match.reason) (\(match.score))")
         if a.country == nil || b.country == nil {
             notes.add(-0.05, "one article gives no country")

@@ -40,13 +40,21 @@ enum ForeignNames {
         guard short.plainWords.count == 1, long.plainWords.count > 1, let word = short.plainWords.first else {
             return nil
         }
-        guard word.utf8.count >= 3 else { return nil }
-        if word == long.plainWords.last { return NameMatch(score: 0.7, reason: "the family name alone") }
+        guard word.utf8.count >= 3, !isPartOfName(word, in: long.plainWords) else { return nil }
+        if word == long.plainWords.last || word == parts(long).last {
+            return NameMatch(score: 0.7, reason: "the family name alone")
+        }
         if long.plainWords.contains(word) { return NameMatch(score: 0.62, reason: "one of the names alone") }
         if word.utf8.count >= 5, let last = long.plainWords.last, wordScore(word, last, isRespelt: false) >= 0.88 {
             return NameMatch(score: 0.62, reason: "the family name alone, spelt otherwise")
         }
         return nil
+    }
+
+    /// Whether nobody of the name is called so: the father's name behind "bin", and the first half of "Abdel Fattah".
+    private static func isPartOfName(_ word: String, in words: [String]) -> Bool {
+        if words.count > 2, word == words.last, ["bin", "ibn", "bint"].contains(words[words.count - 2]) { return true }
+        return word == words.first && ["abdel", "abdul", "abd", "abu", "jean"].contains(word)
     }
 
     /// Pairs the words of the two names so that the worst pair is as good as can be.

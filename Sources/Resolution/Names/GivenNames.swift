@@ -27,6 +27,8 @@ enum GivenNames {
         richard dick rick rich
         thomas tom tommy
         christopher chris
+        christian chris
+        randall randy
         christine chris christina
         daniel dan danny
         david dave

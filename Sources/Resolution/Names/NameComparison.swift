@@ -14,7 +14,8 @@ enum NameComparison {
 
     /// Nil when the names differ. `country` is that of both people, where it is known.
     static func match(_ a: PersonName, _ b: PersonName, country: CountryCode? = nil) -> NameMatch? {
-        guard !a.words.isEmpty, !b.words.isEmpty, a.generation == b.generation else { return nil }
+        guard !a.words.isEmpty, !b.words.isEmpty else { return nil }
+        guard a.generation == b.generation else { return withoutGeneration(a, b, country: country) }
         if a.key == b.key { return NameMatch(score: 1, reason: "the same name") }
         // In Thành and Thanh the mark tells two people apart; a name without any mark may be typed without.
         switch (a.spelling, b.spelling) {
@@ -29,6 +30,18 @@ enum NameComparison {
         }
     }
 
+    /// "Perfecto Yasay" may be "Perfecto Yasay Jr" in short, or his father.
+    private static func withoutGeneration(_ a: PersonName, _ b: PersonName, country: CountryCode?) -> NameMatch? {
+        guard a.generation == nil || b.generation == nil, a.plainWords.count > 1, b.plainWords.count > 1 else {
+            return nil
+        }
+        var (x, y) = (a, b)
+        x.generation = nil
+        y.generation = nil
+        guard let match = match(x, y, country: country), match.score >= threshold else { return nil }
+        return NameMatch(score: 0.7, reason: match.reason + ", one of them without its generation")
+    }
+
     private static func mixed(_ marked: PersonName, _ plain: PersonName, country: CountryCode?) -> NameMatch? {
         if let match = VietnameseNames.matchUnmarked(marked, plain) { return match }
         if country == nil || country != .vietnam,
@@ -36,11 +49,8 @@ enum NameComparison {
         {
             return match
         }
-        // A Vietnamese reading does not sound like the name that it reads.
-        switch country?.rawValue {
-        case "VN", "CN", "TW", "HK": return nil
-        default: return ForeignNames.match(marked, plain, country: country)
-        }
+        // A name in whole Vietnamese syllables is no respelling, which would have hyphens: it only happens to sound alike.
+        return nil
     }
 }
 

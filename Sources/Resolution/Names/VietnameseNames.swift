@@ -70,6 +70,8 @@ enum VietnameseNames {
         "tôn tông", "chính chánh", "trường tràng", "bảo bửu", "thái thới", "cương cang", "nhân nhơn", "nghĩa ngãi",
         "dũng dõng", "uy oai", "đường đàng", "lĩnh lãnh", "sinh sanh", "tùng tòng", "vương vượng", "kính kiếng",
         "quang quảng", "bình bường", "đức đước", "nguyên ngươn", "hợp hiệp", "thịnh thạnh", "mệnh mạng", "an yên",
+        "oánh doanh",
+        "nhậm nhiệm",
     ].map { Set(Words.canonical($0)) }
 
     /// Syllables that stand without marks in Vietnamese names too.

@@ -30,7 +30,7 @@ struct SourceOptions: ParsableArguments {
     var settings: IntakeSettings { IntakeSettings(encoding: encoding, today: Self.today) }
 
     /// The latest day that has come anywhere on Earth.
-    private static var today: CivilDay {
+    static var today: CivilDay {
         CivilDay(number: (Int(Date().timeIntervalSince1970) + 14 * 3600) / 86_400)
     }
 
@@ -40,7 +40,9 @@ struct SourceOptions: ParsableArguments {
     }
 
     /// Ends with the status that the run deserves.
-    func finish(_ batch: Batch) throws {
+    func finish(_ batch: Batch) throws { try Self.finish(batch) }
+
+    static func finish(_ batch: Batch) throws {
         if batch.unreadable > 0 { throw Failure(status: .inputOutput, message: nil) }
         if batch.hasBadData { throw Failure(status: .badData, message: nil) }
         if batch.missing > 0 { throw Failure(status: .noInput, message: nil) }

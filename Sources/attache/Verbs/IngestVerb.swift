@@ -32,20 +32,19 @@ struct IngestVerb: ParsableCommand {
     func run() throws {
         Interruption.listen()
         let line = ProgressLine(quiet: input.source.quiet)
-        guard !records.isEmpty else { return try finish(articles(line)) }
         // Articles first, so that records may speak of them.
-        let first = input.source.paths.isEmpty ? Batch() : try articles(line)
-        let second = try input.pipeline().ingest(
-            records: records, into: { try database.openForWriting(waiting: wait.seconds) },
-            notify: { input.source.say($0, on: line) })
-        line.clear()
-        try finish(first.joined(with: second))
-    }
-
-    private func articles(_ line: ProgressLine) throws -> Batch {
-        let batch = try input.pipeline().ingest(
-            input.source.paths, into: { try database.openForWriting(waiting: wait.seconds) },
-            isStopped: { Interruption.isWished }, notify: { input.source.say($0, on: line) })
+        var batch = Batch()
+        if !input.source.paths.isEmpty {
+            batch = try input.pipeline().ingest(
+                input.source.paths, into: { try database.openForWriting(waiting: wait.seconds) },
+                isStopped: { Interruption.isWished }, notify: { input.source.say($0, on: line) })
+        }
+        if !records.isEmpty, !batch.isStopped {
+            let second = try input.pipeline().ingest(
+                records: records, into: { try database.openForWriting(waiting: wait.seconds) },
+                isStopped: { Interruption.isWished }, notify: { input.source.say($0, on: line) })
+            batch = batch.joined(with: second)
+        }
         line.clear()
         if batch.isStopped {
             Messages.say(
@@ -53,10 +52,6 @@ struct IngestVerb: ParsableCommand {
             )
             throw Failure(status: Interruption.status, message: nil)
         }
-        return batch
-    }
-
-    private func finish(_ batch: Batch) throws {
         input.source.loudness.inform(Self.summary(batch))
         try input.source.finish(batch)
     }

@@ -29,26 +29,13 @@ struct ReadVerb: ParsableCommand {
     }
 
     func run() throws {
-        let output = try Output(path: output)
+        var listing = try DocumentListing(format, to: Output(path: output))
         let line = ProgressLine(quiet: input.quiet || Terminal.outputIsTerminal)
-        var count = 0
-        if format == .json { try output.write("[") }
         let batch = try Pipeline.read(
             input.paths, settings: input.settings, notify: { input.say($0, on: line) },
-            deliver: { document, provenance in
-                let text = format.text(document, provenance)
-                switch format {
-                case .text: try output.write((count > 0 ? "\n\(Self.rule)\n\n" : "") + text)
-                case .json: try output.write((count > 0 ? ",\n" : "\n") + text)
-                case .jsonl: try output.write(text + "\n")
-                }
-                count += 1
-            })
-        if format == .json { try output.write(count > 0 ? "\n]\n" : "]\n") }
-        try output.close()
+            deliver: { document, provenance in try listing.add(document, provenance) })
+        try listing.close()
         line.clear()
         try input.finish(batch)
     }
-
-    private static let rule = String(repeating: "─", count: 72)
 }

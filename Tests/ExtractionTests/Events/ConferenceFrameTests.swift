@@ -100,4 +100,26 @@ import Testing
             + "cần thận trọng, ngày 8/10."
         #expect(Told.lines(Reading.record(text), .conference).contains { $0.hasSuffix(": Rajnath Singh") })
     }
+
+    @Test func whoMeetsBesideAGatheringAttendsIt() {
+        let text = """
+            Ngày 8/10, Ngoại trưởng Indonesia Retno Marsudi gặp Ngoại trưởng Ấn Độ Subrahmanyam Jaishankar.
+            Cuộc gặp diễn ra bên lề Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 tại Lào.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .conference) == [
+                "conference occurred 2024-10-08: Retno Marsudi + Subrahmanyam Jaishankar"
+            ])
+    }
+
+    @Test func whatHasJustEndedWasThisMonth() {
+        let text = """
+            Ngày 8/10, giá dầu tăng.
+            Thị trường lo lắng.
+            Nhiều người bán vàng.
+            Các nhà đầu tư chờ tin.
+            Hội nghị Bộ trưởng Quốc phòng ASEAN lần thứ 18 tại Lào vừa kết thúc.
+            """
+        #expect(Reading.record(text).events.map { $0.date.map(String.init) } == ["2024-10~"])
+    }
 }

@@ -68,4 +68,14 @@ import Testing
             """
         #expect(Reading.record(text).events.map(\.name) == ["đối thoại chính sách quốc phòng Việt Nam - Ấn Độ"])
     }
+
+    @Test func aCountedMeetingIsASession() throws {
+        let text = """
+            Ngày 8/10, Thứ trưởng Ngoại giao Lê Hoài Trung chủ trì Cuộc họp lần thứ 25 Đoàn đại biểu biên giới Việt Nam - Lào tại
+            Đà Nẵng.
+            """.replacing("\n", with: " ")
+        let event = try #require(Reading.record(text).events.first)
+        #expect(event.type == .dialogue && event.edition == 25)
+        #expect(event.countries.map(\.rawValue) == ["LA", "VN"])
+    }
 }

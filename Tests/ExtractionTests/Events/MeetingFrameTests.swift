@@ -250,4 +250,50 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Joe Biden + Emmanuel Macron"])
     }
+
+    @Test func aListBehindBetweenGoesOn() {
+        let text =
+            "Ngày 8/10 diễn ra cuộc họp giữa Đại tướng Mỹ Charles Brown cùng với những người đồng cấp Kim Myung Soo của Hàn "
+            + "Quốc và Yoshihide Yoshida của Nhật Bản. Tướng Yoshihide Yoshida và tướng Kim Myung Soo cảm ơn."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Charles Brown + Kim Myung Soo + Yoshihide Yoshida"])
+    }
+
+    @Test func theLeaderOfAStateIsWhoIsCalledSo() {
+        let text = """
+            Ngày 8/10, lãnh đạo Triều Tiên Kim Jong-un gặp Chủ tịch Trung Quốc Tập Cận Bình.
+            Lãnh đạo Triều Tiên và Chủ tịch Trung Quốc gặp nhau tại Bắc Kinh.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Kim Jong-un + Tập Cận Bình"])
+    }
+
+    @Test func aSentenceWithoutPeopleDatesTheMeetingToldBefore() {
+        let text = """
+            Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi sẽ gặp nhau.
+            Cuộc gặp sẽ diễn ra vào ngày 12/10 tại Kazan.
+            """
+        #expect(meetings(text) == ["meeting planned 2024-10-12: Vladimir Putin + Narendra Modi"])
+    }
+
+    @Test func aProgrammeGoesOnOnItsDay() {
+        let text = """
+            Sáng nay, Chủ tịch nước Tô Lâm đón Tổng thống Pháp Emmanuel Macron.
+            Hai bên duyệt đội danh dự.
+            Đội quân nhạc cử quốc ca.
+            Sau đó, ông Macron sẽ hội kiến với Thủ tướng Phạm Minh Chính.
+            """
+        #expect(meetings(text).contains("meeting planned 2024-10-10: Emmanuel Macron + Phạm Minh Chính"))
+    }
+
+    @Test func whatTwoSignIsNoMeeting() {
+        let text =
+            "Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh ký biên bản thảo luận về dự án."
+        #expect(meetings(text) == [])
+    }
+
+    @Test func aNounThatNamesItsStatesIsTheirs() {
+        let text =
+            "Ngày 8/10, hội nghị thượng đỉnh Nga - Ấn Độ sẽ là lời nhắc với Mỹ rằng nhà lãnh đạo Ấn Độ Narendra Modi có các "
+            + "lựa chọn khác."
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
+    }
 }

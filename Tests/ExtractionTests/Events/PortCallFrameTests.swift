@@ -45,4 +45,9 @@ import Testing
         let events = Reading.record(text).events.filter { $0.type == .portCall }
         #expect(events.map { $0.countries.map(\.rawValue) } == [["JP", "VN"]])
     }
+
+    @Test func whatIsRefusedIsCancelled() {
+        let text = "Ngày 8/10, Sri Lanka từ chối đề nghị cho tàu ngầm Trung Quốc cập cảng Colombo vào tháng này."
+        #expect(Reading.record(text).events.map(\.status) == [.cancelled])
+    }
 }

@@ -67,4 +67,16 @@ import Testing
     func tradeAndWishesChangeNone(_ sentence: String) {
         #expect(Told.lines(Reading.record(sentence), .relations) == [])
     }
+
+    @Test func whatTwoDecideHasTheDayOfTheirTalks() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Ấn Độ Narendra Modi.
+            Hai bên bàn nhiều việc.
+            Cuối buổi, Thủ tướng Phạm Minh Chính và Thủ tướng Narendra Modi nhất trí nâng cấp quan hệ.
+            """
+        #expect(
+            Told.lines(Reading.record("Tin đối ngoại\n" + text), .relations) == [
+                "relations occurred 2024-10-08: Phạm Minh Chính + Narendra Modi"
+            ])
+    }
 }

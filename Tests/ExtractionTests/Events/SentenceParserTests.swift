@@ -58,4 +58,12 @@ import Testing
         "«Tổng thống Nga Vladimir Putin (trái), Thủ tướng Ấn Độ Narendra Modi (giữa) và Thủ tướng Lào Sonexay=RU+IN+LA» bắt tay."
     ])
     func placesInAPictureJoin(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test func theTwoStatesAreThoseThatTheSentenceNames() {
+        let text = """
+            Ngày 8/10, Thủ tướng Đức Olaf Scholz gặp Tổng thống Mỹ Joe Biden.
+            Đức cần sự đồng ý của Nga và Ukraine, bởi hai nước ký Hiệp định về biển Azov năm 2003.
+            """
+        #expect(Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["RU", "UA"]])
+    }
 }

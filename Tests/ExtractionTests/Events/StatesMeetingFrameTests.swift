@@ -43,4 +43,17 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2018-06-12: Donald Trump + Kim Jong-un"])
     }
+
+    @Test func aCountedSummitIsASession() throws {
+        let text = "Ngày 8/10, Hội nghị thượng đỉnh song phương Nga - Ấn Độ lần thứ 19 diễn ra tại New Delhi."
+        let event = try #require(Reading.record(text).events.first)
+        #expect(event.type == .dialogue && event.edition == 19)
+        let second = "Ngày 8/10, Hội nghị thượng đỉnh Nga - Ấn Độ lần thứ hai diễn ra tại New Delhi."
+        #expect(Reading.record(second).events.map(\.type) == [.meeting])
+    }
+
+    @Test func wordsMayStandBeforeTheStates() {
+        let text = "Ngày 8/10 diễn ra cuộc hội đàm đầy hứa hẹn Nga - Ấn Độ."
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
+    }
 }

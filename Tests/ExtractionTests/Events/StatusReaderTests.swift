@@ -80,4 +80,10 @@ import Testing
             "Hội nghị mở đường cho một cuộc gặp giữa Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình."
         #expect(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status) == [.planned])
     }
+
+    @Test(arguments: ["đã đồng ý", "nhận lời"])
+    func whatIsPromisedIsToCome(_ words: String) {
+        let text = "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi \(words) thăm Nga vào tháng 12 năm nay."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-12: Narendra Modi"])
+    }
 }

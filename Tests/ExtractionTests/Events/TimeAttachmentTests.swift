@@ -112,4 +112,24 @@ import Testing
         let text = "Thủ tướng Ấn Độ Narendra Modi thăm Pháp sau chuyến thăm của Tổng thống Nga Vladimir Putin năm 2003."
         #expect(!lines(text).contains("visit occurred 2003: Narendra Modi"))
     }
+
+    @Test func theTimeBehindOneVisitIsNotTheNextOnes() {
+        let text =
+            "So với chuyến thăm Nga của Tổng Bí thư Tô Lâm năm ngoái thì chuyến thăm Việt Nam của Tổng thống Nga Vladimir "
+            + "Putin ngắn hơn."
+        #expect(!lines(text).contains("visit occurred 2023: Vladimir Putin"))
+        #expect(lines(text).contains("visit occurred 2023: Tô Lâm"))
+    }
+
+    @Test func theDayOfAnAnnouncementIsNotThatOfThePlan() {
+        let text = "Ngày 8/10, Bộ Quốc phòng Hàn Quốc tuyên bố Mỹ và Hàn Quốc sẽ nối lại tập trận chung."
+        #expect(!lines(text).contains { $0.contains("2024-10-08") })
+    }
+
+    @Test func aTreatyIsSignedSinceWhenItHolds() {
+        let text =
+            "Nga rút khỏi Hiệp định các lực lượng hạt nhân tầm trung (INF) được ký kết giữa Nga và Mỹ từ năm 1987."
+        let agreements = Reading.record(text).agreements
+        #expect(agreements.map { $0.date.map(String.init) } == ["1987"])
+    }
 }

@@ -158,4 +158,31 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10~: Bipin Lal"])
     }
+
+    @Test(arguments: [
+        // The firm lies at home.
+        "Ngày 8/10, Tổng thống Mỹ Joe Biden ca ngợi Việt Nam trong chuyến thăm hãng Boeing.",
+        // The sender stays at home.
+        "Tổng thống Mỹ Joe Biden đã cử ông tới Tokyo trong chuyến công du.",
+        // Whose visit it is, the sentence does not say.
+        "Chuyến thăm Nga thể hiện cam kết của hai nước, Đại tướng Phan Văn Giang nói.",
+    ])
+    func theyDoNotTravel(_ sentence: String) {
+        #expect(Told.lines(Reading.record(sentence), .visit) == [])
+    }
+
+    @Test func whoeverIsNotTheInviterTravels() {
+        let text =
+            "Ngày 8/10, Tổng Bí thư Tô Lâm hội đàm với Tổng thống Nga Vladimir Putin trong khuôn khổ chuyến thăm chính thức "
+            + "theo lời mời của lãnh đạo Nga."
+        #expect(Told.lines(Reading.record(text), .visit).allSatisfy { $0.hasSuffix(": Tô Lâm") })
+        #expect(Told.lines(Reading.record(text), .visit).count == 1)
+    }
+
+    @Test func whoMeetsTravels() {
+        let text =
+            "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi bay tới Lahore để gặp Thủ tướng Pakistan Nawaz Sharif trong một chuyến "
+            + "thăm bất ngờ."
+        #expect(Told.lines(Reading.record(text), .visit).allSatisfy { $0.hasSuffix(": Narendra Modi") })
+    }
 }

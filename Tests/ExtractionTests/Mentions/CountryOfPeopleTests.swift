@@ -76,4 +76,12 @@ import Testing
         #expect(countries(text) == ["Thomas Smith US", "Roy Brown US"])
         #expect(countries("Cục trưởng Cục Lễ tân Mỹ Peter Smith đọc diễn văn.") == ["Peter Smith US"])
     }
+
+    @Test func anEnvoyIsOfWhoSendsHim() {
+        let text = """
+            Tổng thống Mỹ Donald Trump im lặng. Mỹ lo ngại. Mỹ chờ đợi.
+            Tổng thống Hàn Quốc Moon Jae-in đã cử đặc phái viên Lee Hae Chan tới Trung Quốc gặp Chủ tịch Tập Cận Bình.
+            """
+        #expect(Reading.record(text).people.first { $0.name == "Lee Hae Chan" }?.country == CountryCode("KR"))
+    }
 }

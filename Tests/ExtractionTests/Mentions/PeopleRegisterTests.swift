@@ -97,4 +97,14 @@ import Testing
         #expect(leader == "Lloyd Austin")
         #expect(stages.register.leader(of: CountryCode("JP")) == nil)
     }
+
+    @Test func ofTwoNamesakesTheLastOneIsMeant() {
+        let text = """
+            Ngày 7/10, Đại sứ Mỹ Sung Kim họp báo.
+            Nhà lãnh đạo Triều Tiên Kim Jong-un thị sát quân đội.
+            Ngày 8/10, ông Kim gặp Tổng thống Hàn Quốc Moon Jae-in.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Kim Jong-un + Moon Jae-in"])
+    }
 }

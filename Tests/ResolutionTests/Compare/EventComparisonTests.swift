@@ -24,4 +24,17 @@ import Testing
         #expect(right / (right + Double(fallen.count)) >= 0.95, "taken for one: \(fallen)")
         #expect(right / Double(EventCorpus.same.count) >= 0.85, "left apart: \(missed)")
     }
+
+    @Test func aYearCountedFromTheDayOfPublicationTellsLittleOfAMeeting() {
+        func events(_ basis: DateBasis) -> Int {
+            var records = [
+                ClaimNotation.record("aa", "meeting occurred 2016 | US VN | Lê Văn An/VN, Barack Obama/US |"),
+                ClaimNotation.record("bb", "meeting occurred 2016-11-20 | US VN | Lê Văn An/VN, Barack Obama/US |"),
+            ]
+            records[0].events[0].dateBasis = basis
+            return Resolver().resolve(records).events.count
+        }
+        #expect(events(.explicit) == 1)
+        #expect(events(.relative) == 2)
+    }
 }

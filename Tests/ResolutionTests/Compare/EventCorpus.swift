@@ -171,6 +171,15 @@ enum EventCorpus {
 
     static let different: [Pair] = parse(
         """
+        # the heads and the defence ministers of one body in one city
+        2024-11-20: conference occurred 2024-11 | ASEAN LA | | name=Hội nghị Bộ trưởng Quốc phòng ASEAN in=LA
+        2024-11-22: conference occurred 2024-11-21 | ASEAN LA | | name=Hội nghị cấp cao ASEAN in=LA
+        # round a year, and two years before
+        2019-05-01: meeting planned 2019~ | KP US | Kim Jong-un/KP, Donald Trump/US |
+        -: meeting occurred 2017 | KP US | Kim Jong-un/KP, Donald Trump/US |
+        # round a year, and in the year before
+        2019-05-01: meeting planned 2019~ | FR US | Emmanuel Macron/FR, Donald Trump/US |
+        -: meeting occurred 2018 | FR US | Emmanuel Macron/FR, Donald Trump/US |
         # the same two, months apart
         2018-01-25: meeting occurred 2018-01-25 | US VN | Ngô Xuân Lịch/VN, James Mattis/US | venue=Hà Nội in=VN
         2018-10-17: meeting occurred 2018-10-17 | US VN | Ngô Xuân Lịch/VN, James Mattis/US | venue=TP HCM in=VN

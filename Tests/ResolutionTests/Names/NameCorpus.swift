@@ -392,6 +392,10 @@ enum NameCorpus {
         Fidel Castro | Raúl Castro | CU
         Kevin Rudd | Kevin Andrews | AU
         Julie Bishop | Julia Gillard | AU
+        Huyền Trân | Jeremy Hunt | GB
+        Kim Nhật Thành | Kim Jong-un | KP
+        Lang Văn Khanh | Carrie Lam |
+        Mohammed bin Salman | Salman bin Abdulaziz | SA
         Justin Trudeau | Pierre Trudeau | CA
         """)
 
