@@ -138,4 +138,12 @@ import Testing
             """
         #expect(try text(page) == "Two sides talk\n\(first)\nA guard in Hanoi.\n\(second)")
     }
+
+    @Test func `A page that tells nothing but announcements is what it announces`() throws {
+        let list = ["Giá vàng tăng phiên thứ tư", "Miền Bắc đón không khí lạnh", "Tàu nước ngoài thăm Đà Nẵng"].map {
+            "<div class='i'><h3><a href='/x'>\($0)</a></h3><p>\(third)</p></div>"
+        }
+        #expect(try text(list.joined()).contains(third))
+        #expect(try !text("<p>\(first) \(second)</p><div>\(list.joined())</div>").contains(third))
+    }
 }

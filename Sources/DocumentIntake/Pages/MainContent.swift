@@ -18,23 +18,32 @@ struct MainContent {
     private(set) var teasers: Set<Int> = []
 
     /// The lines right above such announcements, by their places.
-    private let listHeadings: Set<Int>
+    private var listHeadings: Set<Int> = []
     private let tree: HTMLTree
     private let summaries: [String]
 
-    /// `titles` are what the page's head calls it, and `summaries` what it says of it in a sentence.
-    init(_ tree: HTMLTree, titles: [String], summaries: [String] = []) {
+    /// `titles` are what the page's head calls it, and `summaries` what it says of it in a sentence. What is no page of a
+    /// site, but a letter or a feed's entry, announces nothing beside itself.
+    init(_ tree: HTMLTree, titles: [String], summaries: [String] = [], isPage: Bool = true) {
         self.tree = tree
         self.summaries = summaries.map { PageText.key($0) }.filter { PageText.words($0) >= 4 }
         let gatherer = PageBlocks(tree)
-        let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
+        let hidden = Set(tree.nodes.indices.filter { ArticleElement.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
-        let announcements = TeaserLists(tree, all)
-        teasers = announcements.nodes
-        listHeadings = announcements.headings
+        let announcements = isPage ? TeaserLists(tree, all) : nil
+        var teasers = announcements?.nodes ?? []
         let opened = OpenedBoxes(tree, all)
-        let suspects = Self.suspects(tree, all, teasers, opened).union(teasers)
-        container = heaviest(all, suspects)
+        let article = ArticleElement(tree, all)
+        var suspects = article.suspects(teasers, opened).union(teasers)
+        container = article.heaviest(suspects)
+        if !teasers.isEmpty, !article.tells(container, beside: teasers) {
+            // A page that announces articles and tells none is what it announces.
+            teasers = []
+            suspects = article.suspects(teasers, opened)
+            container = article.heaviest(suspects)
+        }
+        self.teasers = teasers
+        listHeadings = teasers.isEmpty ? [] : announcements?.headings ?? []
         var left = hidden
         if let container {
             // What the article stands in cannot be a list beside it, whatever its name.
@@ -46,7 +55,7 @@ struct MainContent {
         guard let container else {
             blocks = withoutSentences(lines)
             surroundings = lines
-            headline = Self.headline(lines, titles, before: lines.count)
+            headline = Headlines.marked(lines, titles, before: lines.count)
             return
         }
         let inside = lines.indices.filter { tree.contains(container, lines[$0].position) }
@@ -57,7 +66,7 @@ struct MainContent {
         }
         surroundings = lines
         let first = firstProse(lines, from: start, to: end)
-        let title = Self.headline(lines, titles, before: first) ?? Self.standingOut(tree, lines, before: first)
+        let title = Headlines.marked(lines, titles, before: first) ?? Headlines.standingOut(tree, lines, before: first)
         headline = title
         var kept: [PageBlock] = []
         if let title, title < start {
@@ -76,152 +85,8 @@ struct MainContent {
         }
     }
 
-    // MARK: Which element
-
-    private static func isHidden(_ node: HTMLTree.Node) -> Bool {
-        if node.isText { return false }
-        if node.attributes["hidden"] != nil || node.name != "h1" && PageWords.namesUnseen(node) { return true }
-        guard let style = node.attributes["style"] else { return false }
-        let plain = style.lowercased().filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden")
-    }
-
-    private static func isSuspect(_ node: HTMLTree.Node) -> Bool {
-        if node.isText { return false }
-        switch node.name {
-        case "form": return true
-        case _ where PageWords.isElementBeside(node): return true
-        case "html", "body", "a", "p", "h1", "span", "b", "strong", "em", "i", "img", "article", "main", "time":
-            return false
-        default: return PageWords.namesJunk(node)
-        }
-    }
-
-    /// The elements whose names speak of lists, comments and tools. A name is outweighed where the element holds most of
-    /// what the page tells: "live-timeline" is one, and the pages of a live report stand in one.
-    private static func suspects(
-        _ tree: HTMLTree, _ blocks: [PageBlock], _ teasers: Set<Int>, _ opened: OpenedBoxes
-    ) -> Set<Int> {
-        let named = tree.nodes.indices.filter {
-            isSuspect(tree.nodes[$0]) || opened.lists.contains($0) || opened.talks.contains($0)
-        }
-        let sums = BlockSums(blocks)
-        // What is certainly no article does not count against what may be one.
-        let firm = teasers.union(
-            named.filter {
-                PageWords.isElementBeside(tree.nodes[$0]) || PageWords.namesTalk(tree.nodes[$0])
-                    || opened.talks.contains($0)
-            })
-        var inFirm: [Int] = [0]
-        for (index, block) in blocks.enumerated() {
-            let isFirm = block.isProse && ([block.node] + tree.ancestors(of: block.node)).contains { firm.contains($0) }
-            inFirm.append(inFirm[index] + (isFirm ? block.words : 0))
-        }
-        func told(_ node: Int) -> Int {
-            let range = sums.range(node, tree.nodes[node].end)
-            return sums.proseWords(node, tree.nodes[node].end) - (inFirm[range.upperBound] - inFirm[range.lowerBound])
-        }
-        let all = told(0)
-        return Set(named.filter { firm.contains($0) || all < 40 || told($0) * 2 < all })
-    }
-
-    private func heaviest(_ blocks: [PageBlock], _ suspects: Set<Int>) -> Int? {
-        var weights: [Int: Double] = [:]
-        var isDoubtful: [Int: Bool] = [:]
-        let sums = BlockSums(blocks)
-        for block in blocks where block.linkShare < 0.4 && !block.isCaption && !block.isHeading {
-            guard block.words >= 6, block.isProse || block.words >= 25, !PageWords.isLicence(block.text) else {
-                continue
-            }
-            let holders = [block.node] + tree.ancestors(of: block.node)
-            let doubtful =
-                isDoubtful[block.node]
-                ?? (holders.contains { suspects.contains($0) }
-                    || holders.first { !Self.paragraphs.contains(tree.nodes[$0].name) }
-                        .map { sums.isCard($0, tree.nodes[$0].end) } ?? false)
-            isDoubtful[block.node] = doubtful
-            let weight = Double(min(block.words, 100)) * (block.isProse ? 1 : 0.5) * (doubtful ? 0.1 : 1)
-            // A paragraph is no container; the element around it is the first that may be.
-            var share = 1.0
-            for holder in holders {
-                let name = tree.nodes[holder].name
-                if Self.paragraphs.contains(name) { continue }
-                weights[holder, default: 0] += weight * share
-                share *= Self.isWrapper(name) ? 0.95 : 0.72
-                if share < 0.1 { break }
-            }
-        }
-        var best: (node: Int, weight: Double)?
-        for (node, weight) in weights {
-            let weight = weight * (PageWords.namesArticle(tree.nodes[node]) ? 1.15 : 1)
-            if best == nil || weight > best!.weight || (weight == best!.weight && node > best!.node) {
-                best = (node, weight)
-            }
-        }
-        guard let best, best.weight >= 12 else { return nil }
-        return best.node
-    }
-
-    private static let paragraphs: Set<String> = [
-        "p", "blockquote", "pre", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "center",
-    ]
-
-    /// Parts of a table stand for the table.
-    private static func isWrapper(_ name: String) -> Bool { ["tr", "tbody", "table", "td"].contains(name) }
-
-    // MARK: Which lines
-
     private func firstProse(_ lines: [PageBlock], from start: Int, to end: Int) -> Int {
         (start...end).first { lines[$0].isProse } ?? end
-    }
-
-    /// The line before the text that is the headline: the one that the page's head calls it by, else the last heading
-    /// of the first order.
-    static func headline(_ lines: [PageBlock], _ titles: [String], before end: Int) -> Int? {
-        let keys = titles.map { PageText.key($0) }.filter { !$0.isEmpty }
-        let near = lines.indices.filter { $0 <= end && lines[$0].words >= 2 && lines[$0].words <= 60 }
-        for key in keys {
-            let same = near.filter { PageText.key(lines[$0].text) == key }
-            if let heading = same.last(where: { lines[$0].isHeading }) ?? same.last { return heading }
-        }
-        let headings = near.filter { lines[$0].element == "h1" && lines[$0].linkShare < 0.5 }
-        // "Headline - Site" or "Site - Headline" in the page's title, where the site's name stands in a heading of its own.
-        func isPart(_ line: Int, of key: String) -> Bool {
-            let own = PageText.key(lines[line].text)
-            return key.hasPrefix(own) || key.hasSuffix(own)
-        }
-        for key in keys {
-            if let heading = headings.last(where: { isPart($0, of: key) }) { return heading }
-        }
-        for key in keys {
-            let part = near.filter { lines[$0].words >= 5 && lines[$0].linkShare < 0.5 && isPart($0, of: key) }
-            if let line = part.last { return line }
-        }
-        if let heading = headings.last { return heading }
-        // A page that calls itself by what it is for: a heading of a lower order, right above the text.
-        return near.last {
-            lines[$0].isHeading && lines[$0].words >= 5 && lines[$0].linkShare < 0.5 && $0 >= end - 6
-                && !PageDump.isListHeading(lines[$0].text)
-        }
-    }
-
-    /// The line that looks like a headline on a page that marks none: large or bold or called a title, and no sentence.
-    private static func standingOut(_ tree: HTMLTree, _ lines: [PageBlock], before end: Int) -> Int? {
-        var best: (line: Int, score: Int)?
-        for index in lines.indices where index <= end && index >= end - 10 {
-            let line = lines[index]
-            guard (4...40).contains(line.words), line.linkShare < 0.5, !line.isCaption, !line.isRow,
-                line.text.last != ".", !PageDump.isListHeading(line.text), !PageWords.isLabel(line.text),
-                !Dateline.isDateline(line.text), !PageWords.isLicence(line.text)
-            else { continue }
-            let look = Emphasis(tree, line)
-            var score = look.size + (look.isBold ? 1 : 0) + (look.isNamedTitle ? 2 : 0)
-            if line.words >= 7 { score += 1 }
-            if index < end - 5 { score -= 1 }
-            if index + 1 < lines.count, Dateline.isDateline(lines[index + 1].text) { score += 1 }
-            if score >= 3, best == nil || score >= best!.score { best = (index, score) }
-        }
-        return best?.line
     }
 
     /// What stands between headline and text and belongs to the article: its lead, its captions.
@@ -252,7 +117,8 @@ struct MainContent {
 
     /// The lines of the container that are the article's own.
     private func body(_ lines: [PageBlock], _ titles: [String]) -> [PageBlock] {
-        var lines = dropBoxes(lines)
+        let boxes = container.map { InnerBoxes(tree: tree, container: $0) }
+        var lines = boxes?.without(lines) ?? lines
         let proseCount = lines.count { $0.isProse }
         var seen = 0
         if let end = lines.indices.first(where: { index in
@@ -262,7 +128,7 @@ struct MainContent {
             lines.removeSubrange(end...)
         }
         lines = EdgeLine.withoutEndMarks(lines.filter { !EdgeLine.isNotice($0) })
-        lines = withoutLastBox(lines)
+        lines = boxes?.withoutLast(lines) ?? lines
         let lastProse = lastParagraph(lines)
         if lastProse > 2, lines[lastProse].text.hasPrefix("*"), lines[lastProse].words <= 25 {
             lines.remove(at: lastProse)
@@ -300,31 +166,10 @@ struct MainContent {
         return last
     }
 
-    /// Leaves out the box that stands behind the last paragraph, with a heading of its own and a sentence or two: of the
-    /// writer, of a newsletter, of a book.
-    private func withoutLastBox(_ lines: [PageBlock]) -> [PageBlock] {
-        var counts: [Int: Int] = [:]
-        for line in lines where line.isProse { counts[tree.nodes[line.node].parent, default: 0] += 1 }
-        guard let flow = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), flow.value >= 3,
-            let last = lines.lastIndex(where: { $0.isProse && tree.nodes[$0.node].parent == flow.key })
-        else { return lines }
-        let behind = lines[(last + 1)...]
-        guard let first = behind.first(where: { !$0.isCaption }),
-            let box = tree.ancestors(of: first.position).last(where: { $0 > flow.key }),
-            ["div", "section"].contains(tree.nodes[box].name), tree.contains(flow.key, box)
-        else { return lines }
-        let inside = behind.filter { tree.contains(box, $0.position) }
-        let prose = inside.filter(\.isProse)
-        guard inside.count >= 2, (1...2).contains(prose.count), prose.allSatisfy({ $0.words <= 60 }),
-            !inside.contains(where: { $0.isCaption || $0.isRow || ["li", "blockquote"].contains($0.element) }),
-            !first.isProse, first.isHeading || Emphasis(tree, first).isBold
-        else { return lines }
-        return lines.filter { !tree.contains(box, $0.position) }
-    }
-
     private func isOwn(_ line: PageBlock, isBefore: Bool, isAfter: Bool) -> Bool {
         if line.linkShare >= 0.5, !line.isRow { return line.isCaption && line.words >= 8 }
-        if PageWords.isLabel(line.text) || isListHeading(line.text) || PageWords.isCommentHeading(line.text) {
+        if PageWords.isLabel(line.text) || InnerBoxes.isListHeading(line.text) || PageWords.isCommentHeading(line.text)
+        {
             return false
         }
         if PageWords.isLicence(line.text) { return line.isProse && !isAfter && line.words > 40 }
@@ -338,68 +183,6 @@ struct MainContent {
             return line.linkShare < 0.2 && (line.words <= 12 || line.isRow) && line.words >= 1 && !line.isHeading
         }
         return line.words >= 1
-    }
-
-    /// Leaves out boxes of other articles that stand within this one: what a heading such as "Tin liên quan" opens, and
-    /// lists of links.
-    private func dropBoxes(_ lines: [PageBlock]) -> [PageBlock] {
-        var dropped: Set<Int> = []
-        let total = lines.reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
-        func words(_ node: Int) -> (prose: Int, linked: Double, all: Int) {
-            var prose = 0
-            var linked = 0.0
-            var all = 0
-            for line in lines where tree.contains(node, line.position) {
-                if line.isProse { prose += line.words }
-                linked += line.linkShare * Double(line.words)
-                all += line.words
-            }
-            return (prose, linked, all)
-        }
-        for (index, line) in lines.enumerated() where !dropped.contains(index) {
-            // "Chia sẻ" heads a list in the text of a page, and is a button in its tree.
-            let isList = isListHeading(line.text) && !PageWords.isShare(line.text)
-            let isLink = line.linkShare >= 0.5
-            guard isList || isLink else { continue }
-            var box: Int?
-            for node in [line.node] + tree.ancestors(of: line.node) {
-                if let container, tree.contains(node, container) { break }
-                if tree.nodes[node].name == "p" { continue }
-                let inside = words(node)
-                let isCard = isLink && inside.all <= 130 && (line.isHeading || hasLinkedPicture(node))
-                let least = isCard ? 12.0 : 5
-                guard inside.prose * (isLink && inside.all <= 130 ? 3 : 5) <= total else { break }
-                if isList || inside.linked * least >= Double(inside.all) {
-                    box = node
-                } else if inside.all > 130 {
-                    break
-                }
-            }
-            if let box {
-                for other in lines.indices where tree.contains(box, lines[other].position) {
-                    dropped.insert(other)
-                }
-            }
-            guard isList else { continue }
-            // Where the list follows its heading, all that is mostly links belongs to it.
-            dropped.insert(index)
-            for other in (index + 1)..<max(lines.count, index + 1) {
-                guard lines[other].linkShare >= 0.4 else { break }
-                dropped.insert(other)
-            }
-        }
-        return lines.indices.filter { !dropped.contains($0) }.map { lines[$0] }
-    }
-
-    private func isListHeading(_ line: String) -> Bool {
-        PageDump.isListHeading(line) || PageWords.opensList(line)
-    }
-
-    private func hasLinkedPicture(_ node: Int) -> Bool {
-        (node..<tree.nodes[node].end).contains { index in
-            tree.nodes[index].name == "img"
-                && tree.ancestors(of: index).contains { $0 > node && tree.nodes[$0].name == "a" }
-        }
     }
 
     /// The text behind the container that goes on in its next siblings: a page cut in two by an advertisement.
