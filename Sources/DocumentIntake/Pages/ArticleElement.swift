@@ -52,7 +52,7 @@ struct ArticleElement {
             let range = sums.range(node, tree.nodes[node].end)
             return sums.proseWords(node, tree.nodes[node].end) - (inFirm[range.upperBound] - inFirm[range.lowerBound])
         }
-        let all = told(0)
+        let all = tree.nodes.isEmpty ? 0 : told(0)
         return Set(named.filter { firm.contains($0) || all < 40 || told($0) * 2 < all })
     }
 

@@ -158,6 +158,7 @@ struct Bylines {
         let whole = name.joined(separator: " ").trimmingSpaces
         guard whole.count >= 2, whole.count <= 60, !PageWords.isLabel(whole), !PageWords.endsSentence(whole),
             name.count > 1 || text.utf8.count <= 30, !whole.contains(where: { $0 == "@" || $0.isNumber }),
+            !name.contains(where: { ["news", "newsroom", "menu"].contains($0.lowercased()) }),
             ![
                 "author", "tác giả", "by", "staff", "admin", "super user", "editor", "webmaster", "end", "ends",
                 "enditem", "administrator",

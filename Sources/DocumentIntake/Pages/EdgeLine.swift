@@ -5,7 +5,7 @@ enum EdgeLine {
     static func isNotice(_ line: PageBlock) -> Bool {
         guard line.words <= 45 else { return false }
         let key = PageText.key(line.text.prefix(160))
-        if starts.contains(where: key.hasPrefix) { return true }
+        if firsts.contains(key.prefix { $0 != " " }), starts.contains(where: key.hasPrefix) { return true }
         if line.words <= 3, line.text.hasPrefix("--") || line.text.hasPrefix("(END") || line.text.hasPrefix("__") {
             return true
         }
@@ -14,8 +14,10 @@ enum EdgeLine {
         // A writer's address alone.
         if line.words == 1, line.text.contains("@") { return true }
         guard line.words <= 35 else { return false }
-        let isLetter = ["newsletter", "bản tin", "inbox"].contains(where: key.contains)
-        return isLetter && ["sign up", "subscribe", "đăng ký", "get the"].contains(where: key.contains)
+        let words = Set(key.split(separator: " "))
+        guard words.contains("newsletter") || words.contains("inbox") || words.contains("tin") else { return false }
+        return ["sign", "subscribe", "get"].contains { words.contains($0) } && !words.contains("tin")
+            || key.contains("bản tin") && key.contains("đăng ký nhận")
     }
 
     /// Whether a line is of who wrote the article and when: "By Ann Lee, The Paper | Nov. 3, 2026".
@@ -66,6 +68,9 @@ enum EdgeLine {
     ]
 
     private static let endMarks: Set<String> = ["enditem", "end item"]
+
+    /// The first words of what notices begin with.
+    private static let firsts = Set(starts.map { $0.prefix { $0 != " " } })
 
     private static let starts = [
         "trình duyệt của bạn không hỗ trợ", "trình duyệt không hỗ trợ", "your browser does not support",

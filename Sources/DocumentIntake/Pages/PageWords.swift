@@ -126,9 +126,12 @@ enum PageWords {
     static func opensList(_ line: String) -> Bool {
         guard line.utf8.count <= 80, !endsSentence(line) || line.hasSuffix(":") else { return false }
         let key = PageText.key(line)
-        guard PageText.words(key) <= 8 else { return false }
-        return listStarts.contains { key == $0 || key.hasPrefix($0 + " ") }
+        // Few lines begin with such a word; only these need a closer look.
+        guard listFirsts.contains(key.prefix { $0 != " " }), PageText.words(key) <= 8 else { return false }
+        return listStarts.contains { key.hasPrefix($0) && (key.utf8.count == $0.utf8.count || key.hasPrefix($0 + " ")) }
     }
+
+    private static let listFirsts = Set(listStarts.map { $0.prefix { $0 != " " } })
 
     private static let listStarts = [
         "more on this", "more from", "more about", "more stories", "more posts", "more news", "related stories",
