@@ -32,7 +32,8 @@ struct Datelines {
         places += lines.indices.filter { $0 > last && $0 <= last + 6 }
         for place in places {
             let line = lines[place]
-            guard !line.isCaption, !PageWords.isLicence(line.text), !isFooter(line, tree),
+            // No longer line is a date line, whatever else it is.
+            guard !line.isCaption, line.text.utf8.count <= 200, !PageWords.isLicence(line.text), !isFooter(line, tree),
                 !head.contains(line.position), !Self.isOfToday(line.text), var reading = Dateline.read(line.text)
             else { continue }
             if reading.isEitherOrder, isDayFirst() == true, let other = Dateline.read(line.text, isDayFirst: true) {
