@@ -31,6 +31,14 @@ TYPES = ["meeting"] * 5 + ["visit"] * 3 + ["dialogue", "exercise", "port_call", 
 TOPICS = ["navy", "training", "peacekeeping", "border", "cyber", "medicine"]
 VENUES = ["Hà Nội", "Thành phố Hồ Chí Minh", "Đà Nẵng", "Luân Đôn", "Tokyo", "Canberra", "nhà khách Bộ Quốc phòng"]
 
+# Where a later migration has added a column with a default, or the table is an index of words.
+COLUMNS = {
+    "extraction": "(key, document, extractor, is_current, language, published, published_first_day, published_last_day,"
+    " published_basis, body_start, body_end)",
+    "article_search": "(rowid, marked, folded)",
+    "event_search": "(event, marked, folded)",
+}
+
 
 def fold(text):
     """As the program's search folding: no marks, đ as d, small letters, one space between words."""
@@ -101,7 +109,7 @@ def make(path, migrations, count):
         words = "\n".join([venue, host[1], guest[1], quote])
         rows["event_search"].append((event, words.lower(), fold(words)))
     for table, values in rows.items():
-        columns = {"article_search": "(rowid, marked, folded)", "event_search": "(event, marked, folded)"}.get(table, "")
+        columns = COLUMNS.get(table, "")
         marks = ", ".join("?" * len(values[0]))
         base.executemany(f"INSERT INTO {table} {columns} VALUES ({marks})", values)
     for identifier, name, country in people:

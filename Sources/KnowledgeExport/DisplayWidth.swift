@@ -1,11 +1,25 @@
 /// How many columns of a terminal a text takes: none for combining marks, two for wide East Asian characters.
 package enum DisplayWidth {
     package static func of(_ text: String) -> Int {
-        text.reduce(0) { $0 + of($1) }
+        narrow(text) ?? text.reduce(0) { $0 + of($1) }
+    }
+
+    /// How many columns a text takes that holds nothing but ASCII, the letters of Vietnamese and its neighbours, and the
+    /// marks of print, which are one column each; nil for any other, whose characters have to be looked up one by one.
+    private static func narrow(_ text: String) -> Int? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027: count += 1
+            default: return nil
+            }
+        }
+        return count
     }
 
     /// The text cut into lines of at most `width` columns, at spaces where it can be. One empty line for an empty text.
     package static func wrapped(_ text: String, width: Int) -> [String] {
+        if let columns = narrow(text), columns <= width, hasSingleSpaces(text) { return [text] }
         var lines: [String] = []
         var line = ""
         var used = 0
@@ -32,6 +46,16 @@ package enum DisplayWidth {
         }
         lines.append(line)
         return lines
+    }
+
+    /// Whether spaces stand between words alone, and no two together.
+    private static func hasSingleSpaces(_ text: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: " "), last == byte { return false }
+            last = byte
+        }
+        return text.isEmpty || last != UInt8(ascii: " ")
     }
 
     private static func of(_ character: Character) -> Int {

@@ -29,11 +29,14 @@ struct TableWriter {
         let widths = fitted(
             sheet.columns.indices.map { column in
                 let cells = [sheet.columns[column]] + rows.map { $0[column] }
+                let width = cells.map(DisplayWidth.of).max() ?? 0
+                // Nothing has to give way in a file.
+                guard layout.width != nil else { return Need(width: width, least: width, leastBroken: width) }
                 let words = cells.flatMap { $0.split(separator: " ") }
                 let longest = words.map { DisplayWidth.of(String($0)) }.max() ?? 0
                 let figures = words.filter { $0.contains(where: \.isNumber) }.map { DisplayWidth.of(String($0)) }
                 return Need(
-                    width: cells.map(DisplayWidth.of).max() ?? 0,
+                    width: width,
                     least: max(Self.narrowest, min(longest, Self.unbroken)),
                     leastBroken: max(Self.narrowestBroken, min(figures.max() ?? 0, Self.unbroken)))
             })
@@ -108,7 +111,8 @@ struct TableWriter {
 
     private func oneLine(_ text: String) -> String {
         // Control characters in an article must not reach the terminal.
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
     }
 }

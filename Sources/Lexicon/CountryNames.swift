@@ -19,11 +19,11 @@ package struct CountryNames: Sendable, Hashable {
             english[body.code] = body.english
         }
         let table = try LexiconTable(
-            file: "countries.tsv", text: text, columns: ["code", "form", "kind", "language", "case"])
-        for row in table.rows where row.text("kind") == CountryForm.Kind.name.rawValue {
-            let code = CountryCode(try row.required("code"))
-            let form = try row.required("form")
-            switch row.text("language") {
+            file: "countries.tsv", text: text, columns: LexiconReader.Table.countries.columns)
+        for row in table.rows where row.text(.kind) == CountryForm.Kind.name.rawValue {
+            let code = CountryCode(try row.required(.code))
+            let form = try row.required(.form)
+            switch row.text(.language) {
             case "vi": vietnamese[code] = vietnamese[code] ?? form
             case "en": english[code] = english[code] ?? form
             default: break

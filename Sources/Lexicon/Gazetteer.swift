@@ -72,19 +72,18 @@ package struct Gazetteer: Sendable {
         file: String, text: String
     ) throws(LexiconError) -> [(form: String?, country: CountryCode, point: GeographicPoint)] {
         var result: [(form: String?, country: CountryCode, point: GeographicPoint)] = []
-        for row in try LexiconTable(file: file, text: text, columns: ["form", "country", "latitude", "longitude"]).rows
-        {
-            let country = CountryCode(try row.required("country"))
-            let latitude = try degrees(row, "latitude", limit: 90)
-            let longitude = try degrees(row, "longitude", limit: 180)
+        for row in try LexiconTable(file: file, text: text, columns: [.form, .country, .latitude, .longitude]).rows {
+            let country = CountryCode(try row.required(.country))
+            let latitude = try degrees(row, .latitude, limit: 90)
+            let longitude = try degrees(row, .longitude, limit: 180)
             guard let point = GeographicPoint(latitude: latitude, longitude: longitude) else { continue }
-            result.append((row.text("form"), country, point))
+            result.append((row.text(.form), country, point))
         }
         return result
     }
 
     private static func degrees(
-        _ row: LexiconTable.Row, _ column: String, limit: Double
+        _ row: LexiconTable.Row, _ column: LexiconTable.Column, limit: Double
     ) throws(LexiconError) -> Double {
         let text = try row.required(column)
         guard let number = Double(text), abs(number) <= limit else {

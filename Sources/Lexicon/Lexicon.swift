@@ -22,7 +22,9 @@ package struct Lexicon: Sendable {
     /// - Parameter files: Names such as `ranks.tsv` and their texts.
     package init(files: [(name: String, text: String)]) throws(LexiconError) {
         var all: [LexicalEntry] = []
-        for file in files { all.append(contentsOf: try LexiconReader.entries(file: file.name, text: file.text)) }
+        // A line is seldom shorter than this; to move the entries as their number grows costs more than to read them.
+        all.reserveCapacity(files.reduce(0) { $0 + $1.text.utf8.count / 24 })
+        for file in files { try LexiconReader.read(file: file.name, text: file.text, into: &all) }
         self.init(entries: all)
     }
 
@@ -34,8 +36,7 @@ package struct Lexicon: Sendable {
         nodes.reserveCapacity(entries.count)
         for entry in entries {
             var node: Int32 = 0
-            let ids = vocabulary.insert(syllablesOf: entry.form)
-            for id in ids { node = trie.insert(id, below: node) }
+            vocabulary.insert(syllablesOf: entry.form) { node = trie.insert($0, below: node) }
             nodes.append(node)
         }
         // Entries by node, the later ones first: counted, then put into place.
@@ -76,12 +77,16 @@ package struct Lexicon: Sendable {
             let begin = matches.count
             while true {
                 position += 1
+                // Longest first, and the files' order among equals: before those of the node above.
+                var place = begin
                 for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
                     let entry = ends[slot]
                     let kind = kinds[Int(entry)]
                     if fits(Int(entry), text, start..<position) {
-                        matches.append(
-                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind))
+                        matches.insert(
+                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind),
+                            at: place)
+                        place += 1
                         kindsAt[start] = LexicalKinds(rawValue: kindsAt[start].rawValue | kind.rawValue)
                     }
                 }
@@ -89,10 +94,6 @@ package struct Lexicon: Sendable {
                     let child = trie.child(of: node, by: tokens[position].id)
                 else { break }
                 node = child
-            }
-            if matches.count - begin > 1 {
-                // Longest first, and the files' order among equals.
-                matches[begin...].sort { ($1.end, $0.order) < ($0.end, $1.order) }
             }
         }
         firstAt[tokens.count] = Int32(matches.count)
@@ -118,7 +119,6 @@ package struct LexicalMatch: Sendable, Hashable {
     @usableFromInline
     package let kind: LexicalKinds
 
-    var order: Int32 { -entry }
     @usableFromInline
     package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
@@ -143,6 +143,9 @@ package struct LexicalMatches: Sendable {
         guard token >= 0, token + 1 < firstAt.count else { return [] }
         return matches[Int(firstAt[token])..<Int(firstAt[token + 1])]
     }
+
+    /// The sorts of the forms that start at the token; none where none starts.
+    package func kinds(at token: Int) -> LexicalKinds { kindsAt.indices.contains(token) ? kindsAt[token] : [] }
 
     @usableFromInline
     package func meaning(_ match: LexicalMatch) -> LexicalEntry.Meaning { entries[Int(match.entry)].meaning }

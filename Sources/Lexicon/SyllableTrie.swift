@@ -3,18 +3,23 @@ struct SyllableTrie: Sendable {
     /// Parent and syllable, or 0 where the slot is free; syllable numbers start at 1.
     private var keys: [UInt64]
     private var children: [Int32]
+    /// Whether each node has children: most have none, and need not be looked for in the table.
+    private var isInner = [false]
+
     /// How many nodes there are, the root (0) included.
-    private(set) var count = 1
+    var count: Int { isInner.count }
 
     init(capacity: Int) {
         var size = 1 << 10
         while size < capacity * 2 { size *= 2 }
         keys = [UInt64](repeating: 0, count: size)
         children = [Int32](repeating: 0, count: size)
+        isInner.reserveCapacity(capacity)
     }
 
     /// The child of the node by this syllable; nil where there is none.
     func child(of node: Int32, by id: UInt32) -> Int32? {
+        guard isInner[Int(node)] else { return nil }
         let slot = self.slot(of: Self.key(node, id))
         return keys[slot] == 0 ? nil : children[slot]
     }
@@ -29,7 +34,8 @@ struct SyllableTrie: Sendable {
             slot = self.slot(of: key)
         }
         let child = Int32(count)
-        count += 1
+        isInner[Int(node)] = true
+        isInner.append(false)
         keys[slot] = key
         children[slot] = child
         return child

@@ -19,7 +19,13 @@ enum Composition {
     static func isNeeded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index + 1 < bytes.count {
-            switch bytes[index] {
+            let first = bytes[index]
+            // Nearly every byte ends here.
+            if first < 0xC2 || (first > 0xCD && first != 0xE2 && first != 0xEF) {
+                index += 1
+                continue
+            }
+            switch first {
             case 0xCC: return true
             case 0xCD where bytes[index + 1] <= 0xAF: return true
             case 0xC2 where bytes[index + 1] == 0xAD: return true

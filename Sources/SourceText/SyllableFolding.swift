@@ -12,52 +12,66 @@ package enum SyllableFolding {
 
     /// Replaces `key` by the folded form of the syllable in `bytes`.
     static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into key: inout [UInt8]) {
-        key.removeAll(keepingCapacity: true)
+        key = [UInt8](unsafeUninitializedCapacity: room(for: bytes.count)) { buffer, count in
+            count = buffer.baseAddress.map { fold(bytes, to: $0) } ?? 0
+        }
+    }
+
+    /// The most bytes that the folded form of so many bytes takes: no scalar becomes twice as long, nor does a syllable.
+    static func room(for count: Int) -> Int { count * 2 + 1 }
+
+    /// Writes the folded form of the syllable in `bytes` to where there is `room` for it, and gives its length. Through a
+    /// pointer, for every syllable of every text passes through here.
+    static func fold(_ bytes: UnsafeBufferPointer<UInt8>, to key: UnsafeMutablePointer<UInt8>) -> Int {
+        var count = 0
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
             if byte < 0x80 {
-                key.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                key[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                count += 1
                 position += 1
                 continue
             }
             let (scalar, length) = decode(bytes, at: position)
             let folded = plainPunctuation(lowercase(scalar))
             if folded == scalar {
-                for index in position..<position + length { key.append(bytes[index]) }
+                for index in 0..<length { key[count + index] = bytes[position + index] }
+                count += length
             } else {
-                append(folded, to: &key)
+                count += write(folded, to: key + count)
             }
             position += length
         }
-        placeTone(&key)
+        return placeTone(key, count)
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
-        let value = scalar.value
-        if value < 0x80 {
-            key.append(UInt8(value))
-        } else if value < 0x800 {
-            key.append(UInt8(0xC0 | value >> 6))
-            key.append(UInt8(0x80 | value & 0x3F))
-        } else {
-            key.append(contentsOf: UTF8.encode(scalar)!)
+    /// Writes the scalar's UTF-8 and gives its length.
+    private static func write(_ scalar: Unicode.Scalar, to key: UnsafeMutablePointer<UInt8>) -> Int {
+        var count = 0
+        for byte in UTF8.encode(scalar)! {
+            key[count] = byte
+            count += 1
         }
+        return count
     }
 
-    /// Moves the tone of a final `òa`, `òe`, `ùy`, where the key ends so.
-    private static func placeTone(_ key: inout [UInt8]) {
-        guard let last = key.last, last == 0x61 || last == 0x65 || last == 0x79, key.count >= 3,
-            key[key.count - 2] >= 0x80
-        else { return }
-        var start = key.count - 2
+    /// Moves the tone of a final `òa`, `òe`, `ùy` to the second vowel, and gives the new length.
+    private static func placeTone(_ key: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
+        guard count >= 3, key[count - 2] >= 0x80 else { return count }
+        let (first, toned, carriers): (Unicode.Scalar, [Unicode.Scalar], [Unicode.Scalar])
+        switch key[count - 1] {
+        case UInt8(ascii: "a"): (first, toned, carriers) = ("o", tonedO, tonedA)
+        case UInt8(ascii: "e"): (first, toned, carriers) = ("o", tonedO, tonedE)
+        case UInt8(ascii: "y"): (first, toned, carriers) = ("u", tonedU, tonedY)
+        default: return count
+        }
+        var start = count - 2
         while start > 0, key[start] & 0xC0 == 0x80 { start -= 1 }
-        var scalars = [
-            key.withUnsafeBufferPointer { decode($0, at: start).0 }, Unicode.Scalar(last),
-        ]
-        placeTone(&scalars)
-        key.removeLast(key.count - start)
-        for scalar in scalars { append(scalar, to: &key) }
+        let scalar = decode(UnsafeBufferPointer(start: key, count: count), at: start).0
+        guard let tone = toned.firstIndex(of: scalar) else { return count }
+        let length = write(first, to: key + start)
+        return start + length + write(carriers[tone], to: key + start + length)
     }
 
     /// The scalar whose UTF-8 starts at `position`, and its length in bytes. The bytes are valid UTF-8.
@@ -92,24 +106,6 @@ package enum SyllableFolding {
     private static let tonedA = Array("áàảãạ".unicodeScalars)
     private static let tonedE = Array("éèẻẽẹ".unicodeScalars)
     private static let tonedY = Array("ýỳỷỹỵ".unicodeScalars)
-
-    /// Moves the tone of a final `òa`, `òe`, `ùy` to the second vowel.
-    private static func placeTone(_ scalars: inout [Unicode.Scalar]) {
-        guard scalars.count >= 2 else { return }
-        let last = scalars.count - 1
-        let carriers: [Unicode.Scalar]
-        let plain: Unicode.Scalar
-        let tone: Int?
-        switch scalars[last] {
-        case "a": (carriers, plain, tone) = (tonedA, "o", tonedO.firstIndex(of: scalars[last - 1]))
-        case "e": (carriers, plain, tone) = (tonedE, "o", tonedO.firstIndex(of: scalars[last - 1]))
-        case "y": (carriers, plain, tone) = (tonedY, "u", tonedU.firstIndex(of: scalars[last - 1]))
-        default: return
-        }
-        guard let tone else { return }
-        scalars[last] = carriers[tone]
-        scalars[last - 1] = plain
-    }
 
     private static func plainPunctuation(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {

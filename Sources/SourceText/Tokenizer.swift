@@ -16,34 +16,9 @@ struct Tokenizer {
     func tokens() -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 5 + 8)
-        var key: [UInt8] = []
-        key.reserveCapacity(64)
-        var position = 0
-        var scalar: UInt32 = 0
-        var spaceBefore = false
-        while position < bytes.count {
-            let (kind, length) = classify(at: position)
-            let start = position
-            let scalarStart = scalar
-            position += length
-            scalar += 1
-            switch kind {
-            case .space:
-                spaceBefore = true
-                continue
-            case .letter, .digit:
-                while position < bytes.count {
-                    let (next, length) = classify(at: position)
-                    guard next == kind else { break }
-                    position += length
-                    scalar += 1
-                }
-            case .punctuation, .lineBreak: break
-            }
-            let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
-            SyllableFolding.fold(slice, into: &key)
+        cut { place, scalars, kind, spaceBefore, key in
             var flags: Token.Flags = spaceBefore ? .spaceBefore : []
-            if kind == .letter { flags.formUnion(capitals(slice)) }
+            if kind == .letter { flags.formUnion(capitals(UnsafeBufferPointer(rebasing: bytes[place]))) }
             let tokenKind: Token.Kind =
                 switch kind {
                 case .letter: .word
@@ -53,12 +28,52 @@ struct Tokenizer {
                 }
             tokens.append(
                 Token(
-                    start: UInt32(start), end: UInt32(position),
-                    scalarStart: offsets?[start] ?? scalarStart, scalarEnd: offsets?[position] ?? scalar,
+                    start: UInt32(place.lowerBound), end: UInt32(place.upperBound),
+                    scalarStart: offsets?[place.lowerBound] ?? scalars.lowerBound,
+                    scalarEnd: offsets?[place.upperBound] ?? scalars.upperBound,
                     id: vocabulary.find(key) ?? Vocabulary.unknown, kind: tokenKind, flags: flags))
-            spaceBefore = kind == .lineBreak
         }
         return tokens
+    }
+
+    /// Hands over the folded form of every token.
+    func forEachKey(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { cut { _, _, _, _, key in body(key) } }
+
+    /// Hands over each token: its bytes, its scalars, what it is, whether white space stands before it, and its folded form.
+    @inline(__always)
+    private func cut(_ body: (Range<Int>, Range<UInt32>, Class, Bool, UnsafeBufferPointer<UInt8>) -> Void) {
+        // Room for the longest token that there can be; the memory is touched only where one is folded.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SyllableFolding.room(for: bytes.count)) { room in
+            var position = 0
+            var scalar: UInt32 = 0
+            var spaceBefore = false
+            while position < bytes.count {
+                let (kind, length) = classify(at: position)
+                let start = position
+                let scalarStart = scalar
+                position += length
+                scalar += 1
+                switch kind {
+                case .space:
+                    spaceBefore = true
+                    continue
+                case .letter, .digit:
+                    while position < bytes.count {
+                        let (next, length) = classify(at: position)
+                        guard next == kind else { break }
+                        position += length
+                        scalar += 1
+                    }
+                case .punctuation, .lineBreak: break
+                }
+                let written = UnsafeBufferPointer(rebasing: bytes[start..<position])
+                let count = SyllableFolding.fold(written, to: room.baseAddress!)
+                body(
+                    start..<position, scalarStart..<scalar, kind, spaceBefore,
+                    UnsafeBufferPointer(rebasing: room[..<count]))
+                spaceBefore = kind == .lineBreak
+            }
+        }
     }
 
     private func classify(at position: Int) -> (Class, Int) {
@@ -107,17 +122,11 @@ struct Tokenizer {
 }
 
 extension Vocabulary {
-    /// The numbers of a form's syllables as a text's tokens would be; new ones where the vocabulary lacks them.
-    package mutating func insert(syllablesOf form: String) -> [UInt32] {
-        // Cut with an empty vocabulary first: only the tokens' places are needed.
-        var ids: [UInt32] = []
-        var key: [UInt8] = []
+    /// Hands over the numbers of a form's syllables as a text's tokens would have them; new ones where the vocabulary
+    /// lacks them.
+    package mutating func insert(syllablesOf form: String, each body: (UInt32) -> Void) {
         func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
-            for token in Tokenizer(bytes: bytes, offsets: nil, vocabulary: Self.empty).tokens() {
-                SyllableFolding.fold(
-                    UnsafeBufferPointer(rebasing: bytes[Int(token.start)..<Int(token.end)]), into: &key)
-                ids.append(insert(key: key))
-            }
+            Tokenizer(bytes: bytes, offsets: nil, vocabulary: Self.empty).forEachKey { body(insert(key: $0)) }
         }
         var form = form
         let isComposed = form.withUTF8 { !Composition.isNeeded($0) }
@@ -126,7 +135,6 @@ extension Vocabulary {
         } else {
             Composition.compose(form).bytes.withUnsafeBufferPointer(cut)
         }
-        return ids
     }
 
     private static let empty = Vocabulary()

@@ -27,10 +27,13 @@ package struct Vocabulary: Sendable {
     package var count: Int { ends.count }
 
     /// The number of the syllable, which is folded first; a new one if the vocabulary does not hold it yet.
-    package mutating func insert(_ syllable: String) -> UInt32 { insert(key: Self.key(of: syllable)) }
+    package mutating func insert(_ syllable: String) -> UInt32 {
+        let key = Self.key(of: syllable)
+        return key.withUnsafeBufferPointer { insert(key: $0) }
+    }
 
     /// The number of an already folded key; a new one if the vocabulary does not hold it yet.
-    mutating func insert(key: [UInt8]) -> UInt32 {
+    mutating func insert(key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         if let id = find(key) { return id }
         if ends.count * 2 > slots.count { grow() }
         let id = UInt32(ends.count)
@@ -53,25 +56,27 @@ package struct Vocabulary: Sendable {
         key.withUnsafeBufferPointer { find($0) }
     }
 
-    private func find(_ key: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    // Through pointers: every token of every text is looked up.
+    func find(_ key: UnsafeBufferPointer<UInt8>) -> UInt32? {
         let mask = slots.count - 1
         var slot = Self.hash(key) & mask
-        while true {
-            let id = slots[slot]
-            if id == 0 { return nil }
-            if holds(key, at: range(id)) { return id }
-            slot = (slot + 1) & mask
+        return slots.withUnsafeBufferPointer { slots in
+            ends.withUnsafeBufferPointer { ends in
+                letters.withUnsafeBufferPointer { letters in
+                    while slots[slot] != 0 {
+                        let id = slots[slot]
+                        let start = Int(ends[Int(id) - 1])
+                        if Int(ends[Int(id)]) - start == key.count,
+                            key.indices.allSatisfy({ letters[start + $0] == key[$0] })
+                        {
+                            return id
+                        }
+                        slot = (slot + 1) & mask
+                    }
+                    return nil
+                }
+            }
         }
-    }
-
-    private func holds(_ key: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        guard range.count == key.count else { return false }
-        var position = range.lowerBound
-        for byte in key {
-            if letters[position] != byte { return false }
-            position += 1
-        }
-        return true
     }
 
     private func range(_ id: UInt32) -> Range<Int> { Int(ends[Int(id) - 1])..<Int(ends[Int(id)]) }

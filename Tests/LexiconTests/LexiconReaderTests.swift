@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func theProjectHasEveryKnownFile() {
-        #expect(Self.files == LexiconReader.columns.keys.map { "\($0).tsv" }.sorted())
+        #expect(Self.files == LexiconReader.Table.allCases.map { "\($0.rawValue).tsv" }.sorted())
     }
 
     @Test func everyFieldReachesItsMeaning() throws {

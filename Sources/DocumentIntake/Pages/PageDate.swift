@@ -74,7 +74,7 @@ struct PageDateReader {
     private let isDayFirst: Bool?
 
     init(_ text: String, isDayFirst: Bool? = nil) {
-        tokens = Self.tokens(text)
+        tokens = Self.holdsYear(text) ? Self.tokens(text) : []
         self.isDayFirst = isDayFirst
     }
 
@@ -89,6 +89,16 @@ struct PageDateReader {
                 return self.mark(start + 3, String(mark)) != nil && number(start + 4, 4...4) != nil && first <= 12
                     && second <= 12
             }
+    }
+
+    /// Whether four digits stand together, without which there is no date; most lines end here.
+    private static func holdsYear(_ text: String) -> Bool {
+        var digits = 0
+        for byte in text.utf8 {
+            digits = byte &- 0x30 < 10 ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
     }
 
     static func tokens(_ text: String) -> [Token] {

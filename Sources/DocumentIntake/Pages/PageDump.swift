@@ -21,14 +21,15 @@ package enum PageDump {
             body = TextSpan(start: 0, end: end)
             title = DocumentIntake.headline(text)
             // Without a paragraph to be sure of, only the first line is known to be no list.
-            let prose = lines.indices.filter { PageDump.isProse(lines[$0].trimmed(text)) }
-            guard let first = prose.first, let last = prose.last else {
+            func isProse(_ index: Int) -> Bool { PageDump.isProse(lines[index].trimmed(text)) }
+            // From both ends: what lies between is looked at only where comments may follow.
+            guard let first = lines.indices.first(where: isProse), let last = lines.indices.last(where: isProse) else {
                 if let heading = lines.dropFirst().first(where: { isListHeading($0.trimmed(text)) }) {
                     body.end = heading.start
                 }
                 return
             }
-            body.end = Self.end(text, lines, prose, last)?.start ?? end
+            body.end = Self.end(text, lines, first, last)?.start ?? end
             let head = lines[..<first].indices.filter { !lines[$0].trimmed(text).isEmpty }
             if let start = Self.headline(text, lines, head) {
                 body.start = lines[start].start
@@ -44,15 +45,20 @@ package enum PageDump {
 
         /// The first line behind the article.
         private static func end(
-            _ text: String, _ lines: [TextLines.Line], _ prose: [Int], _ last: Int
+            _ text: String, _ lines: [TextLines.Line], _ first: Int, _ last: Int
         ) -> TextLines.Line? {
             // Comments are prose too: their heading ends the article once a good part of the text has been told.
-            if prose.count >= 3 {
-                let limit = prose[(prose.count - 1) / 3]
-                let comments = lines.indices.first {
-                    $0 > max(limit, prose[1]) && PageWords.isCommentHeading(lines[$0].trimmed(text))
+            let headings = lines.indices.filter { index in
+                index > first
+                    && lines[index].trimmed(text, upTo: PageWords.longestCommentHeading)
+                        .map(PageWords.isCommentHeading) ?? false
+            }
+            if !headings.isEmpty {
+                let prose = (first...last).filter { PageDump.isProse(lines[$0].trimmed(text)) }
+                if prose.count >= 3 {
+                    let limit = max(prose[(prose.count - 1) / 3], prose[1])
+                    if let comments = headings.first(where: { $0 > limit }) { return lines[comments] }
                 }
-                if let comments { return lines[comments] }
             }
             return lines[(last + 1)...].first { line in
                 let words = line.trimmed(text)
@@ -78,7 +84,7 @@ package enum PageDump {
     /// Whether a line by itself is what pages write above a list of links.
     static func isListHeading(_ line: String) -> Bool {
         guard line.utf8.count <= 120 else { return false }
-        var words = line.lowercased()[...]
+        var words = PageText.lowercased(line)[...]
         while let first = words.first, !first.isLetter { words.removeFirst() }
         while let last = words.last, !last.isLetter && !last.isNumber { words.removeLast() }
         if headings.contains(String(words)) { return true }
@@ -89,9 +95,8 @@ package enum PageDump {
 
     /// Whether a line is a paragraph: a sentence of some length with its full stop, which no link or caption is.
     static func isProse(_ line: String) -> Bool {
-        var end = line[...]
-        while let last = end.last, "\"”’»)]".contains(last) { end.removeLast() }
-        guard let last = end.last, ".!…".contains(last) else { return false }
+        let end = line.unicodeScalars.reversed().first { !"\"”’»)]".unicodeScalars.contains($0) }
+        guard let end, ".!…".unicodeScalars.contains(end) else { return false }
         return hasWords(line, atLeast: 20) && !PageWords.isLicence(line)
     }
 
@@ -99,9 +104,7 @@ package enum PageDump {
         var count = 0
         var isInside = false
         for scalar in line.unicodeScalars {
-            let isSpace =
-                scalar.value < 0x80
-                ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+            let isSpace = TextLines.isSpace(scalar)
             if !isSpace, !isInside {
                 count += 1
                 if count == least { return true }
@@ -130,6 +133,7 @@ package enum PageDump {
 }
 
 extension String {
+    /// The text without blanks at both ends.
     var trimmingSpaces: String {
         var scalars = unicodeScalars[...]
         while let first = scalars.first, TextLines.isBlank(first) { scalars.removeFirst() }

@@ -58,9 +58,50 @@ enum PageText {
         return value >= 0xC0 && !(0x2000...0x2BFF).contains(value)
     }
 
+    /// The UTF-8 of a text in lower case, each letter in as many bytes as before, where it holds nothing but ASCII, the
+    /// letters of Vietnamese and the marks of print; nil where it holds more. Such bytes above 0x7F are letters but for
+    /// those that start with 0xC2 or 0xE2.
+    static func small(_ line: some StringProtocol) -> [UInt8]? {
+        var bytes = Array(line.utf8)
+        var position = 0
+        while position < bytes.count {
+            let first = bytes[position]
+            if first < 0x80 {
+                if first &- 0x41 < 26 { bytes[position] = first | 0x20 }
+                position += 1
+                continue
+            }
+            let last = position + (first < 0xE0 ? 1 : 2)
+            guard last < bytes.count else { return nil }
+            switch (first, bytes[position + 1], bytes[last]) {
+            case (0xC3, 0x97, _), (0xC3, 0xB7, _): return nil
+            case (0xC3, 0x80...0x9E, _): bytes[last] += 0x20
+            case (0xC3, 0x9F..., _): break
+            // Ă, Đ, Ĩ, Ũ, Ơ and Ư: the small letter is the next one.
+            case (0xC4, 0x82, _), (0xC4, 0x90, _), (0xC4, 0xA8, _), (0xC5, 0xA8, _), (0xC6, 0xA0, _), (0xC6, 0xAF, _):
+                bytes[last] += 1
+            case (0xC4, 0x83, _), (0xC4, 0x91, _), (0xC4, 0xA9, _), (0xC5, 0xA9, _), (0xC6, 0xA1, _), (0xC6, 0xB0, _):
+                break
+            case (0xE1, 0xBA, 0xA0...0xBF), (0xE1, 0xBB, 0x80...0xB9): bytes[last] |= 1
+            // The space that does not break, ©, «, · and »; dashes, quotation marks, • and ….
+            case (0xC2, 0xA0, _), (0xC2, 0xA9, _), (0xC2, 0xAB, _), (0xC2, 0xB7, _), (0xC2, 0xBB, _): break
+            case (0xE2, 0x80, 0x90...0xA6): break
+            default: return nil
+            }
+            position = last + 1
+        }
+        return bytes
+    }
+
+    /// As `lowercased` of the library, which asks the tables of Unicode for every letter.
+    static func lowercased(_ line: some StringProtocol) -> String {
+        small(line).map { String(decoding: $0, as: UTF8.self) } ?? line.lowercased()
+    }
+
     /// A line in lower case without what is no letter or digit, words apart by one space: two lines that differ in
     /// punctuation alone are the same.
     static func key(_ line: some StringProtocol) -> String {
+        if let small = small(line) { return String(decoding: key(small), as: UTF8.self) }
         var key = ""
         var isSpace = true
         for character in line.lowercased() {
@@ -73,6 +114,24 @@ enum PageText {
             }
         }
         if isSpace, !key.isEmpty { key.removeLast() }
+        return key
+    }
+
+    private static func key(_ small: [UInt8]) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(small.count)
+        var position = 0
+        while position < small.count {
+            let byte = small[position]
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+            if byte < 0x80 ? byte &- 0x61 < 26 || byte &- 0x30 < 10 : byte != 0xC2 && byte != 0xE2 {
+                key += small[position..<position + length]
+            } else if let last = key.last, last != 0x20 {
+                key.append(0x20)
+            }
+            position += length
+        }
+        if key.last == 0x20 { key.removeLast() }
         return key
     }
 

@@ -97,7 +97,7 @@ enum PageWords {
     static func isLicence(_ line: String) -> Bool {
         guard !line.isEmpty, line.utf8.count <= 900 else { return false }
         // Bytes, not characters: every paragraph of every article passes through here.
-        let words = Array(line.lowercased().utf8)
+        let words = PageText.small(line) ?? Array(line.lowercased().utf8)
         return words.indices.contains { start in
             licencesByFirst[Int(words[start])].contains { phrase in
                 start + phrase.count <= words.count
@@ -115,10 +115,16 @@ enum PageWords {
         return labelStarts.contains { key.hasPrefix($0) }
     }
 
+    /// In bytes.
+    static let longestCommentHeading = 60
+
     /// Whether a line stands above readers' comments, with or without their number.
     static func isCommentHeading(_ line: String) -> Bool {
-        guard line.utf8.count <= 60 else { return false }
-        let words = PageText.key(line).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        guard line.utf8.count <= longestCommentHeading else { return false }
+        let key = PageText.key(line)
+        if commentHeadings.contains(key) { return true }
+        guard key.contains(where: \.isNumber) else { return false }
+        let words = key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
         return commentHeadings.contains(words.joined(separator: " "))
     }
 

@@ -33,14 +33,14 @@ struct DeploymentFrame {
 
     /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
     private var isOfForces: Bool {
-        if article.text.string(items[index].tokens).lowercased().contains("lực lượng") { return form.frame == .weak }
+        if article.says(["lực", "lượng"], in: items[index].tokens) { return form.frame == .weak }
         let end = min(items.count, index + 9)
         let start = max(0, index - 6)
         return items[start..<end].contains { item in
             guard item.tokens.contains(where: { Self.forces.contains(article.text.word($0)) }) else { return false }
             let words = article.text.string(item.tokens).lowercased()
             return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) }
-                || words.contains("lực lượng")
+                || article.says(["lực", "lượng"], in: item.tokens)
         }
     }
 

@@ -78,8 +78,9 @@ struct Chunker {
             best = Chunk(tokens: tokens, kind: kind)
             bestEnd = tokens.upperBound
         }
-        if !article.matches.starting(at: token).isEmpty {
-            if article.matches.has(.titles, at: token) || article.isFunction(.previously, at: token),
+        let kinds = article.matches.kinds(at: token)
+        if kinds.rawValue != 0 {
+            if kinds.meets(.titles) || article.isFunction(.previously, at: token),
                 let person = people.person(at: token)
             {
                 if let both = bothSides(after: person) {
@@ -88,10 +89,11 @@ struct Chunker {
                     offer(person.tokens, .person(person))
                 }
             }
-            if article.matches.has(.unitHead, at: token), let unit = units.unit(at: token) {
+            if kinds.meets(.unitHead), let unit = units.unit(at: token) {
                 offer(unit.tokens, .unit(unit))
             }
-            for match in article.matches.starting(at: token) where match.kind.meets(Self.direct) {
+            for match in kinds.meets(Self.direct) ? article.matches.starting(at: token) : []
+            where match.kind.meets(Self.direct) {
                 switch article.matches.meaning(match) {
                 case .trigger(let form) where !isCutShort(match, form): offer(match.tokens, .trigger(form))
                 case .series(let form): offer(match.tokens, .series(form))
@@ -111,20 +113,20 @@ struct Chunker {
                 default: break
                 }
             }
-            if article.matches.has(.states, at: token), let country = countries.read(at: token) {
+            if kinds.meets(.states), let country = countries.read(at: token) {
                 let isBody = country.codes.count == 1 && country.codes[0].isBody
                 offer(country.tokens, isBody ? .body(country.codes[0]) : .countries(country.codes))
             }
             if let delegation = delegations.delegation(at: token) {
                 offer(delegation.tokens, .organisation(delegation))
             }
-            if article.matches.has(.organisations, at: token),
+            if kinds.meets(.organisations),
                 let organisation = posts.organisation(at: token), organisation.kind != "domain"
             {
                 let whole = withCountry(organisation)
                 offer(whole.tokens, .organisation(whole))
             }
-            if article.matches.has(.locations, at: token), let place = places.place(at: token) {
+            if kinds.meets(.locations), let place = places.place(at: token) {
                 offer(place.tokens, .place(place))
             }
             if let function = article.function(at: token),

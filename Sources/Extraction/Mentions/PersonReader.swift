@@ -178,7 +178,7 @@ struct PersonReader {
     private func counterpart(at token: Int) -> PostPhrase? {
         guard
             let found = article.matches.post(at: token), found.value.postClass == .anaphor,
-            var post = posts.post(at: token), article.text.string(post.head).lowercased().contains("đồng")
+            var post = posts.post(at: token), article.says(["đồng"], in: post.head)
         else { return nil }
         post.form = found.value
         return post

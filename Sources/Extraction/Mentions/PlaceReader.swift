@@ -18,12 +18,8 @@ struct PlaceReader {
 
     private func named(at start: Int) -> PlaceMention? {
         var isSeat = false
-        let seat = article.matches.longest(.country, at: start) { meaning -> CountryCode? in
-            if case .country(let form) = meaning, form.kind == .metonym { form.code } else { nil }
-        }
-        let place = article.matches.longest(.place, at: start) { meaning -> PlaceForm? in
-            if case .place(let form) = meaning { form } else { nil }
-        }
+        let seat = article.matches.seat(at: start)
+        let place = article.matches.place(at: start)
         if let seat, seat.tokens.upperBound >= (place?.tokens.upperBound ?? 0) { isSeat = true }
         guard let tokens = isSeat ? seat?.tokens : place?.tokens else { return nil }
         let country = isSeat ? seat?.value : place?.value.country
@@ -35,10 +31,7 @@ struct PlaceReader {
 
     /// A head such as "cảng" or "trụ sở" with what follows it.
     private func site(at start: Int) -> PlaceMention? {
-        let head = article.matches.longest(.placeHead, at: start) { meaning in
-            if case .placeHead(let kind) = meaning { kind } else { nil }
-        }
-        guard let head else { return nil }
+        guard let head = article.matches.placeHead(at: start) else { return nil }
         let text = article.text
         var end = head.tokens.upperBound
         var country: CountryCode?

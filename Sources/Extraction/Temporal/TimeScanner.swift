@@ -14,12 +14,13 @@ struct TimeScanner {
         var position = sentence.lowerBound
         while position < sentence.upperBound {
             let isNumber = words.text.tokens[position].kind == .number
-            let here = words.words(at: position)
-            if here.isEmpty, !isNumber {
+            if !isNumber, !words.hasWord(at: position) {
                 position += 1
                 continue
             }
-            if let trap = words.word(position, .trap), let longest = here.first, trap.end >= longest.end {
+            if let trap = words.word(position, .trap), let longest = words.words(at: position).first,
+                trap.end >= longest.end
+            {
                 position = Int(trap.end)
                 continue
             }

@@ -48,6 +48,9 @@ struct TimeText: Sendable {
         return words[Int(firstAt[token])..<Int(firstAt[token + 1])]
     }
 
+    /// Whether any word of time starts at a token.
+    func hasWord(at token: Int) -> Bool { token >= 0 && token < limit && firstAt[token] < firstAt[token + 1] }
+
     /// The longest word of this kind that starts at a token.
     func word(_ token: Int, _ kind: TimeForm.Kind) -> TimeWord? {
         guard token >= 0, token < limit else { return nil }

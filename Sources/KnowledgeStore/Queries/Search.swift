@@ -61,8 +61,8 @@ private struct Searcher {
     }
 
     private func eventMatches() throws -> Matches<String> {
-        try matches("SELECT event FROM event_search WHERE event_search MATCH ? ORDER BY rank, event") {
-            try String.fetchAll($0, arguments: [$1])
+        try matches("SELECT event FROM event_search WHERE event_search MATCH ? ORDER BY rank, event LIMIT ?") {
+            try String.fetchAll($0, arguments: $1)
         }
     }
 
@@ -82,9 +82,9 @@ private struct Searcher {
         var keys = try matches(
             """
             SELECT d.key FROM article_search s JOIN document d ON d.key = s.rowid
-            WHERE article_search MATCH ? ORDER BY s.rank, d.sha256
+            WHERE article_search MATCH ? ORDER BY s.rank, d.sha256 LIMIT ?
             """
-        ) { try Int64.fetchAll($0, arguments: [$1]) }
+        ) { try Int64.fetchAll($0, arguments: $1) }
         var selection = Selection()
         if let from = filter.from { try selection.requirePublished(from: from) }
         if let to = filter.to { try selection.requirePublished(to: to) }
@@ -133,17 +133,23 @@ private struct Searcher {
         }
     }
 
-    private func matches<Key>(_ sql: String, fetch: (Statement, String) throws -> [Key]) throws -> Matches<Key> {
+    /// What the statement finds, which takes the words and how many to give.
+    private func matches<Key>(
+        _ sql: String, fetch: (Statement, StatementArguments) throws -> [Key]
+    ) throws -> Matches<Key> {
         let statement = try db.cachedStatement(sql: sql)
         let column = query.hasMarks ? "marked" : "folded"
         let words = query.words.map { query.hasMarks ? $0.marked : $0.folded }
-        let phrase = try fetch(statement, "\(column) : \"\(words.joined(separator: " "))\"")
+        // A filter takes some away again; SQLite has -1 for no limit.
+        let limit = filter.isOpen ? filter.limit : nil
+        let phrase = try fetch(statement, ["\(column) : \"\(words.joined(separator: " "))\"", limit ?? -1])
         // With enough of the better, the rest is not looked for.
         guard words.count > 1, phrase.count < filter.limit ?? Int.max || !filter.isOpen else {
             return Matches(phrase: phrase)
         }
         let known = Set(phrase)
-        let all = try fetch(statement, "\(column) : (\(words.map { "\"\($0)\"" }.joined(separator: " AND ")))")
+        let each = words.map { "\"\($0)\"" }.joined(separator: " AND ")
+        let all = try fetch(statement, ["\(column) : (\(each))", limit.map { $0 + phrase.count } ?? -1])
         return Matches(phrase: phrase, scattered: all.filter { !known.contains($0) })
     }
 }

@@ -296,4 +296,13 @@ import Testing
             + "lựa chọn khác."
         #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
     }
+
+    @Test func aCaptionOfOneDatesTheMeeting() {
+        let text = """
+            Đại tướng Phan Văn Giang đã hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Bộ trưởng Rajnath Singh tại hội đàm ở Hà Nội ngày 8-10.
+            """
+        let record = Reading.record("Tin đối ngoại\n" + text, published: "2024-10")
+        #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
 }

@@ -1,0 +1,214 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// The date of an event whose own words give none: that of the sentence before, of the talks, of the journey that one of its
+/// people is on, or of the story; in a stated order, and with the reason kept.
+struct DateInheritance {
+    let article: Article
+    let discourse: Discourse
+    /// The events that the article has told before.
+    let events: [EventDraft]
+
+    /// A gathering that has just ended was about now, whatever the day of the story; for the rest that day comes first.
+    func date(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        if draft.type == .dialogue || draft.type == .conference, let date = lately(draft, sentence, index) {
+            return date
+        }
+        return inherited(draft, sentence) ?? lately(draft, sentence, index)
+    }
+
+    /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
+    /// the day of the story; in this order.
+    func inherited(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
+        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) || draft.people.count >= 2 {
+            return ofTalks(draft) ?? ofStory()
+        }
+        guard
+            [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
+                draft.type)
+        else { return nil }
+        if draft.type == .ceremony || draft.type == .transfer {
+            if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
+        }
+        if draft.type == .exercise, let session = session(of: draft) { return session }
+        // A counted session has a day of its own or none.
+        if draft.rule == "dialogue.counted" { return nil }
+        // What is planned for a journey may come on any of its days.
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
+        // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
+        if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
+            story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)
+        {
+            return ofStory()
+        }
+        if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
+            draft.type != .visit || last.sentence != sentence.position,
+            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
+            last.line == article.text.sentences[sentence.sentence].line
+        {
+            return EventDraft.Date(
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                isInherited: true)
+        }
+        if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
+            let visit = visit(of: draft)
+        {
+            return visit
+        }
+        guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
+        if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
+        return EventDraft.Date(
+            value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "vừa (mới)" with what is none of the story's days: about the month of publication.
+    private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        guard draft.status == .occurred,
+            [.visit, .meeting, .portCall, .dialogue, .conference, .exercise].contains(draft.type),
+            let published = article.chronology.published, published.hasYear, published.start.month != nil,
+            let word = justNow(sentence, index, isGathering: draft.type == .dialogue || draft.type == .conference)
+        else { return nil }
+        var month = published.start
+        month.day = nil
+        month.isApproximate = true
+        return EventDraft.Date(
+            value: EDTF(month), basis: .relative, reason: "\"vừa\": about the month of publication", tokens: word,
+            isInherited: false)
+    }
+
+    /// "vừa", "vừa mới" before the trigger, or behind a gathering that "vừa kết thúc".
+    private func justNow(_ sentence: ParsedSentence, _ index: Int, isGathering: Bool) -> Range<Int>? {
+        func isJustNow(_ item: Item) -> Bool {
+            item.isFunction(.past) && article.text.word(item.tokens.lowerBound) == "vừa"
+        }
+        if let word = sentence.items[max(0, index - 4)..<index].last(where: isJustNow) { return word.tokens }
+        guard isGathering else { return nil }
+        let behind = sentence.items[(index + 1)...].prefix(24).prefix { $0.trigger == nil && $0.mark != .comma }
+        return behind.first(where: isJustNow)?.tokens
+    }
+
+    /// "sau đó", "tiếp đó" before the trigger.
+    private func goesOn(_ sentence: ParsedSentence, _ trigger: Range<Int>) -> Bool {
+        let before = sentence.tokens.lowerBound..<trigger.lowerBound
+        return article.says(["sau", "đó"], in: before) || article.says(["tiếp", "đó"], in: before)
+    }
+
+    func isLead(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        sentence.isHeadline || (sentence.position <= 2 && Set(draft.members.compactMap(\.party.country)).count >= 2)
+    }
+
+    /// Whether a visit is one that the article's lead tells of: another one, told later, is looked back upon.
+    private func isOfStory(_ draft: EventDraft, _ sentence: ParsedSentence) -> Bool {
+        if sentence.position <= Self.lead { return true }
+        // "trong khuôn khổ chuyến thăm", "chuyến thăm lần này".
+        if let index = sentence.items.firstIndex(where: { $0.tokens == draft.trigger }) {
+            let around = sentence.items[max(0, index - 2)..<min(index + 4, sentence.items.count)]
+            if around.contains(where: { $0.isFunction(.occasion) || $0.isFunction(.demonstrative) }) { return true }
+        }
+        return events.contains { event in
+            event.type == .visit && event.position <= Self.lead && event.destination == draft.destination
+                && (event.people.isEmpty || !event.people.isDisjoint(with: draft.people))
+        }
+    }
+
+    /// The position of the last sentence of an article's lead.
+    private static let lead = 3
+
+    /// The days of the port call or of the border exchange in which two navies or two forces exercise.
+    func session(of exercise: EventDraft) -> EventDraft.Date? {
+        let session = events.last { event in
+            (event.type == .portCall || event.type == .dialogue) && event.allCountries == exercise.allCountries
+                && event.date?.value.start.day != nil
+        }
+        guard let date = session?.date, exercise.series == nil else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    /// What is signed or stated after talks of the same sides bears their day.
+    func ofTalks(_ signing: EventDraft) -> EventDraft.Date? {
+        let sides = Set(signing.allCountries)
+        let talks = events.last { event in
+            (event.type == .meeting || event.type == .dialogue || event.type == .conference)
+                && event.status == .occurred && sides.isSubset(of: event.allCountries)
+                && event.date?.value.start.day != nil && event.date?.value.end == nil
+        }
+        guard let date = talks?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the talks: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    private func ofStory() -> EventDraft.Date? {
+        discourse.storyDate.map {
+            EventDraft.Date(value: $0.date, basis: $0.basis, reason: $0.reason, tokens: nil, isInherited: true)
+        }
+    }
+
+    /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.
+    private func ofJourney(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        if let visit = visit(of: draft) { return visit }
+        guard draft.status == .occurred, draft.people.count >= 2, let story = discourse.storyDate else { return nil }
+        return EventDraft.Date(
+            value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// The span of the visit that one of the event's people is on, if the article dates it and it is not over.
+    private func visit(of draft: EventDraft) -> EventDraft.Date? {
+        let people = draft.people
+        let journeys = events.filter { event in
+            [.visit, .conference].contains(event.type) && !event.people.isDisjoint(with: people)
+                && event.date?.tokens != nil
+                && event.status != .proposed
+                && event.date?.value.start.day != nil
+        }.compactMap(\.date)
+        guard let last = journeys.last else { return nil }
+        // "hôm nay tới Mỹ" is a day of the visit "từ 6 đến 10/7".
+        let whole = journeys.last { date in
+            date.value != last.value && date.value.contains(last.value) && (date.value.length ?? 99) <= 31
+        }
+        let date = whole ?? last
+        var span = date.value
+        // What is planned for a visit under way lies between today and its end.
+        if draft.status == .planned, let today = article.chronology.published?.day, let bounds = span.bounds,
+            bounds.first < today, today <= bounds.last
+        {
+            span = EDTF(PartialDate(today), to: PartialDate(bounds.last))
+        }
+        // What has happened on a journey that starts today happened today.
+        if draft.status == .occurred, let today = article.chronology.published?.day, span.bounds?.first == today {
+            span = EDTF(today)
+        }
+        return EventDraft.Date(
+            value: span, basis: date.basis, reason: "the span of the visit: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    private func isAhead(_ date: EDTF) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
+        return bounds.last > published.first
+    }
+
+    /// The first day in the lead that is not long before publication, else the day of publication.
+    static func ofStory(_ article: Article) -> (date: EDTF, basis: DateBasis, reason: String)? {
+        let published = article.chronology.published
+        for sentence in article.sentences.prefix(5) {
+            for mention in article.chronology.mentions(in: sentence) {
+                guard let date = mention.date,
+                    mention.kind == .point || mention.kind == .span || mention.kind == .anaphoric, !mention.isVague,
+                    date.start.day != nil
+                else { continue }
+                if let bounds = date.bounds, let limit = published?.bounds {
+                    guard bounds.first <= limit.last, bounds.last >= limit.first.adding(days: -7) else { continue }
+                }
+                return (date, mention.basis, "the day in the article's lead: \(mention.reason)")
+            }
+        }
+        return published.map { ($0, .relative, "the day of publication, as the article gives no other") }
+    }
+}
