@@ -52,6 +52,10 @@ struct SentenceParser {
                     items.append(Item(kind: .group(group), tokens: chunk.tokens))
                     continue
                 }
+                if value == .relative, let antecedent = antecedent(chunk.tokens, items) {
+                    items.append(Item(kind: .group(antecedent), tokens: chunk.tokens))
+                    continue
+                }
                 kind = .function(value)
             case .place(let place): kind = .place(place)
             case .series(let form): kind = .series(form)
@@ -64,6 +68,16 @@ struct SentenceParser {
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "A, người sẽ thăm C": whom the relative clause is about, the one right before the comma.
+    private func antecedent(_ tokens: Range<Int>, _ items: [Item]) -> PartyGroup? {
+        guard tokens.count == 1, article.text.word(tokens.lowerBound) == "người", items.last?.mark == .comma,
+            let group = items.dropLast().last?.group, group.parties.count == 1, let party = group.persons.first
+        else { return nil }
+        return PartyGroup(
+            parties: [Party(kind: party.kind, country: party.country, tokens: tokens)], tokens: tokens,
+            isLocation: false)
     }
 
     /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named.

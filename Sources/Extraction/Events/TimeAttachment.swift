@@ -51,9 +51,15 @@ struct TimeAttachment {
         return nil
     }
 
-    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports.
-    private func isReport(_ item: Item) -> Bool {
-        ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(article.text.string(item.tokens).lowercased())
+    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports; "Ngày 26/2, A tuyên bố dỡ bỏ" does
+    /// what it says.
+    private func isReport(_ item: Item, of trigger: Item, at time: Item) -> Bool {
+        let words = article.text.string(item.tokens).lowercased()
+        if ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(words) { return true }
+        guard trigger.trigger?.type != .relations, case .time(let mention) = time.kind,
+            article.chronology.mentions[mention].date?.start.day != nil
+        else { return false }
+        return ["xác nhận", "tuyên bố", "công bố"].contains(words)
     }
 
     /// Whether a year stands right behind another event's word, with a boundary between that one and the trigger: "…
@@ -212,7 +218,10 @@ struct TimeAttachment {
             {
                 cost += 14
             }
-            if item.isFunction(.say) { cost += time < trigger && isReport(item) ? 40 : 14 }
+            if item.isFunction(.say) {
+                cost +=
+                    time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
+            }
             if item.mark == .comma { cost += 2 }
         }
         // Times follow nouns and objects, and open sentences.
