@@ -43,7 +43,7 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
-                        ?? couple(value, chunk.tokens, items) ?? speaker(value, chunk.tokens, items)
+                        ?? couple(value, chunk.tokens, items, discourse) ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
@@ -80,16 +80,26 @@ struct SentenceParser {
             isLocation: false)
     }
 
-    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named.
-    private func couple(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named; "Bộ Quốc phòng Hàn Quốc cho
+    /// biết … hai nước": the one that it names is one of them, with the article's first.
+    private func couple(
+        _ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item], _ discourse: Discourse
+    ) -> [Party]? {
         guard value == .both else { return nil }
-        for item in items.reversed().prefix(6) {
-            guard let group = item.group else { continue }
-            let states = group.countries
-            guard group.persons.isEmpty, Set(states).count == 2, states.allSatisfy({ !$0.isBody }) else { return nil }
-            return [Party(kind: .countries(Array(Set(states)).sorted()), country: states[0], tokens: tokens)]
+        func pair(_ states: [CountryCode]) -> [Party] {
+            [Party(kind: .countries(states.sorted()), country: states[0], tokens: tokens)]
         }
-        return nil
+        if let group = items.reversed().prefix(6).lazy.compactMap(\.group).first, group.persons.isEmpty,
+            Set(group.countries).count == 2, group.countries.allSatisfy({ !$0.isBody })
+        {
+            return pair(Array(Set(group.countries)))
+        }
+        let named = Set(items.lazy.compactMap(\.group).flatMap(\.countries).filter { !$0.isBody })
+        let usual = discourse.parties(for: value, text: article.text, tokens: tokens)?.first?.countries ?? []
+        guard named.count == 1, let own = named.first, !usual.isEmpty, !usual.contains(own),
+            discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
+        else { return nil }
+        return pair([own, other])
     }
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
