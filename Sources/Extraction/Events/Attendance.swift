@@ -116,9 +116,29 @@ struct Attendance {
                 after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false })
                 ?? runOn()
         else { return nil }
-        let next = items[(comma + 1)...].prefix(4).firstIndex { $0.group != nil }
-        guard let next, let group = items[next].group, !group.persons.isEmpty else { return nil }
+        // Where and when it is held may stand between: "tại S ở Bangkok, Thái Lan từ ngày 30-7, Ngoại trưởng A …".
+        let setting = items[(comma + 1)...].prefix(9).prefix(while: isSetting)
+        let reach = max(setting.endIndex, comma + 4)
+        guard let next = items[(comma + 1)...].prefix(through: min(reach, items.count - 1)).firstIndex(where: isOfMany),
+            let group = items[next].group
+        else { return nil }
         return (next, group)
+    }
+
+    /// Whether the item says where or when.
+    private func isSetting(_ item: Item) -> Bool {
+        switch item.kind {
+        case .place, .time, .mark(.comma): true
+        case .group(let group): group.persons.isEmpty && Set(group.countries).count == 1
+        case .function(let value): [.at, .from, .to].contains(value)
+        default: false
+        }
+    }
+
+    /// Whether people, or two states at least, can be who speaks there.
+    private func isOfMany(_ item: Item) -> Bool {
+        guard let group = item.group, !group.isLocation else { return false }
+        return !group.persons.isEmpty || Set(group.countries).count >= 2
     }
 
     /// "Tại S đang diễn ra ở Singapore trong khi A cho rằng": the word before who speaks there, where the comma is left out.

@@ -122,4 +122,14 @@ import Testing
             """
         #expect(Reading.record(text).events.map { $0.date.map(String.init) } == ["2024-10~"])
     }
+
+    @Test func whereAndWhenMayStandBeforeWhoSpeaks() {
+        let text =
+            "Tại Hội nghị Bộ trưởng Quốc phòng ASEAN ở Bangkok, Thái Lan từ ngày 4 đến 6/10, Ngoại trưởng Úc Penny Wong và "
+            + "Ngoại trưởng Mỹ Antony Blinken đưa ra thông cáo."
+        #expect(
+            Told.lines(Reading.record(text), .conference) == [
+                "conference occurred 2024-10-04/2024-10-06: Penny Wong + Antony Blinken"
+            ])
+    }
 }
