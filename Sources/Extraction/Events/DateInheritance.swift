@@ -61,6 +61,7 @@ struct DateInheritance {
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
+        if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
@@ -89,6 +90,17 @@ struct DateInheritance {
         guard isGathering else { return nil }
         let behind = sentence.items[(index + 1)...].prefix(24).prefix { $0.trigger == nil && $0.mark != .comma }
         return behind.first(where: isJustNow)?.tokens
+    }
+
+    /// "Tháng 4, A cho biết đã làm việc với B": the sentence tells of another time than the story's before it tells of the event.
+    private func isOfOtherTime(_ sentence: ParsedSentence, than story: EDTF, before trigger: Range<Int>) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            guard mention.kind == .point, mention.bound == .at, !mention.isVague,
+                mention.tokens.upperBound <= trigger.lowerBound, let date = mention.date, date.start.month != nil,
+                let told = date.bounds, let today = story.bounds
+            else { return false }
+            return told.last < today.first
+        }
     }
 
     /// "sau đó", "tiếp đó" before the trigger.

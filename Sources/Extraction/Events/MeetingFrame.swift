@@ -13,6 +13,7 @@ struct MeetingFrame {
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
+        guard !isOfLetters else { return [] }
         if form.frame == .joint { return joint() }
         var object = self.object()
         // "cuộc gặp giữa A với B": the second side stands behind "với".
@@ -73,6 +74,15 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.
+    private var isOfLetters: Bool {
+        let end = reader.sentence.items[index].tokens.upperBound
+        guard form.frame != .noun, article.isWord(end), article.isWord(end + 1) else { return false }
+        let next = article.text.word(end)
+        return ["thư", "điện"].contains(next)
+            || [["thông", "điệp"], ["công", "hàm"], ["tù", "binh"]].contains { article.says($0, in: end..<end + 2) }
     }
 
     /// "giữa A cùng với những người đồng cấp B của Hàn Quốc và C của Nhật Bản": all whom the list goes on to name.

@@ -43,13 +43,17 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
-                        ?? couple(value, chunk.tokens, items) ?? speaker(value, chunk.tokens, items)
+                        ?? couple(value, chunk.tokens, items, discourse) ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
                     // A pronoun starts a clause of its own: it joins nothing before it.
                     let group = PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false)
                     items.append(Item(kind: .group(group), tokens: chunk.tokens))
+                    continue
+                }
+                if value == .relative, let antecedent = antecedent(chunk.tokens, items) {
+                    items.append(Item(kind: .group(antecedent), tokens: chunk.tokens))
                     continue
                 }
                 kind = .function(value)
@@ -66,16 +70,36 @@ struct SentenceParser {
             isHeadline: position == 0, isCaption: hasCaptionMark)
     }
 
-    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named.
-    private func couple(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+    /// "A, người sẽ thăm C": whom the relative clause is about, the one right before the comma.
+    private func antecedent(_ tokens: Range<Int>, _ items: [Item]) -> PartyGroup? {
+        guard tokens.count == 1, article.text.word(tokens.lowerBound) == "người", items.last?.mark == .comma,
+            let group = items.dropLast().last?.group, group.parties.count == 1, let party = group.persons.first
+        else { return nil }
+        return PartyGroup(
+            parties: [Party(kind: party.kind, country: party.country, tokens: tokens)], tokens: tokens,
+            isLocation: false)
+    }
+
+    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named; "Bộ Quốc phòng Hàn Quốc cho
+    /// biết … hai nước": the one that it names is one of them, with the article's first.
+    private func couple(
+        _ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item], _ discourse: Discourse
+    ) -> [Party]? {
         guard value == .both else { return nil }
-        for item in items.reversed().prefix(6) {
-            guard let group = item.group else { continue }
-            let states = group.countries
-            guard group.persons.isEmpty, Set(states).count == 2, states.allSatisfy({ !$0.isBody }) else { return nil }
-            return [Party(kind: .countries(Array(Set(states)).sorted()), country: states[0], tokens: tokens)]
+        func pair(_ states: [CountryCode]) -> [Party] {
+            [Party(kind: .countries(states.sorted()), country: states[0], tokens: tokens)]
         }
-        return nil
+        if let group = items.reversed().prefix(6).lazy.compactMap(\.group).first, group.persons.isEmpty,
+            Set(group.countries).count == 2, group.countries.allSatisfy({ !$0.isBody })
+        {
+            return pair(Array(Set(group.countries)))
+        }
+        let named = Set(items.lazy.compactMap(\.group).flatMap(\.countries).filter { !$0.isBody })
+        let usual = discourse.parties(for: value, text: article.text, tokens: tokens)?.first?.countries ?? []
+        guard named.count == 1, let own = named.first, !usual.isEmpty, !usual.contains(own),
+            discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
+        else { return nil }
+        return pair([own, other])
     }
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
@@ -243,6 +267,11 @@ struct SentenceParser {
         }
     }
 
+    private func isPlural(_ item: Item) -> Bool {
+        guard case .word = item.kind else { return false }
+        return ["các", "những"].contains(article.text.word(item.tokens.lowerBound))
+    }
+
     private func join(_ group: PartyGroup, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
         var index = items.count - 1
         var separators = 0
@@ -250,6 +279,10 @@ struct SentenceParser {
         while index >= 0, separators < 2 {
             if items[index].isFunction(.and) {
                 hasAnd = true
+            } else if separators == 0, isPlural(items[index]), index > 0, items[index - 1].isFunction(.and) {
+                // "A và các thành viên phái đoàn".
+                index -= 1
+                continue
             } else if items[index].mark != .comma {
                 break
             }

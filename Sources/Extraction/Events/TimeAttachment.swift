@@ -12,9 +12,10 @@ struct TimeAttachment {
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
     /// - Parameter isLasting: Whether "từ năm 2013" says when it began, as with relations.
+    /// - Parameter limit: From which price on a time is too far off.
     func time(
         _ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false,
-        isLasting: Bool = false
+        isLasting: Bool = false, limit: Int = 40
     ) -> EventDraft.Date? {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
@@ -24,7 +25,7 @@ struct TimeAttachment {
                 !isPast || !isAhead(mention) || (position > index && extent.contains(item.tokens.lowerBound))
             else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent)
-            if cost < best?.cost ?? 40 { best = (cost, position) }
+            if cost < best?.cost ?? limit { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
         return date(mention)
@@ -50,9 +51,15 @@ struct TimeAttachment {
         return nil
     }
 
-    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports.
-    private func isReport(_ item: Item) -> Bool {
-        ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(article.text.string(item.tokens).lowercased())
+    /// "Ngày 26/2, Bộ Ngoại giao cho biết …": the day of the report, not of what it reports; "Ngày 26/2, A tuyên bố dỡ bỏ" does
+    /// what it says.
+    private func isReport(_ item: Item, of trigger: Item, at time: Item) -> Bool {
+        let words = article.text.string(item.tokens).lowercased()
+        if ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(words) { return true }
+        guard trigger.trigger?.type != .relations, case .time(let mention) = time.kind,
+            article.chronology.mentions[mention].date?.start.day != nil
+        else { return false }
+        return ["xác nhận", "tuyên bố", "công bố"].contains(words)
     }
 
     /// Whether a year stands right behind another event's word, with a boundary between that one and the trigger: "…
@@ -211,7 +218,10 @@ struct TimeAttachment {
             {
                 cost += 14
             }
-            if item.isFunction(.say) { cost += time < trigger && isReport(item) ? 40 : 14 }
+            if item.isFunction(.say) {
+                cost +=
+                    time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
+            }
             if item.mark == .comma { cost += 2 }
         }
         // Times follow nouns and objects, and open sentences.

@@ -233,9 +233,16 @@ struct VisitFrame {
         return items[(word + 1)...].prefix(2).lazy.compactMap(\.group).first?.countries.first
     }
 
+    /// The last words of verbs behind which "đến" and "tới" are no motion.
+    private static let abstract: Set<Word> = [
+        "nghĩ", "nhắc", "cập", "quan", "hướng", "tính", "biết", "kể", "nói", "bàn", "ý",
+    ]
+
     /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.
     private func isTold(from subject: Int) -> Bool {
         let items = reader.sentence.items
+        // "nghĩ đến", "nhắc đến", "liên quan đến".
+        if Self.abstract.contains(article.text.word(items[index].tokens.lowerBound - 1)) { return false }
         if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
         var words = 0
         var isInTime = false

@@ -277,6 +277,12 @@ struct PersonReader {
             {
                 break
             }
+            // "đề nghị của ông Trump, tổng thống Nga nói": the office of another state has another holder.
+            if let name = mention.name, post.statesCountry, let state = post.countries.first,
+                let known = offices.country(named: name), known != state
+            {
+                break
+            }
             if leadsToName(after: after, post) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)

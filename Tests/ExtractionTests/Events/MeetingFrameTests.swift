@@ -305,4 +305,9 @@ import Testing
         let record = Reading.record("Tin đối ngoại\n" + text, published: "2024-10")
         #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
     }
+
+    @Test func whoExchangesLettersDoesNotMeet() {
+        let text = "Ngày 8/10, Chủ tịch Kim Jong-un và Chủ tịch Trung Quốc Tập Cận Bình trao đổi thông điệp chúc mừng."
+        #expect(meetings(text) == [])
+    }
 }

@@ -66,4 +66,13 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["RU", "UA"]])
     }
+
+    @Test func theStateThatSpeaksIsOneOfTheTwo() {
+        let text = """
+            Triều Tiên và Mỹ căng thẳng. Triều Tiên phóng tên lửa. Mỹ lo ngại Triều Tiên.
+            Hàn Quốc chờ đợi.
+            Bộ Quốc phòng Hàn Quốc cho biết cuộc hội đàm giữa hai nước diễn ra ngày 8/10.
+            """
+        #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["KP", "KR"]])
+    }
 }

@@ -185,4 +185,15 @@ import Testing
             + "thăm bất ngờ."
         #expect(Told.lines(Reading.record(text), .visit).allSatisfy { $0.hasSuffix(": Narendra Modi") })
     }
+
+    @Test func whoThinksOfACountryDoesNotGoThere() {
+        let text = "Tổng thống Mỹ Joe Biden nghĩ đến Triều Tiên khi phát biểu ngày 8/10."
+        #expect(Told.lines(Reading.record(text), .visit) == [])
+    }
+
+    @Test func aRelativeClauseIsAboutWhoStandsBeforeIt() {
+        let text =
+            "Tổng thống Mỹ Joe Biden đã ăn trưa với Ngoại trưởng Mỹ Antony Blinken, người sẽ đến thăm Hàn Quốc vào ngày 18/10."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-10-18: Antony Blinken"])
+    }
 }

@@ -92,4 +92,10 @@ import Testing
         let marked = "Cuộc gặp với «Tổng thống Mỹ, Donald Trump», diễn ra hôm qua."
         #expect(phrases(marked) == marked)
     }
+
+    @Test func theOfficeOfAnotherStateIsNoApposition() {
+        let text = "Trong cuộc gặp cố vấn của ông Donald Trump, tổng thống Nga đề nghị bàn tiếp."
+        let people = Reading.record(text + " Ngày 8/10, ông Donald Trump thăm Nga.").people
+        #expect(people.first { $0.name == "Donald Trump" }.map { !$0.posts.contains("tổng thống Nga") } ?? true)
+    }
 }
