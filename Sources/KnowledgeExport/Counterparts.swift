@@ -10,7 +10,7 @@ package struct Counterparts: Sendable, Hashable {
         package var country: CountryCode?
         /// The latest post that a meeting gives them, or else their rank.
         package var post: String?
-        /// Different events; `first` and `last` are their dates, nil where none is dated.
+        /// Different events; `first` and `last` are their dates, nil where the year of none is known.
         package var times: Int
         package var first: EDTF?
         package var last: EDTF?
@@ -28,7 +28,8 @@ package struct Counterparts: Sendable, Hashable {
                 let participant = other.participant
                 let key = Key(person: other.person, name: participant.name ?? "", country: participant.country)
                 guard seen.insert(Sighting(key: key, event: meeting.event.id)).inserted else { continue }
-                let date = meeting.event.date
+                // "XXXX-06" is neither before nor after anything.
+                let date = meeting.event.date.flatMap { $0.bounds == nil ? nil : $0 }
                 if let place = places[key] {
                     rows[place].times += 1
                     rows[place].first = rows[place].first ?? date

@@ -23,7 +23,7 @@ package struct CountryDossier: Sendable, Hashable {
         package var count: Int
     }
 
-    /// Who carries the relations: the events with the person, and the first and last of them.
+    /// Who carries the relations: the events with the person, and the first and last of those whose year is known.
     package struct Carrier: Sendable, Hashable {
         package var person: PersonID?
         package var name: String
@@ -51,10 +51,10 @@ package struct CountryDossier: Sendable, Hashable {
     /// Diplomatic relations and partnerships.
     package var relations: [Event] { events.filter { $0.type == .relations } }
 
-    /// Meetings and dialogues that took place, in the order of the years.
+    /// Meetings and dialogues that took place, in the order of the years, those without a known year last.
     package var meetingsByYear: [Counted] {
         let held = events.filter { ($0.type == .meeting || $0.type == .dialogue) && $0.status == .occurred }
-        return Self.counts(held.compactMap { $0.date?.bounds.map { "\($0.first.year)" } }).sorted {
+        return Self.counts(held.map { $0.date?.bounds.map { "\($0.first.year)" } ?? Statistics.unknown }).sorted {
             $0.value < $1.value
         }
     }
@@ -82,15 +82,16 @@ package struct CountryDossier: Sendable, Hashable {
                     countries.count == 1 || countries.contains(country)
                 else { continue }
                 let key = participant.person?.rawValue ?? "\(country) \(name)"
+                // "XXXX-06" is neither before nor after anything.
+                let date = event.date.flatMap { $0.bounds == nil ? nil : $0 }
                 guard seen.insert(key).inserted else { continue }
                 var carrier =
                     byKey[key]
                     ?? Carrier(
-                        person: participant.person, name: name, country: country, events: 0, first: event.date,
-                        last: nil)
+                        person: participant.person, name: name, country: country, events: 0, first: nil, last: nil)
                 carrier.events += 1
-                carrier.first = carrier.first ?? event.date
-                carrier.last = event.date ?? carrier.last
+                carrier.first = carrier.first ?? date
+                carrier.last = date ?? carrier.last
                 byKey[key] = carrier
             }
         }

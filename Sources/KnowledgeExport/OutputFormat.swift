@@ -9,6 +9,12 @@ package enum OutputFormat: String, Sendable, Hashable, CaseIterable {
     /// A folder of tables with their description.
     case datapackage
 
+    /// The form that the name of a file ends in, in letters of either case; nil where that is none of them.
+    package init?(fileName: String) {
+        guard let dot = fileName.lastIndex(of: "."), dot != fileName.startIndex else { return nil }
+        self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
+    }
+
     package static let rows: Set<OutputFormat> = [.table, .csv, .tsv, .json, .jsonl, .md]
     /// The forms for answers of events and agreements that are not rows.
     package static let things: Set<OutputFormat> = [

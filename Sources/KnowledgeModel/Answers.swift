@@ -68,6 +68,9 @@ package struct Statistics: Sendable, Hashable {
             self.count = count
         }
     }
+    /// The value in a list of years that stands for what has none, so that each list adds up.
+    package static let unknown = "unknown"
+
     package var documents = 0
     package var events = 0
     package var people = 0
@@ -81,9 +84,9 @@ package struct Statistics: Sendable, Hashable {
     package var eventsBySource: [Count] = []
     package var eventsByTopic: [Count] = []
     package var documentsBySource: [Count] = []
-    /// In the order of the years of publication; documents without a known year are left out.
+    /// In the order of the years of publication, `unknown` last.
     package var documentsByYear: [Count] = []
-    /// In the order of the years, by the first day of each event; events without a known year are left out.
+    /// In the order of the years, by the first day of each event, `unknown` last.
     package var eventsByYear: [Count] = []
     /// The first and the last day on which an event begins; nil where no event is dated.
     package var firstDate: EDTF?

@@ -23,6 +23,7 @@ struct QuestionParts {
     var unread: [String] = []
     var readings: [Question.Reading] = []
 
+    var isAboutVisits: Bool { types.contains(.visit) || types.contains(.portCall) }
     var asksForAgreements: Bool {
         signs.contains { if case .agreements = $0 { true } else { false } }
     }

@@ -103,6 +103,9 @@ struct QuestionPlan {
         }
         addTimes()
         leaveOut(times: false, countries: false, persons: true)
+        if parts.signs.contains(.who) {
+            leftOut.append("who took part stands with each edition: `attache show ID`")
+        }
         if parts.series.count > 1 { leftOut.append("one series can be asked about at a time; “\(series)” was taken") }
     }
 

@@ -15,11 +15,15 @@ struct QuestionScanner {
         var left: [Int] = []
         /// Whether "tại", "in" stands right before.
         var isAt = false
+        /// Whether a visit leads to what stands here: "thăm Việt Nam", "visited Vietnam", "chuyến thăm của Anh tới Việt Nam".
+        var isVisited = false
         var token = 0
         while token < text.count {
             let start = token
             let wasAt = isAt
             isAt = false
+            let wasVisited = isVisited
+            isVisited = false
             if let name = names.first(where: { $0.lowerBound == start }) {
                 note(&parts, name, "person")
                 parts.persons.append(text.string(name))
@@ -38,14 +42,19 @@ struct QuestionScanner {
             } else {
                 let limit = nextFixed(after: start)
                 let sign = QuestionWords.longest(at: start, before: limit, in: text, hasMarks: hasMarks)
-                let reading = reading(at: start, limit: limit, isAt: wasAt, atLeast: sign?.end ?? start)
+                let reading = reading(
+                    at: start, limit: limit, isAt: wasAt || wasVisited, atLeast: sign?.end ?? start)
                 if let reading {
                     reading.apply(&parts)
                     note(&parts, start..<reading.end, reading.meaning)
                     token = reading.end
+                    isVisited = reading.end > start && ["visit", "port_call"].contains(reading.meaning)
                 } else if let sign {
                     apply(sign.sign, &parts, start..<sign.end)
                     isAt = sign.sign == .at
+                    isVisited =
+                        Self.isVisit(sign.sign) || (wasVisited && ["the", "nước", "nuoc"].contains(text.word(start)))
+                        || (Self.towards.contains(text.word(start)) && parts.isAboutVisits)
                     token = sign.end
                 } else {
                     // "in the Philippines": the article stands between.
@@ -57,6 +66,15 @@ struct QuestionScanner {
         }
         LeftOver(text: text, isName: isName).settle(left, &parts)
         return parts
+    }
+
+    private static let towards: Set<String> = ["to", "tới", "toi", "đến", "den", "sang"]
+
+    private static func isVisit(_ sign: QuestionSign) -> Bool {
+        switch sign {
+        case .type(.visit), .type(.portCall): true
+        default: false
+        }
     }
 
     /// The start of the next name or time: nothing before it may reach into it.

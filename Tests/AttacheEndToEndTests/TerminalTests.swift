@@ -7,8 +7,11 @@ import _AttacheTestSupport
     private static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/script")
 
     /// Runs the line in a terminal of 24 lines and 80 columns; `attache` stands for the program.
-    private func terminal(_ desk: Desk, _ line: String, environment: [String: String] = [:]) throws -> String {
-        let program = "attache() { \"\(CommandRun.built("attache"))\" \"$@\"; }; stty rows 24 cols 80; \(line)"
+    private func terminal(
+        _ desk: Desk, _ line: String, rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+    ) throws -> String {
+        let program =
+            "attache() { \"\(CommandRun.built("attache"))\" \"$@\"; }; stty rows \(rows) cols \(columns); \(line)"
         var variables = ["PAGER": "cat", "TERM": "xterm", "NO_COLOR": ""]
         variables.merge(environment) { _, new in new }
         return try CommandRun.run(
@@ -29,6 +32,13 @@ import _AttacheTestSupport
         #expect(text.hasPrefix("\u{1B}[1mDATE"))
         // No letter of the seeds is wide; a composed letter is one column.
         for line in plain.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+
+    @Test(.enabled(if: isThere, "there is no script(1) to play a terminal"))
+    func `A terminal may know its width alone`() throws {
+        let text = try terminal(desk(), "attache agreements --no-pager", rows: 0, columns: 120)
+        // Between 80 and 120 columns, so it stands on one line.
+        #expect(text.contains("Bản ghi nhớ về hợp tác quốc phòng song phương"))
     }
 
     @Test(.enabled(if: isThere, "there is no script(1) to play a terminal"))

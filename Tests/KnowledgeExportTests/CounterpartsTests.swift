@@ -30,11 +30,13 @@ import Testing
                 meeting("e-3", "2022", own, participant("Cee", "US", id: "p-c", post: "Minister")),
                 meeting("e-1", "2020-05", participant("C", "US", id: "p-c", post: "Deputy"), own),
                 meeting("e-2", nil, own, participant("B", "JP")),
+                // Neither before nor after anything.
+                meeting("e-4", "XXXX-06", own, participant("C", "US", id: "p-c")),
                 // The same two at one event, told as two pairs.
                 meeting("e-3", "2022", own, participant("Cee", "US", id: "p-c")),
             ]) { $0.person == PersonID("p-a") }
         #expect(counterparts.rows.map(\.name) == ["C", "B"])
-        #expect(counterparts.rows.map(\.times) == [2, 1])
+        #expect(counterparts.rows.map(\.times) == [3, 1])
         #expect(counterparts.rows[0].first == EDTF("2020-05") && counterparts.rows[0].last == EDTF("2022"))
         #expect(counterparts.rows[0].post == "Minister")
         #expect(counterparts.rows[1].first == nil && counterparts.rows[1].last == nil)

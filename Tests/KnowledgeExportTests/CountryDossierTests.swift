@@ -32,6 +32,22 @@ import Testing
             ], agreements: [], series: [CountryDossier.Series(name: "Đối thoại", held: 4, last: nil, next: nil)])
     }
 
+    /// "XXXX-06" is neither the first nor the last; and the years add up to the meetings.
+    @Test func whatHasNoYearIsNeitherFirstNorLast() throws {
+        let dossier = CountryDossier(
+            countries: codes,
+            events: [
+                event("e-1", .meeting, "2021-07", people: [("A", "VN"), ("B", "GB")]),
+                event("e-2", .meeting, "XXXX-06", people: [("A", "VN"), ("C", "GB")]),
+                event("e-3", .meeting, nil, people: [("A", "VN")]),
+            ], agreements: [], series: [])
+        #expect(dossier.meetingsByYear.map { "\($0.value) \($0.count)" } == ["2021 1", "unknown 2"])
+        let people = dossier.carriers
+        #expect(people.map { "\($0.name) \($0.events)" } == ["A 3", "B 1", "C 1"])
+        #expect(people[0].first == EDTF("2021-07") && people[0].last == EDTF("2021-07"))
+        #expect(people[2].first == nil && people[2].last == nil)
+    }
+
     @Test func gathersWhatTheEventsTell() {
         #expect(dossier.relations.map(\.id.rawValue) == ["e-1"])
         #expect(dossier.meetingsByYear.map { "\($0.value) \($0.count)" } == ["2021 2"])

@@ -14,6 +14,15 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("a.csv", OutputFormat.csv), ("b/c.HTML", .html), ("x.y.ics", .ics), ("a.txt", nil), ("csv", nil),
+        (".csv", nil),
+        ("a.csv/b", nil), ("", nil),
+    ])
+    func `The name of a file says the form`(name: String, format: OutputFormat?) {
+        #expect(OutputFormat(fileName: name) == format)
+    }
+
     @Test func `A table keeps to the width of the terminal`() throws {
         let text = try OutputFormat.table.text(sheet, layout: TableLayout(width: 70))
         let widths = text.split(separator: "\n").map { DisplayWidth.of(String($0)) }

@@ -90,10 +90,17 @@ enum QuestionCorpus {
         ("các hoạt động gìn giữ hoà bình với Úc", "timeline --country AU --topic peacekeeping"),
         (
             "chuyến thăm gần nhất của Nga tới Việt Nam",
-            "events --type visit --country RU --country VN --status occurred --sort -date --limit 1"
+            "events --type visit --country RU --place VN --status occurred --sort -date --limit 1"
         ),
-        ("tàu hải quân thăm Việt Nam từ 2018 đến nay", "events --type port_call --country VN --from 2018"),
-        ("upcoming visits to the Philippines", "events --type visit --country PH --status planned --from 2026-03-15"),
+        // Not those that the country paid.
+        ("ai thăm Việt Nam năm 2024?", "events --type visit --from 2024 --to 2024 --place VN"),
+        ("who visited Vietnam", "events --type visit --place VN"),
+        ("Việt Nam thăm Anh", "events --type visit --country VN --place GB"),
+        ("visits by the UK to Vietnam", "events --type visit --country GB --place VN"),
+        ("chuyến thăm của Việt Nam", "events --type visit --country VN"),
+        ("Phan Van Giang tham Anh", "events --type visit --person \"Phan Van Giang\" --place GB"),
+        ("tàu hải quân thăm Việt Nam từ 2018 đến nay", "events --type port_call --from 2018 --place VN"),
+        ("upcoming visits to the Philippines", "events --type visit --place PH --status planned --from 2026-03-15"),
         (
             "tập trận chung Ấn Độ – Việt Nam sau năm 2019",
             "events --type exercise --country IN --country VN --from 2020-01-01"
@@ -184,7 +191,11 @@ enum QuestionCorpus {
         ("Bộ trưởng Quốc phòng Anh gặp ai năm 2024?", "met --country GB --from 2024 --to 2024", "Bộ trưởng Quốc phòng"),
         ("agreements on training with Japan", "agreements --country JP", "training"),
         ("Phan Văn Giang gặp ai buồn nhất", "met \"Phan Văn Giang\"", "buồn"),
-        ("visits to Laos because weather", "events --type visit --country LA", "because weather"),
+        ("visits to Laos because weather", "events --type visit --place LA", "because weather"),
+        (
+            "ai dự đối thoại Shangri-La năm 2023", "series \"Đối thoại Shangri-La\" --from 2023 --to 2023",
+            "who took part"
+        ),
         ("vì sao trời xanh", "search \"vì sao trời xanh\"", "no question was recognised"),
         ("xyzzy", "search xyzzy", "xyzzy"),
     ]

@@ -21,6 +21,7 @@ extension KnowledgeStore {
                     country.rawValue)
             }
             selection.requireAny("agreement.kind", of: filter.agreementKinds.map(\.rawValue))
+            if filter.isWithoutYear { selection.require("agreement.first_day IS NULL") }
             try selection.requireDays("agreement", from: filter.from, to: filter.to)
             if let source = filter.source {
                 selection.require(
@@ -42,6 +43,12 @@ extension KnowledgeStore {
                 arguments: selection.arguments)
             return try AgreementReader(db: db).agreements(ids: ids)
         }
+    }
+
+    /// How many agreements the filter would take if its dates did not leave out those without a known year.
+    package func agreementsWithoutYear(_ filter: Filter) throws(StoreError) -> Int {
+        guard filter.from != nil || filter.to != nil else { return 0 }
+        return try agreements(filter.withoutYear).count
     }
 
     /// The agreement that answers to an id; see `event(id:)`.

@@ -61,6 +61,7 @@ struct EventSelection {
                     WHERE l.event = event.id AND s.publisher = ?)
                 """, source)
         }
+        if filter.isWithoutYear { selection.require("event.first_day IS NULL") }
         if let extra { selection.require(extra) }
         // A person can stand twice among an event's participants.
         return try String.fetchAll(

@@ -7,6 +7,12 @@ extension KnowledgeStore {
         try read { db in try EventReader(db: db).events(ids: EventSelection(db: db, filter: filter).ids()) }
     }
 
+    /// How many events the filter would take if its dates did not leave out those without a known year.
+    package func eventsWithoutYear(_ filter: Filter) throws(StoreError) -> Int {
+        guard filter.from != nil || filter.to != nil else { return 0 }
+        return try read { db in try EventSelection(db: db, filter: filter.withoutYear).ids().count }
+    }
+
     /// The event that answers to an id: its own, that of any of its claims, or that of a claim which an earlier extractor
     /// made of the same words. Nil where there is none, also where the claim was rejected.
     package func event(id: String) throws(StoreError) -> Event? {

@@ -34,6 +34,8 @@ package struct Filter: Sendable, Hashable {
     package var source: String?
     package var limit: Int?
     package var sort: Order = .date
+    /// Only what no year is known of, and what every span of dates leaves out for that.
+    var isWithoutYear = false
 
     package init(
         countries: [CountryCode] = [], personIDs: [PersonID] = [], types: [EventType] = [],
@@ -62,8 +64,17 @@ package struct Filter: Sendable, Hashable {
             || venueCountry != nil
     }
 
+    /// The same without the dates, for what has no year alone.
+    package var withoutYear: Filter {
+        var filter = self
+        (filter.from, filter.to, filter.limit, filter.isWithoutYear) = (nil, nil, nil, true)
+        return filter
+    }
+
     /// Whether nothing is left out; the limit does not count.
-    var isOpen: Bool { !isAboutEvents && countries.isEmpty && from == nil && to == nil && source == nil }
+    var isOpen: Bool {
+        !isAboutEvents && countries.isEmpty && from == nil && to == nil && source == nil && !isWithoutYear
+    }
 }
 
 /// The parts of a SELECT, put together one condition at a time.

@@ -31,6 +31,12 @@ extension KnowledgeStore {
         }
     }
 
+    /// How many meetings the filter would take if its dates did not leave out those without a known year.
+    package func meetingsWithoutYear(_ filter: Filter) throws(StoreError) -> Int {
+        guard filter.from != nil || filter.to != nil else { return 0 }
+        return Set(try meetings(filter.withoutYear).map(\.event.id)).count
+    }
+
     private static func pairs(_ event: Event) -> [Meeting] {
         let people = event.participants.filter { $0.participant.kind == .person && $0.participant.name != nil }
         var result: [Meeting] = []

@@ -29,6 +29,8 @@ extension KnowledgeStore {
                         """, arguments: arguments
                 ).map { Statistics.Count(value: $0[0], count: $0[1]) }
             }
+            // Sorts behind every year.
+            func year(_ day: String) -> String { "coalesce(substr(\(day), 1, 4), '\(Statistics.unknown)')" }
             var statistics = Statistics()
             statistics.documents = try number("document")
             statistics.people = try number("person")
@@ -46,12 +48,12 @@ extension KnowledgeStore {
                     JOIN extraction x ON x.key = c.extraction AND x.is_current = 1
                     JOIN document_source s ON s.document = x.document
                     """, of: "DISTINCT l.event", events: "l.event")
-            statistics.eventsByYear = try counts("substr(first_day, 1, 4)", from: "event", events: "id").sorted {
+            statistics.eventsByYear = try counts(year("first_day"), from: "event", events: "id").sorted {
                 $0.value < $1.value
             }
             statistics.documentsBySource = try counts("publisher", from: "document_source", of: "DISTINCT document")
             statistics.documentsByYear = try counts(
-                "substr(published_first_day, 1, 4)",
+                year("published_first_day"),
                 from: "(SELECT * FROM extraction WHERE is_current = 1 AND is_own = 1)"
             ).sorted { $0.value < $1.value }
             func date(_ order: String) throws -> EDTF? {

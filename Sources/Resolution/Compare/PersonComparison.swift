@@ -47,7 +47,8 @@ enum PersonComparison {
             notes.add(-0.1, "a state and a body")
         }
         if let post = a.posts.intersection(b.posts).min() {
-            notes.add(match.score < NameComparison.threshold ? 0.2 : 0.1, "the same post: \(post)")
+            notes.add(
+                match.score < NameComparison.threshold ? 0.2 : 0.1, "the same post: \(PostTitle.words(ofKey: post))")
         }
         return notes.score
     }

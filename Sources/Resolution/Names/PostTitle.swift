@@ -19,6 +19,11 @@ struct PostTitle: Hashable {
     /// Equal for two wordings of one post.
     var key: String { level + "|" + field }
 
+    /// A key for people: "minister, defence".
+    static func words(ofKey key: String) -> String {
+        key.split(separator: "|").joined(separator: ", ")
+    }
+
     init?(_ text: String) {
         let words = Words.plain(text)
         guard !words.isEmpty else { return nil }

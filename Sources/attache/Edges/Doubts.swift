@@ -6,11 +6,19 @@ extension PersonLookup.Doubt {
     func answer(_ output: OutputOptions) throws {
         switch self {
         case .nobody(let name, let nearest):
-            try output.write(.people([]), ifEmpty: "nobody is called “\(name)”\(Nearest.hint(nearest))")
+            try output.write(.people([]), ifEmpty: "nobody is called “\(name)”\(Self.hint(name, nearest))")
         case .several(let name, let matches):
             Messages.say("“\(name)” may be any of \(matches.count) people; give a fuller name or an id:")
             try output.write(.people(matches))
         }
+    }
+
+    /// A country is no misspelt person.
+    private static func hint(_ name: String, _ nearest: [String]) -> String {
+        guard let country = TypedCountry.known(name), name.utf8.count > 2 || name == name.uppercased(),
+            TypedCountry.name(of: country) != country.rawValue
+        else { return Nearest.hint(nearest) }
+        return "; \(TypedCountry.name(of: country)) is a country: --country \(country)"
     }
 }
 

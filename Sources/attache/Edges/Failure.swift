@@ -33,6 +33,8 @@ struct Failure: Error {
             message = "\(id) was rejected by \(decision.author); `attache decide undo \(decision.id)` takes it back"
         } else if let document = try? store.document(ofClaim: id) {
             message = "\(id) is not told any more; an earlier reading found it in \(document.id)"
+        } else if (try? store.knows(name: id)) == true {
+            message += "; for a person's name, `attache person \"\(id)\"`"
         }
         return Failure(status: .noInput, message: message)
     }
@@ -58,6 +60,10 @@ struct Failure: Error {
         case let error as CocoaError:
             Messages.say(error.localizedDescription)
             Foundation.exit(ExitStatus.inputOutput.rawValue)
+        case let error as ValidationError:
+            // Found while running, when the parser does not know any more whose usage to show.
+            Messages.say(error.message)
+            Foundation.exit(ExitStatus.usage.rawValue)
         default:
             // Usage, --help and --version.
             Attache.exit(withError: error)

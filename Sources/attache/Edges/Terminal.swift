@@ -13,14 +13,14 @@ enum Terminal {
     }()
 
     /// The columns of standard output; nil when it is no terminal.
-    static let width: Int? = outputIsTerminal ? size.map { Int($0.ws_col) } ?? 80 : nil
+    static let width: Int? = outputIsTerminal ? size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } ?? 80 : nil
 
     /// The lines of standard output; nil when it is no terminal, or one that does not say.
-    static let height: Int? = outputIsTerminal ? size.map { Int($0.ws_row) } : nil
+    static let height: Int? = outputIsTerminal ? size.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } : nil
 
     private static let size: winsize? = {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return nil }
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
         return size
     }()
 

@@ -15,6 +15,20 @@ struct TypedDate: ExpressibleByArgument {
         guard let date = EDTF(argument), date.bounds != nil else { return nil }
         self.date = date
     }
+
+    /// Throws a `ValidationError` that says how a date is written.
+    @Sendable static func parse(_ typed: String) throws -> TypedDate {
+        guard let date = TypedDate(argument: typed) else {
+            throw ValidationError("“\(typed)” is no date; write a year, a month or a day: 2021, 2021-07 or 2021-07-15")
+        }
+        return date
+    }
+
+    /// Throws a `ValidationError` where the end lies before the beginning, so that nothing can lie between.
+    static func requireOrder(from: TypedDate?, to: TypedDate?) throws {
+        guard let first = from?.date.bounds?.first, let last = to?.date.bounds?.last, last < first else { return }
+        throw ValidationError("--to lies before --from: nothing can lie between.")
+    }
 }
 
 /// Which of two orders to list in.
@@ -41,10 +55,10 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "Only events of this status. Several: any of them.")
     var status: [EventStatus] = []
 
-    @Option(help: "Only from this date on: 2021, 2021-07 or 2021-07-15.")
+    @Option(help: "Only from this date on: 2021, 2021-07 or 2021-07-15.", transform: TypedDate.parse)
     var from: TypedDate?
 
-    @Option(help: "Only up to this date, its last day included.")
+    @Option(help: "Only up to this date, its last day included.", transform: TypedDate.parse)
     var to: TypedDate?
 
     @Option(help: "Only on this topic, such as navy or training.", completion: Completions.topics)
@@ -64,6 +78,7 @@ struct FilterOptions: ParsableArguments {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+        try TypedDate.requireOrder(from: from, to: to)
     }
 
     /// The filter, once persons are found; `more` are persons named otherwise, who must take part as well. Says what topic
@@ -77,6 +92,15 @@ struct FilterOptions: ParsableArguments {
             types: type, statuses: status, from: from?.date, to: to?.date, topic: topic,
             place: venueCountry == nil ? place : nil, venueCountry: venueCountry, source: source, limit: limit,
             sort: sort == .date ? .date : .dateDescending)
+    }
+
+    /// Says how many entries the dates leave out because no year is known of them.
+    func informOfUndated(_ count: Int, _ loudness: LoudnessOptions) {
+        guard count > 0 else { return }
+        loudness.inform(
+            count == 1
+                ? "1 more has no known year and is left out; it shows without --from and --to"
+                : "\(count) more have no known year and are left out; they show without --from and --to")
     }
 
     private func suggest(_ typed: String, among known: [String], _ message: String) {

@@ -6,11 +6,16 @@ extension OutputFormat: ExpressibleByArgument {}
 /// In which form to answer, and where.
 struct OutputOptions: ParsableArguments {
     @Option(
+        name: .customLong("format"),
         help: ArgumentHelp(
             "The form of the answer: \(OutputFormat.names(OutputFormat.rows)); events and agreements also as "
                 + "\(OutputFormat.names(OutputFormat.things)), who met whom also as "
-                + "\(OutputFormat.names(OutputFormat.networks)).", valueName: "format"))
-    var format: OutputFormat = .table
+                + "\(OutputFormat.names(OutputFormat.networks)). (default: what the name of --output ends in, else table)",
+            valueName: "format"))
+    private var typedFormat: OutputFormat?
+
+    /// What was asked for, else what the name of the file says, else a table.
+    var format: OutputFormat { typedFormat ?? output.flatMap(OutputFormat.init(fileName:)) ?? .table }
 
     @Flag(
         help: "Write CSV for Excel: a byte order mark first, and an apostrophe before what it would run as a formula.")

@@ -21,10 +21,10 @@ struct CountryVerb: ParsableCommand {
     @Argument(help: "The country, and the other one.", completion: Completions.countries, transform: TypedCountry.code)
     var countries: [CountryCode]
 
-    @Option(help: "Only from this date on: 2021, 2021-07 or 2021-07-15.")
+    @Option(help: "Only from this date on: 2021, 2021-07 or 2021-07-15.", transform: TypedDate.parse)
     var from: TypedDate?
 
-    @Option(help: "Only up to this date, its last day included.")
+    @Option(help: "Only up to this date, its last day included.", transform: TypedDate.parse)
     var to: TypedDate?
 
     @Option(help: "Only what this publisher reports.", completion: Completions.sources)
@@ -35,6 +35,7 @@ struct CountryVerb: ParsableCommand {
 
     func validate() throws {
         try output.require(OutputFormat.rows, of: "country")
+        try TypedDate.requireOrder(from: from, to: to)
         guard (1...2).contains(countries.count), Set(countries).count == countries.count else {
             throw ValidationError("a dossier is on one country or on two different ones.")
         }

@@ -24,8 +24,17 @@ struct ExportVerb: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var export: ExportOptions
 
-    @Option(help: ArgumentHelp("The form: \(OutputFormat.names(formats)).", valueName: "format"))
-    var format: OutputFormat = .jsonl
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp(
+            "The form: \(OutputFormat.names(formats)). (default: what the name of --output ends in, else jsonl)",
+            valueName: "format"))
+    private var typedFormat: OutputFormat?
+
+    private var format: OutputFormat {
+        typedFormat ?? output.flatMap(OutputFormat.init(fileName:)).flatMap { Self.formats.contains($0) ? $0 : nil }
+            ?? .jsonl
+    }
 
     @Flag(help: "Print what the columns and codes of plover mean instead.")
     var codebook = false

@@ -31,6 +31,12 @@ struct SearchVerb: ParsableCommand {
     /// Hits shown where no limit is given: they are ranked, and few look further.
     private static let usual = 50
 
+    func validate() throws {
+        guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
+            throw ValidationError("there is no word to look for.")
+        }
+    }
+
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {

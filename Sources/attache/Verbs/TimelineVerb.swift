@@ -23,6 +23,16 @@ struct TimelineVerb: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var export: ExportOptions
 
+    /// How many entries the dates leave out because no year is known of them.
+    private static func undated(_ filter: Filter, _ store: KnowledgeStore) throws -> Int {
+        let events = try store.eventsWithoutYear(filter)
+        guard !filter.isAboutEvents, try store.agreementsWithoutYear(filter) > 0 else { return events }
+        // Some of the agreements are left to their signings.
+        return Timeline(
+            events: try store.events(filter.withoutYear), agreements: try store.agreements(filter.withoutYear)
+        ).entries.count
+    }
+
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
@@ -30,6 +40,7 @@ struct TimelineVerb: ParsableCommand {
             let events = try store.events(filter)
             // Agreements have neither persons nor topics nor an event's type or status.
             let agreements = filter.isAboutEvents ? [] : try store.agreements(filter)
+            filters.informOfUndated(try Self.undated(filter, store), output.terminal.loudness)
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }

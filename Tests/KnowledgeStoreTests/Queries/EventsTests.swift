@@ -49,6 +49,16 @@ import Testing
         #expect(try ids(filter) == expected)
     }
 
+    /// The port call is dated without a year; every span of dates leaves it out.
+    @Test(arguments: [
+        (Filter(from: EDTF("1900")), 1), (Filter(to: EDTF("2022")), 1), (Filter(from: EDTF("2022"), topic: "navy"), 1),
+        (Filter(countries: [CountryCode("GB")], from: EDTF("2022")), 0), (Filter(topic: "navy"), 0), (Filter(), 0),
+        (Filter(from: EDTF("2022"), limit: 0), 1),
+    ])
+    func whatHasNoYearIsCounted(filter: Filter, count: Int) throws {
+        #expect(try store.eventsWithoutYear(filter) == count)
+    }
+
     @Test func aFilterWithoutAYearIsRefused() throws {
         let error = #expect(throws: StoreError.self) { try store.events(Filter(from: EDTF("XXXX-05"))) }
         #expect(error?.code == .filter)

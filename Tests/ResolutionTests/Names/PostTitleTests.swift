@@ -27,6 +27,11 @@ import Testing
         #expect(PostTitle(one)?.key != PostTitle(other)?.key)
     }
 
+    @Test(arguments: [("Tổng thống", "head of state"), ("Thứ trưởng Quốc phòng", "deputy minister, defence")])
+    func aKeyIsSaidInWords(title: String, words: String) {
+        #expect((PostTitle(title)?.key).map(PostTitle.words(ofKey:)) == words)
+    }
+
     @Test func onlySomePostsHaveOneHolder() {
         #expect(PostTitle("Bộ trưởng Quốc phòng")?.isUnique == true)
         #expect(PostTitle("Thủ tướng")?.isUnique == true)
