@@ -1,3 +1,5 @@
+import CivilTime
+import KnowledgeModel
 import Testing
 
 @testable import DocumentIntake
@@ -76,5 +78,72 @@ import Testing
 
     @Test func `What is hidden is not read`() throws {
         #expect(try text("<p>Một</p><div style='display: none'>Hai</div><div hidden>Ba</div>") == "Một")
+    }
+
+    @Test func `A live report is read whole, whatever it is called`() throws {
+        let entries = [first, second, third].enumerated().map {
+            "<div class='entry'><div><span>0\($0.offset + 7):00</span> <a>Chia sẻ</a></div><div><p>\($0.element)</p></div></div>"
+        }
+        let page = "<h1>Hai bên bàn việc</h1><div class='live-timeline'>\(entries.joined())</div>"
+        #expect(try text(page) == "Hai bên bàn việc\n\(first)\n\(second)\n\(third)")
+    }
+
+    @Test func `Announcements with summaries go, wherever they stand`() throws {
+        let list = ["Giá vàng tăng phiên thứ tư", "Miền Bắc đón không khí lạnh"].map {
+            "<div class='i'><a href='/x'>\($0)</a><p>\(third) \(second) \(first)</p></div>"
+        }
+        let page =
+            "<div><h1>Hai bên bàn việc</h1><div><p>\(first)</p><p>\(second)</p></div><h3>Cùng mục</h3><div>\(list.joined())</div></div>"
+        #expect(try text(page) == "Hai bên bàn việc\n\(first)\n\(second)")
+    }
+
+    @Test func `A box that opens with a heading of readers is theirs`() throws {
+        let talk = (1...6).map { "<div class='z'><b>Độc giả \($0)</b><p>\(third) \(second)</p></div>" }.joined()
+        let page =
+            "<div><h1>Hai bên bàn việc</h1><div><p>\(first)</p><p>\(second)</p></div><div><h3>Bình luận</h3>\(talk)</div></div>"
+        #expect(try text(page) == "Hai bên bàn việc\n\(first)\n\(second)")
+    }
+
+    @Test func `The last paragraph stays without its full stop`() throws {
+        let last = "Đoàn sẽ rời Hà Nội vào chiều ngày mai sau khi thăm hai đơn vị ở Hải Phòng (TTM)"
+        let page = "<h1>Hai bên bàn việc</h1><div><p>\(first)</p><p>\(second)</p><p>\(last)</p></div>"
+        #expect(try text(page) == "Hai bên bàn việc\n\(first)\n\(second)\n\(last)")
+    }
+
+    @Test func `A headline is told by its looks where no element marks it`() throws {
+        let page = """
+            <html><head><title>Cổng Thử</title></head><body><table><tr><td><b>Tin đối ngoại</b></td></tr><tr><td><font size="4"><b>Hai bên bàn
+            việc mới ở Hà Nội</b></font></td></tr><tr><td>(05/10/2026)</td></tr><tr><td>\(first)<br>\(second)</td></tr></table></body></html>
+            """
+        let read = try #require(HTMLPage(page))
+        #expect(read.metadata.title == "Hai bên bàn việc mới ở Hà Nội")
+        #expect(read.text == "Hai bên bàn việc mới ở Hà Nội\n\(first)\n\(second)")
+        #expect(read.metadata.published == EDTF("2026-10-05"))
+    }
+
+    @Test func `The lead is known by what the head says of the page`() throws {
+        let html = """
+            <html><head><meta name="description" content="Hai nước tìm cách đóng tàu chung"></head><body><div><h1>Hai bên bàn việc</h1>
+            <p>Hai nước tìm cách đóng tàu chung</p><p>Chỉ có trên báo giấy hôm nay</p></div><div><p>\(first)</p><p>\(second)</p><p>\(third)</p></div>
+            </body></html>
+            """
+        let text = try #require(HTMLPage(html)).text
+        #expect(text == "Hai bên bàn việc\nHai nước tìm cách đóng tàu chung\n\(first)\n\(second)\n\(third)")
+    }
+
+    @Test func `A caption goes without the link to buy its picture`() throws {
+        let page = """
+            <h1>Two sides talk</h1><div><p>\(first)</p><figure><img src="a.jpg"><figcaption>A guard in Hanoi. <a>Purchase Licensing Rights</a></figcaption>
+            </figure><p>\(second)</p></div>
+            """
+        #expect(try text(page) == "Two sides talk\n\(first)\nA guard in Hanoi.\n\(second)")
+    }
+
+    @Test func `A page that tells nothing but announcements is what it announces`() throws {
+        let list = ["Giá vàng tăng phiên thứ tư", "Miền Bắc đón không khí lạnh", "Tàu nước ngoài thăm Đà Nẵng"].map {
+            "<div class='i'><h3><a href='/x'>\($0)</a></h3><p>\(third)</p></div>"
+        }
+        #expect(try text(list.joined()).contains(third))
+        #expect(try !text("<p>\(first) \(second)</p><div>\(list.joined())</div>").contains(third))
     }
 }

@@ -13,6 +13,8 @@ struct PressPages {
         /// Nil where the page does not say.
         var publisher: String?
         var language: String
+        /// Nil where nobody asked.
+        var author: String?
     }
 
     static var folder: String {
@@ -22,6 +24,7 @@ struct PressPages {
 
     let gold: [String: Gold]
     private(set) var documents: [String: Document] = [:]
+    private(set) var authors: [String: String] = [:]
 
     /// Reads every page; problems are left out, and are missed by the tests.
     init() throws {
@@ -29,7 +32,10 @@ struct PressPages {
         gold = try JSONDecoder().decode([String: Gold].self, from: data)
         for name in gold.keys.sorted() {
             try Intake().read(["\(Self.folder)/\(name).html"]) { item in
-                if case .document(let document, _) = item { documents[name] = document }
+                if case .document(let document, let provenance) = item {
+                    documents[name] = document
+                    authors[name] = provenance.author
+                }
             }
         }
     }

@@ -13,7 +13,8 @@ struct Datelines {
     /// Every day that is shown.
     var days: [CivilDay] { (published + weak).map(\.day) }
 
-    init(_ tree: HTMLTree, _ content: MainContent) {
+    /// `isDayFirst` tells how the page writes days in numbers, and is asked only where a line may be read in two ways.
+    init(_ tree: HTMLTree, _ content: MainContent, _ head: SiteHead, isDayFirst: () -> Bool?) {
         let lines = content.surroundings
         let first = content.prose?.lowerBound ?? content.headline ?? 0
         let last = content.prose?.upperBound ?? first
@@ -31,11 +32,22 @@ struct Datelines {
         places += lines.indices.filter { $0 > last && $0 <= last + 6 }
         for place in places {
             let line = lines[place]
-            guard !line.isCaption, !PageWords.isLicence(line.text), !isFooter(line, tree),
-                let reading = Dateline.read(line.text)
+            // No longer line is a date line, whatever else it is.
+            guard !line.isCaption, line.text.utf8.count <= 200, !PageWords.isLicence(line.text), !isFooter(line, tree),
+                !head.contains(line.position), !Self.isOfToday(line.text), var reading = Dateline.read(line.text)
             else { continue }
+            if reading.isEitherOrder, isDayFirst() == true, let other = Dateline.read(line.text, isDayFirst: true) {
+                reading = other
+            }
             if reading.isUpdate { weak.append(reading.date) } else { published.append(reading.date) }
         }
+    }
+
+    /// Whether a line shows the day on which the page was seen or printed.
+    private static func isOfToday(_ line: String) -> Bool {
+        let key = PageText.key(line.prefix(40))
+        return ["hôm nay", "today is", "today ", "in ngày", "ngày in", "printed"].contains { key.hasPrefix($0) }
+            && !key.hasPrefix("hôm nay lúc")
     }
 
     /// Above a headline, only what is in the same part of the page as it: the head of the site has today's date.
@@ -60,7 +72,7 @@ struct Datelines {
 
 /// The `<time>` elements of an article's head, and elements that microdata mark as its day.
 enum Times {
-    static func published(_ tree: HTMLTree, _ content: MainContent) -> [String] {
+    static func published(_ tree: HTMLTree, _ content: MainContent, _ head: SiteHead) -> [String] {
         var marked: [String] = []
         var near: [String] = []
         var old: [String] = []
@@ -75,7 +87,9 @@ enum Times {
             {
                 marked.append(value ?? tree.text(of: index))
             } else if node.name == "time" {
-                guard let text = node.attributes["datetime"] ?? Optional(tree.text(of: index)) else { continue }
+                let written = node.attributes["datetime"]
+                let text = written.flatMap { PageDate($0) } != nil ? written! : tree.text(of: index)
+                if head.contains(index) { continue }
                 let words = node.attributes["class"].map { PageText.nameWords($0) } ?? []
                 let isUpdate = words.contains("updated") || words.contains("modified")
                 if node.attributes["pubdate"] != nil || words.contains("published") {

@@ -15,10 +15,11 @@ struct HTMLPage {
     /// - Parameters:
     ///   - address: where the page was found, if that is known without it.
     ///   - today: the latest day that can have come.
-    init?(_ html: String, address: String? = nil, today: CivilDay? = nil) {
+    ///   - isPage: whether it is a page of a site, with lists of other articles, and not a letter or a feed's entry.
+    init?(_ html: String, address: String? = nil, today: CivilDay? = nil, isPage: Bool = true) {
         guard let tree = HTMLTree(html) else { return nil }
         let head = PageHead(tree)
-        let content = MainContent(tree, titles: head.titles)
+        let content = MainContent(tree, titles: head.titles, summaries: head.summaries, isPage: isPage)
         metadata = PageMetadata(
             tree, head: head, content: content, address: address ?? Self.savedFrom(html), today: today)
         var lines = content.blocks.map(\.text)
@@ -33,7 +34,7 @@ struct HTMLPage {
 
     /// What a piece of a page holds (a feed's entry, a newsletter): all its lines but lists of links, under the title.
     init?(fragment html: String, title: String?, today: CivilDay? = nil) {
-        self.init("<html><body><article>\(html)</article></body></html>", today: today)
+        self.init("<html><body><article>\(html)</article></body></html>", today: today, isPage: false)
         guard let title else { return }
         metadata.title = title
         let first = text.prefix { $0 != "\n" }
@@ -42,7 +43,7 @@ struct HTMLPage {
 
     /// A newsletter, whose headline is the mail's subject.
     init?(newsletter html: String, subject: String?, today: CivilDay? = nil) {
-        self.init(html, today: today)
+        self.init(html, today: today, isPage: false)
         guard let subject else { return }
         let key = PageText.key(subject)
         metadata.title = subject

@@ -14,16 +14,36 @@ struct MainContent {
     /// The element that holds the article; nil where the page has no sentences to tell it by.
     private(set) var container: Int?
 
-    private let tree: HTMLTree
+    /// The elements that announce other articles.
+    private(set) var teasers: Set<Int> = []
 
-    /// `titles` are what the page's head calls it.
-    init(_ tree: HTMLTree, titles: [String]) {
+    /// The lines right above such announcements, by their places.
+    private var listHeadings: Set<Int> = []
+    private let tree: HTMLTree
+    private let summaries: [String]
+
+    /// `titles` are what the page's head calls it, and `summaries` what it says of it in a sentence. What is no page of a
+    /// site, but a letter or a feed's entry, announces nothing beside itself.
+    init(_ tree: HTMLTree, titles: [String], summaries: [String] = [], isPage: Bool = true) {
         self.tree = tree
+        self.summaries = summaries.map { PageText.key($0) }.filter { PageText.words($0) >= 4 }
         let gatherer = PageBlocks(tree)
-        let hidden = Set(tree.nodes.indices.filter { Self.isHidden(tree.nodes[$0]) })
+        let hidden = Set(tree.nodes.indices.filter { ArticleElement.isHidden(tree.nodes[$0]) })
         let all = gatherer.blocks(leavingOut: hidden)
-        let suspects = Set(tree.nodes.indices.filter { Self.isSuspect(tree.nodes[$0]) })
-        container = heaviest(all, suspects)
+        let announcements = isPage ? TeaserLists(tree, all) : nil
+        var teasers = announcements?.nodes ?? []
+        let opened = OpenedBoxes(tree, all)
+        let article = ArticleElement(tree, all)
+        var suspects = article.suspects(teasers, opened).union(teasers)
+        container = article.heaviest(suspects)
+        if !teasers.isEmpty, !article.tells(container, beside: teasers) {
+            // A page that announces articles and tells none is what it announces.
+            teasers = []
+            suspects = article.suspects(teasers, opened)
+            container = article.heaviest(suspects)
+        }
+        self.teasers = teasers
+        listHeadings = teasers.isEmpty ? [] : announcements?.headings ?? []
         var left = hidden
         if let container {
             // What the article stands in cannot be a list beside it, whatever its name.
@@ -35,7 +55,7 @@ struct MainContent {
         guard let container else {
             blocks = withoutSentences(lines)
             surroundings = lines
-            headline = Self.headline(lines, titles, before: lines.count)
+            headline = Headlines.marked(lines, titles, before: lines.count)
             return
         }
         let inside = lines.indices.filter { tree.contains(container, lines[$0].position) }
@@ -45,7 +65,8 @@ struct MainContent {
             return
         }
         surroundings = lines
-        let title = Self.headline(lines, titles, before: firstProse(lines, from: start, to: end))
+        let first = firstProse(lines, from: start, to: end)
+        let title = Headlines.marked(lines, titles, before: first) ?? Headlines.standingOut(tree, lines, before: first)
         headline = title
         var kept: [PageBlock] = []
         if let title, title < start {
@@ -64,115 +85,29 @@ struct MainContent {
         }
     }
 
-    // MARK: Which element
-
-    private static func isHidden(_ node: HTMLTree.Node) -> Bool {
-        if node.isText { return false }
-        if node.attributes["hidden"] != nil { return true }
-        guard let style = node.attributes["style"] else { return false }
-        let plain = style.lowercased().filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden")
-    }
-
-    private static func isSuspect(_ node: HTMLTree.Node) -> Bool {
-        if node.isText { return false }
-        switch node.name {
-        case "nav", "footer", "aside", "form", "menu", "dialog": return true
-        case "html", "body", "a", "p", "h1", "span", "b", "strong", "em", "i", "img", "article", "main", "time":
-            return false
-        default: return PageWords.namesJunk(node)
-        }
-    }
-
-    private func heaviest(_ blocks: [PageBlock], _ suspects: Set<Int>) -> Int? {
-        var weights: [Int: Double] = [:]
-        var isDoubtful: [Int: Bool] = [:]
-        let cards = Cards(blocks)
-        for block in blocks where block.linkShare < 0.4 && !block.isCaption && !block.isHeading {
-            guard block.words >= 6, block.isProse || block.words >= 25, !PageWords.isLicence(block.text) else {
-                continue
-            }
-            let holders = [block.node] + tree.ancestors(of: block.node)
-            let doubtful =
-                isDoubtful[block.node]
-                ?? (holders.contains { suspects.contains($0) }
-                    || holders.first { !Self.paragraphs.contains(tree.nodes[$0].name) }
-                        .map { cards.isCard(tree.nodes[$0].end, from: $0) } ?? false)
-            isDoubtful[block.node] = doubtful
-            let weight = Double(min(block.words, 100)) * (block.isProse ? 1 : 0.5) * (doubtful ? 0.1 : 1)
-            // A paragraph is no container; the element around it is the first that may be.
-            var share = 1.0
-            for holder in holders {
-                let name = tree.nodes[holder].name
-                if Self.paragraphs.contains(name) { continue }
-                weights[holder, default: 0] += weight * share
-                share *= Self.isWrapper(name) ? 0.95 : 0.72
-                if share < 0.1 { break }
-            }
-        }
-        var best: (node: Int, weight: Double)?
-        for (node, weight) in weights {
-            let weight = weight * (PageWords.namesArticle(tree.nodes[node]) ? 1.15 : 1)
-            if best == nil || weight > best!.weight || (weight == best!.weight && node > best!.node) {
-                best = (node, weight)
-            }
-        }
-        guard let best, best.weight >= 12 else { return nil }
-        return best.node
-    }
-
-    private static let paragraphs: Set<String> = [
-        "p", "blockquote", "pre", "li", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "center",
-    ]
-
-    /// Parts of a table stand for the table.
-    private static func isWrapper(_ name: String) -> Bool { ["tr", "tbody", "table", "td"].contains(name) }
-
-    // MARK: Which lines
-
     private func firstProse(_ lines: [PageBlock], from start: Int, to end: Int) -> Int {
         (start...end).first { lines[$0].isProse } ?? end
-    }
-
-    /// The line before the text that is the headline: the one that the page's head calls it by, else the last heading
-    /// of the first order.
-    static func headline(_ lines: [PageBlock], _ titles: [String], before end: Int) -> Int? {
-        let keys = titles.map { PageText.key($0) }.filter { !$0.isEmpty }
-        let near = lines.indices.filter { $0 <= end && lines[$0].words >= 2 && lines[$0].words <= 60 }
-        for key in keys {
-            let same = near.filter { PageText.key(lines[$0].text) == key }
-            if let heading = same.last(where: { lines[$0].isHeading }) ?? same.last { return heading }
-        }
-        let headings = near.filter { lines[$0].element == "h1" && lines[$0].linkShare < 0.5 }
-        // "Headline - Site" or "Site - Headline" in the page's title, where the site's name stands in a heading of its own.
-        func isPart(_ line: Int, of key: String) -> Bool {
-            let own = PageText.key(lines[line].text)
-            return key.hasPrefix(own) || key.hasSuffix(own)
-        }
-        for key in keys {
-            if let heading = headings.last(where: { isPart($0, of: key) }) { return heading }
-        }
-        for key in keys {
-            let part = near.filter { lines[$0].words >= 5 && lines[$0].linkShare < 0.5 && isPart($0, of: key) }
-            if let line = part.last { return line }
-        }
-        if let heading = headings.last { return heading }
-        // A page that calls itself by what it is for: a heading of a lower order, right above the text.
-        return near.last {
-            lines[$0].isHeading && lines[$0].words >= 5 && lines[$0].linkShare < 0.5 && $0 >= end - 6
-                && !PageDump.isListHeading(lines[$0].text)
-        }
     }
 
     /// What stands between headline and text and belongs to the article: its lead, its captions.
     private func lead(_ lines: ArraySlice<PageBlock>) -> [PageBlock] {
         lines.filter { line in
             guard line.linkShare < 0.4, !PageWords.isLabel(line.text), !PageWords.isLicence(line.text),
-                !Dateline.isDateline(line.text)
+                !Dateline.isDateline(line.text), !EdgeLine.isByline(line.text), !EdgeLine.isNotice(line)
             else { return false }
             if line.isCaption { return line.words >= 3 }
+            if line.words >= 5, isSummary(line) { return true }
             return line.words >= 12 || (line.words >= 6 && PageWords.endsSentence(line.text))
         }
+    }
+
+    /// Whether a line is what the head says of the page, or is called its lead.
+    private func isSummary(_ line: PageBlock) -> Bool {
+        let key = PageText.key(line.text)
+        if summaries.contains(where: { $0 == key || key.hasPrefix($0) || (line.words >= 8 && $0.hasPrefix(key)) }) {
+            return true
+        }
+        return ([line.node] + tree.ancestors(of: line.node).prefix(2)).contains { PageWords.namesLead(tree.nodes[$0]) }
     }
 
     /// Without a headline to begin at, the few sentences right above the text.
@@ -182,7 +117,8 @@ struct MainContent {
 
     /// The lines of the container that are the article's own.
     private func body(_ lines: [PageBlock], _ titles: [String]) -> [PageBlock] {
-        var lines = dropBoxes(lines)
+        let boxes = container.map { InnerBoxes(tree: tree, container: $0) }
+        var lines = boxes?.without(lines) ?? lines
         let proseCount = lines.count { $0.isProse }
         var seen = 0
         if let end = lines.indices.first(where: { index in
@@ -191,77 +127,62 @@ struct MainContent {
         }) {
             lines.removeSubrange(end...)
         }
-        let lastProse = lines.lastIndex { $0.isProse && !PageWords.isLicence($0.text) } ?? lines.count - 1
+        lines = EdgeLine.withoutEndMarks(lines.filter { !EdgeLine.isNotice($0) })
+        lines = boxes?.withoutLast(lines) ?? lines
+        let lastProse = lastParagraph(lines)
+        if lastProse > 2, lines[lastProse].text.hasPrefix("*"), lines[lastProse].words <= 25 {
+            lines.remove(at: lastProse)
+            return body(lines, titles)
+        }
         var hasProse = false
         var kept: [PageBlock] = []
         for (index, line) in lines.enumerated() {
-            if line.isProse { hasProse = true }
-            let isTitle = index == 0 && headline != nil
-            guard isTitle || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse) else { continue }
+            let isTitle = headline.map { surroundings[$0].position == line.position } ?? false
+            if line.isProse, !isTitle { hasProse = true }
+            guard
+                isTitle || (index == 0 && headline != nil)
+                    || isOwn(line, isBefore: !hasProse, isAfter: index > lastProse)
+            else { continue }
             kept.append(line)
         }
         while let last = kept.last, last.isHeading, kept.count > 1 { kept.removeLast() }
         return kept
     }
 
+    /// The last line that is told, with or without a full stop: what goes on behind the last sentence in the same element
+    /// and place as the paragraphs before is one of them.
+    private func lastParagraph(_ lines: [PageBlock]) -> Int {
+        guard var last = lines.lastIndex(where: { $0.isProse && !PageWords.isLicence($0.text) }) else {
+            return lines.count - 1
+        }
+        let parents = Set(lines[...last].filter(\.isProse).map { tree.nodes[$0.node].parent })
+        for (index, line) in lines.enumerated().dropFirst(last + 1) {
+            let isParagraph =
+                line.element == lines[last].element && parents.contains(tree.nodes[line.node].parent)
+                && line.words >= 13 && line.linkShare < 0.2 && !line.isCaption && !PageWords.isLicence(line.text)
+            guard isParagraph else { break }
+            last = index
+        }
+        return last
+    }
+
     private func isOwn(_ line: PageBlock, isBefore: Bool, isAfter: Bool) -> Bool {
         if line.linkShare >= 0.5, !line.isRow { return line.isCaption && line.words >= 8 }
-        if PageWords.isLabel(line.text) || PageDump.isListHeading(line.text) || PageWords.isCommentHeading(line.text) {
+        if PageWords.isLabel(line.text) || InnerBoxes.isListHeading(line.text) || PageWords.isCommentHeading(line.text)
+        {
             return false
         }
         if PageWords.isLicence(line.text) { return line.isProse && !isAfter && line.words > 40 }
         if line.isCaption { return true }
-        if line.words <= 25, Dateline.isDateline(line.text) { return false }
+        if listHeadings.contains(line.position), !EdgeLine.isNamed(line.text.split(separator: " ")) { return false }
+        if line.words <= 25, Dateline.isDateline(line.text) || EdgeLine.isClock(line.text) { return false }
+        if isBefore, EdgeLine.isByline(line.text) { return false }
         if isBefore { return line.words >= 6 || line.isHeading || line.isRow }
         if isAfter {
             // Behind the last sentence come signatures and the names of agencies, and then the page's own lists.
             return line.linkShare < 0.2 && (line.words <= 12 || line.isRow) && line.words >= 1 && !line.isHeading
         }
         return line.words >= 1
-    }
-
-    /// Leaves out boxes of other articles that stand within this one: what a heading such as "Tin liên quan" opens, and
-    /// lists of links.
-    private func dropBoxes(_ lines: [PageBlock]) -> [PageBlock] {
-        var dropped: Set<Int> = []
-        let total = lines.reduce(0) { $0 + ($1.isProse ? $1.words : 0) }
-        func words(_ node: Int) -> (prose: Int, linked: Double, all: Int) {
-            var prose = 0
-            var linked = 0.0
-            var all = 0
-            for line in lines where tree.contains(node, line.position) {
-                if line.isProse { prose += line.words }
-                linked += line.linkShare * Double(line.words)
-                all += line.words
-            }
-            return (prose, linked, all)
-        }
-        for (index, line) in lines.enumerated() where !dropped.contains(index) {
-            let isList = PageDump.isListHeading(line.text)
-            let isLink = line.linkShare >= 0.5
-            guard isList || isLink else { continue }
-            var box: Int?
-            for node in [line.node] + tree.ancestors(of: line.node) {
-                if let container, tree.contains(node, container) { break }
-                if tree.nodes[node].name == "p" { continue }
-                let inside = words(node)
-                guard inside.prose * 5 <= total, isList || inside.linked * 5 >= Double(inside.all) else { break }
-                box = node
-            }
-            if let box {
-                for other in lines.indices where tree.contains(box, lines[other].position) {
-                    dropped.insert(other)
-                }
-            }
-            guard isList else { continue }
-            // Where the list follows its heading, all that is mostly links belongs to it.
-            dropped.insert(index)
-            for other in (index + 1)..<max(lines.count, index + 1) {
-                guard lines[other].linkShare >= 0.4 else { break }
-                dropped.insert(other)
-            }
-        }
-        return lines.indices.filter { !dropped.contains($0) }.map { lines[$0] }
     }
 
     /// The text behind the container that goes on in its next siblings: a page cut in two by an advertisement.
@@ -271,11 +192,21 @@ struct MainContent {
         var kept: [PageBlock] = []
         for line in lines {
             guard tree.contains(parent, line.position), line.isProse, line.words >= 20, !PageWords.isLicence(line.text),
-                tree.nodes[line.node].parent == parent || line.node == parent
+                line.node == parent || (tree.nodes[line.node].parent == parent && isLikeText(line.node, of: container)),
+                !EdgeLine.isNotice(line)
             else { break }
             kept.append(line)
         }
         return kept
+    }
+
+    /// Whether an element is built as the container is, or as a paragraph in it.
+    private func isLikeText(_ node: Int, of container: Int) -> Bool {
+        let own = TeaserLists.signature(tree.nodes[node])
+        if own == TeaserLists.signature(tree.nodes[container]) { return true }
+        return (container + 1..<tree.nodes[container].end).contains { inner in
+            !tree.nodes[inner].isText && TeaserLists.signature(tree.nodes[inner]) == own
+        }
     }
 
     /// A page whose lines are all short: what it marks as its article is believed, else all of it is.
@@ -288,41 +219,5 @@ struct MainContent {
         let top = marked.filter { node in !marked.contains { $0 != node && tree.contains($0, node) } }
         let within = lines.filter { line in top.contains { tree.contains($0, line.position) } }
         return within.isEmpty ? lines : within
-    }
-}
-
-/// Tells the cards that announce other articles, a headline that is a link with a sentence or two below it.
-private struct Cards {
-    private let positions: [Int]
-    /// Sums over the blocks before each place.
-    private var words = [0]
-    private var linked = [0.0]
-    private var prose = [0]
-
-    /// The blocks stand in the order of the page.
-    init(_ blocks: [PageBlock]) {
-        positions = blocks.map(\.position)
-        for block in blocks {
-            words.append(words[words.count - 1] + block.words)
-            linked.append(linked[linked.count - 1] + block.linkShare * Double(block.words))
-            prose.append(prose[prose.count - 1] + (block.isProse ? 1 : 0))
-        }
-    }
-
-    /// Whether the nodes from `start` up to `end` are such a card.
-    func isCard(_ end: Int, from start: Int) -> Bool {
-        let (a, b) = (place(start), place(end))
-        let sum = linked[b] - linked[a]
-        return sum >= 4 && sum * 5 >= Double(words[b] - words[a]) && prose[b] - prose[a] <= 2
-    }
-
-    /// The first block at or behind a node.
-    private func place(_ node: Int) -> Int {
-        var (low, high) = (0, positions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] < node { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -85,6 +85,8 @@ private struct Gatherer {
     private var first: Int?
     private var links = 0
     private var captionDepth = 0
+    /// How much of a caption stood before the link in it.
+    private var linkStart: Int?
     private var row: Int?
     private var cells = 0
 
@@ -109,8 +111,12 @@ private struct Gatherer {
             flush()
             captionDepth += 1
         }
-        if name == "a" { links += 1 }
+        if name == "a" {
+            links += 1
+            if captionDepth > 0, first != nil { linkStart = pending.utf8.count }
+        }
         if name == "br" { breakLine() }
+        if captionDepth > 0, first != nil, Captions.isCredit(tree.nodes[index]) { pending += " " }
         guard PageBlocks.breaking.contains(name) else { return }
         if row != nil {
             // In a row of data, cells are apart by bars, and whatever is in them is one line.
@@ -132,7 +138,10 @@ private struct Gatherer {
 
     mutating func close(_ index: Int, _ rows: Set<Int>) {
         let name = tree.nodes[index].name
-        if name == "a" { links -= 1 }
+        if name == "a" {
+            links -= 1
+            dropTool()
+        }
         if PageBlocks.breaking.contains(name) {
             if row == nil || row == index { flush() }
             if row == index { row = nil }
@@ -144,6 +153,17 @@ private struct Gatherer {
         }
     }
 
+    /// A caption's link to buy or to load the picture is no part of it.
+    private mutating func dropTool() {
+        guard let start = linkStart, start <= pending.utf8.count else { return }
+        linkStart = nil
+        let end = pending.utf8.index(pending.utf8.startIndex, offsetBy: start)
+        let text = String(pending[end...])
+        guard PageText.words(text) >= 2, PageWords.isLabel(text) else { return }
+        pending = String(pending[..<end])
+        linked = max(0, linked - Self.letters(text))
+    }
+
     private mutating func breakLine() {
         if row == nil { flush() } else { pending += " " }
     }
@@ -152,6 +172,7 @@ private struct Gatherer {
         defer {
             pending = ""
             linked = 0
+            linkStart = nil
             first = nil
         }
         guard let first else { return }
@@ -216,9 +237,21 @@ enum Captions {
         return found
     }
 
+    /// Whether an element in a caption names who made the picture.
+    static func isCredit(_ node: HTMLTree.Node) -> Bool {
+        guard let name = node.attributes["class"] else { return false }
+        return PageText.nameWords(name).contains {
+            $0.hasPrefix("credit") || ["source", "author", "copyright", "photographer"].contains($0)
+        }
+    }
+
     private static func isNamedCaption(_ node: HTMLTree.Node) -> Bool {
-        guard node.name != "table", node.name != "img", let name = node.attributes["class"] else { return false }
-        return PageText.nameWords(name).contains { $0 == "caption" || $0 == "captions" || $0 == "chuthich" }
+        guard node.name != "table", node.name != "img" else { return false }
+        return [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            PageText.nameWords(name).contains {
+                $0.hasPrefix("caption") || $0.hasSuffix("caption") || $0 == "chuthich"
+            }
+        }
     }
 
     /// The last cell of a table that shows one picture with its caption below, as editors of old made them.

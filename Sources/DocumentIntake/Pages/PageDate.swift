@@ -32,15 +32,21 @@ enum Dateline {
         var date: PageDate
         /// The line says that it is the day of the last change.
         var isUpdate: Bool
+        /// The day was read as an American one because of "PM" beside it, and can be read the other way round too.
+        var isEitherOrder = false
     }
 
     /// The day of a line such as "Thứ Năm, 20/2/2026 | 14:05 GMT+7" or "Published: 20 February 2026"; nil where the line
     /// says something else.
-    static func read(_ line: String) -> Reading? {
-        guard line.utf8.count <= 200, let found = PageDateReader(line).find() else { return nil }
+    ///
+    /// `isDayFirst` tells how to read days in numbers; nil where it is not known.
+    static func read(_ line: String, isDayFirst: Bool? = nil) -> Reading? {
+        let reader = PageDateReader(line, isDayFirst: isDayFirst)
+        guard line.utf8.count <= 200, let found = reader.find() else { return nil }
         // "Hà Nội, ngày 20/2/2026", "Nguyễn Văn A - 20/2/2026": a place or a writer may stand beside it.
         guard found.others <= 6 else { return nil }
-        return Reading(date: found.date, isUpdate: found.isUpdate)
+        return Reading(
+            date: found.date, isUpdate: found.isUpdate, isEitherOrder: isDayFirst == nil && reader.isEitherOrder)
     }
 
     static func isDateline(_ line: String) -> Bool {
@@ -65,8 +71,25 @@ struct PageDateReader {
     }
 
     private let tokens: [Token]
+    private let isDayFirst: Bool?
 
-    init(_ text: String) { tokens = Self.holdsYear(text) ? Self.tokens(text) : [] }
+    init(_ text: String, isDayFirst: Bool? = nil) {
+        tokens = Self.holdsYear(text) ? Self.tokens(text) : []
+        self.isDayFirst = isDayFirst
+    }
+
+    /// Whether there is a day such as 5/11/2026 beside "AM" or "PM".
+    var isEitherOrder: Bool {
+        (tokens.contains(.word("pm")) || tokens.contains(.word("am")))
+            && tokens.indices.contains { start in
+                guard let first = number(start), let mark = mark(start + 1, "-/."), let second = number(start + 2)
+                else {
+                    return false
+                }
+                return self.mark(start + 3, String(mark)) != nil && number(start + 4, 4...4) != nil && first <= 12
+                    && second <= 12
+            }
+    }
 
     /// Whether four digits stand together, without which there is no date; most lines end here.
     private static func holdsYear(_ text: String) -> Bool {
@@ -180,7 +203,7 @@ struct PageDateReader {
             self.mark(start + 3, String(mark)) != nil, let year = number(start + 4, 4...4)
         else { return nil }
         // "2/20/2026 2:05:00 PM" is how servers in English write it; all others put the day first.
-        let isAmerican = tokens.contains(.word("pm")) || tokens.contains(.word("am"))
+        let isAmerican = isDayFirst.map { !$0 } ?? (tokens.contains(.word("pm")) || tokens.contains(.word("am")))
         let dayFirst = day(year, second, first)
         let monthFirst = day(year, first, second)
         guard let day = isAmerican ? monthFirst ?? dayFirst : dayFirst ?? monthFirst else { return nil }

@@ -5,7 +5,8 @@ internal import KnowledgeModel
 /// What a page says of its article, each thing from the first place that has it:
 ///
 /// - headline: the page's own heading that its head confirms, `og:title`, JSON-LD, `<title>` without the site's name
-/// - publisher: JSON-LD, `og:site_name`, meta tags, the end of `<title>`, the address
+/// - publisher: JSON-LD, `og:site_name`, meta tags, `<title>` beside the headline, the holder of the rights, the address
+/// - author: JSON-LD and meta tags where they do not name the site itself, a visible byline
 /// - day of publication: JSON-LD, meta tags, `<time>`, the visible date line, the address
 ///
 /// A day that has not come yet is passed over, and footers are not looked at.
@@ -70,6 +71,9 @@ struct PageHead {
         return titles
     }
 
+    /// What the head says of the page in a sentence.
+    var summaries: [String] { ["og:description", "description", "twitter:description"].compactMap { meta[$0] } }
+
     /// "Headline - Site" cut at its last separator; the site is nil where there is none, or where it is long.
     static func parts(_ title: String) -> (article: String, site: String?) {
         for separator in [" | ", " :: ", " - ", " – ", " — ", " » ", " < ", " · "] {
@@ -95,15 +99,15 @@ extension PageMetadata {
         let heading = content.headline.map { content.surroundings[$0].text }
         let isFirstOrder = content.headline.map { content.surroundings[$0].element == "h1" } ?? false
         title = Self.title(heading, isFirstOrder: isFirstOrder, head, linked)
-        author =
-            linked.author ?? Self.first(head.meta, ["author", "article:author", "dc.creator", "byl", "parsely-author"])
-        if let author, author.contains("://") { self.author = nil }
         let text = content.blocks.map(\.text).joined(separator: "\n")
         language = LanguageGuess.language(of: text, said: linked.language ?? head.language ?? head.meta["og:locale"])
-        publisher = Self.publisher(head, linked, title: title, url: self.url)
-        let lines = Datelines(tree, content)
+        publisher = Self.publisher(tree, head, linked, title: title, url: self.url)
+        let siteHead = SiteHead(tree, content)
+        author = Self.author(tree, head, linked, content, publisher: publisher)
+        let (link, tongue) = (self.url, language)
+        let lines = Datelines(tree, content, siteHead) { DayOrder.isDayFirst(tree, url: link, language: tongue) }
         let zone = language == "vi" ? 7 * 60 : 0
-        for (date, place) in Self.days(tree, head, linked, content, lines) {
+        for (date, place) in Self.days(tree, head, linked, content, siteHead, lines) {
             let day = Self.settled(date, zone: zone, seen: lines.days)
             if let today, day > today { continue }
             published = EDTF(day)
@@ -121,12 +125,15 @@ extension PageMetadata {
             + ["article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified"].map {
                 head.meta[$0]
             }
-        modified = changed.lazy.compactMap { $0.flatMap { PageDate($0) } }.first.map { EDTF($0.day(inZone: zone)) }
+        modified = changed.lazy.compactMap { $0.flatMap { PageDate($0) } }.first.map {
+            EDTF($0.zone == 0 ? $0.day(inZone: zone) : $0.day)
+        }
     }
 
     /// The days that the page gives, the surest place first.
     private static func days(
-        _ tree: HTMLTree, _ head: PageHead, _ linked: LinkedData, _ content: MainContent, _ lines: Datelines
+        _ tree: HTMLTree, _ head: PageHead, _ linked: LinkedData, _ content: MainContent, _ siteHead: SiteHead,
+        _ lines: Datelines
     ) -> [(PageDate, String)] {
         var days: [(PageDate, String)] = []
         func add(_ text: String?, _ place: String) {
@@ -134,7 +141,7 @@ extension PageMetadata {
         }
         add(linked.published, "json-ld")
         for name in metaNames { add(head.meta[name], "meta") }
-        for text in Times.published(tree, content) { add(text, "time") }
+        for text in Times.published(tree, content, siteHead) { add(text, "time") }
         days += lines.published.map { ($0, "dateline") }
         // Weaker than what stands on the page for its readers: the day of the frame around the article.
         add(linked.pagePublished, "json-ld")
@@ -172,7 +179,7 @@ extension PageMetadata {
             if named.isEmpty || named.contains(where: { $0.hasPrefix(key) || key.hasPrefix($0) || $0.hasSuffix(key) }) {
                 return heading
             }
-            if PageText.words(heading) >= 5 || (isFirstOrder && social == nil) { return heading }
+            if PageText.words(heading) >= 4 || (isFirstOrder && social == nil) { return heading }
         }
         if let headline = linked.headline { return headline }
         guard let title = social ?? head.title, !title.isEmpty else { return heading }
@@ -184,27 +191,39 @@ extension PageMetadata {
         return isSite || social == nil ? parts.article : title
     }
 
-    private static func publisher(_ head: PageHead, _ linked: LinkedData, title: String?, url: String?) -> String? {
-        let meta = first(
-            head.meta,
-            [
-                "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher",
-                "application-name",
-                "source", "copyright",
-            ])
-        if let name = linked.publisher ?? meta.map({ $0.trimmingSigns }), !name.isEmpty, PageText.words(name) <= 15 {
-            return name
+    private static func publisher(
+        _ tree: HTMLTree, _ head: PageHead, _ linked: LinkedData, title: String?, url: String?
+    ) -> String? {
+        let names = [
+            "og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name",
+            "source", "copyright",
+        ]
+        for name in [linked.publisher] + names.map({ head.meta[$0]?.trimmingSigns }) {
+            if let name, !Publishers.isGeneric(name) { return name }
         }
-        if let site = head.title.flatMap({ PageHead.parts($0) }), let name = site.site, let title,
-            !PageText.key(title).hasSuffix(PageText.key(name)), !PageText.key(name).hasSuffix(PageText.key(title))
-        {
-            return name
-        }
-        return url.flatMap(host)
+        if let site = head.title.flatMap({ Publishers.inTitle($0, headline: title) }) { return site }
+        let whole = head.title.flatMap { Publishers.asTitle($0, headline: title) }
+        if let whole, Publishers.isBody(whole) { return whole }
+        return Publishers.shown(tree, url: url) ?? Publishers.holder(tree) ?? whole ?? url.flatMap(host)
     }
 
-    private static func first(_ meta: [String: String], _ names: [String]) -> String? {
-        names.lazy.compactMap { meta[$0] }.first
+    /// The writer by JSON-LD and meta tags, where they do not name the site itself, else by what the page shows.
+    private static func author(
+        _ tree: HTMLTree, _ head: PageHead, _ linked: LinkedData, _ content: MainContent, publisher: String?
+    ) -> String? {
+        let sites = [publisher, head.meta["og:site_name"], linked.publisher].compactMap { $0 }.map { PageText.key($0) }
+        let title = head.title.map { PageText.key($0) } ?? ""
+        func isSite(_ name: String) -> Bool {
+            let key = PageText.key(name)
+            return key.isEmpty || name.contains("://")
+                || ["super user", "admin", "administrator", "editor", "webmaster"].contains(key)
+                || sites.contains { $0 == key }
+                || (PageText.words(name) >= 3 && title.hasSuffix(" " + key))
+        }
+        let said =
+            [linked.author] + ["author", "article:author", "dc.creator", "byl", "parsely-author"].map { head.meta[$0] }
+        for name in said { if let name, !isSite(name) { return name } }
+        return Bylines(tree, content).author(where: isSite)
     }
 
     private static func absolute(_ url: String?) -> String? {

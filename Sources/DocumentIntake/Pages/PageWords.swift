@@ -12,6 +12,8 @@ enum PageWords {
             guard let name = node.attributes[key] else { continue }
             let words = PageText.nameWords(name)
             for (index, word) in words.enumerated() {
+                // Builders of pages call every part a widget.
+                if word.hasPrefix("widget"), index > 0, words[0] == "elementor" || words[0] == "et" { continue }
                 if junk.contains(word) { return true }
                 if index + 1 < words.count, junkPairs.contains(word + words[index + 1]) { return true }
             }
@@ -20,6 +22,54 @@ enum PageWords {
         }
         return false
     }
+
+    /// Whether an element is by its kind no part of an article.
+    static func isElementBeside(_ node: HTMLTree.Node) -> Bool {
+        ["nav", "footer", "aside", "menu", "dialog"].contains(node.name)
+    }
+
+    /// Whether an element's class or id says that readers talk in it, or the site about itself.
+    static func namesTalk(_ node: HTMLTree.Node) -> Bool {
+        [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            let words = PageText.nameWords(name)
+            return words.contains(where: talk.contains)
+                || talkParts.contains { words.joined().contains($0) }
+        }
+    }
+
+    /// Whether an element's class says that it is read out and never shown.
+    static func namesUnseen(_ node: HTMLTree.Node) -> Bool {
+        guard let name = node.attributes["class"] else { return false }
+        return name.split(separator: " ").contains { unseen.contains($0.lowercased()) }
+    }
+
+    private static let unseen: Set<String> = [
+        "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only", "element-invisible",
+        "u-visually-hidden", "a11y-hidden", "screenreader",
+    ]
+
+    /// Whether an element's class or id calls it the lead of an article.
+    static func namesLead(_ node: HTMLTree.Node) -> Bool {
+        [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.contains { name in
+            let words = PageText.nameWords(name)
+            return words.contains(where: leads.contains)
+                || zip(words, words.dropFirst()).contains {
+                    $0 == "sub" && ["title", "heading", "headline"].contains($1)
+                }
+        }
+    }
+
+    private static let leads: Set<String> = [
+        "sapo", "chapeau", "chappeau", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "deck", "dek",
+        "tomtat", "trichyeu",
+    ]
+
+    private static let talk: Set<String> = [
+        "comment", "comments", "disqus", "cookie", "cookies", "consent", "footer", "foot", "copyright", "newsletter",
+        "related", "relate", "recommend", "recommended", "menu", "nav", "modal", "popup", "sidebar", "cmt",
+    ]
+
+    private static let talkParts = ["comment", "binhluan", "ykien", "lienquan", "related", "cookie"]
 
     /// Whether an element's class or id says that it holds the article.
     static func namesArticle(_ node: HTMLTree.Node) -> Bool {
@@ -78,6 +128,36 @@ enum PageWords {
         return commentHeadings.contains(words.joined(separator: " "))
     }
 
+    /// Whether a line begins as the headings of lists of other articles do: "More from Defense", "Tin cùng chuyên mục".
+    static func opensList(_ line: String) -> Bool {
+        guard line.utf8.count <= 80, !endsSentence(line) || line.hasSuffix(":") else { return false }
+        let key = PageText.key(line)
+        // Few lines begin with such a word; only these need a closer look.
+        guard listFirsts.contains(key.prefix { $0 != " " }), PageText.words(key) <= 8 else { return false }
+        return listStarts.contains { key.hasPrefix($0) && (key.utf8.count == $0.utf8.count || key.hasPrefix($0 + " ")) }
+    }
+
+    private static let listFirsts = Set(listStarts.map { $0.prefix { $0 != " " } })
+
+    private static let listStarts = [
+        "more on this", "more from", "more about", "more stories", "more posts", "more news", "related stories",
+        "related articles", "related posts", "related news", "related topics", "recommended for", "recommended stories",
+        "also read", "read also", "see also", "read next", "up next", "further reading", "latest from", "latest on",
+        "latest news", "top stories", "most popular", "most read", "you might also", "you may also", "editors picks",
+        "bài viết khác", "bài viết cùng", "bài viết mới", "bài viết liên quan", "bài khác", "bài cùng", "bài đã đăng",
+        "các bài viết", "các bài khác", "các tin khác", "các tin đã", "các tin liên", "những tin", "tin cùng",
+        "tin khác",
+        "tin đã đưa", "tin cũ", "tin mới hơn", "tin liên quan", "xem nhiều", "đọc nhiều", "có thể bạn", "bạn có thể",
+        "cùng chuyên mục", "cùng chủ đề", "tin xem nhiều", "tin đọc nhiều", "đừng bỏ lỡ",
+    ]
+
+    /// Whether a line is the button by which readers pass an article on.
+    static func isShare(_ line: String) -> Bool {
+        guard line.utf8.count <= 40 else { return false }
+        let words = PageText.key(line).split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
+        return ["chia sẻ", "share"].contains(words.joined(separator: " "))
+    }
+
     /// Whether a line ends as a sentence does.
     static func endsSentence(_ line: String) -> Bool {
         var end = line[...]
@@ -87,7 +167,8 @@ enum PageWords {
 
     private static let junk: Set<String> = [
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumb", "crumbs", "sidebar",
-        "footer", "foot", "comment", "comments", "disqus", "share", "sharing", "shares", "social", "socials", "tag",
+        "footer", "foot", "comment", "comments", "cmt", "disqus", "share", "sharing", "shares", "social", "socials",
+        "tag",
         "tags", "keyword", "keywords", "related", "relate", "relates", "recommend", "recommended",
         "recommendation", "recommendations", "trending", "popular", "ads", "ad", "advert", "advertisement",
         "advertising", "adv", "adsbygoogle", "banner", "banners", "sponsor", "sponsored", "promo", "promotion",
@@ -164,7 +245,8 @@ enum PageWords {
         "skip to content", "bỏ qua đến nội dung", "loading", "đang tải", "play", "pause", "0", "share on facebook",
         "share on twitter", "purchase licensing rights", "opens new tab", "purchase licensing rights opens new tab",
         "download image", "details download", "photo details", "hide caption", "show caption", "enlarge",
-        "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ", "nam miền bắc",
+        "photo", "enlarge image", "xem ảnh lớn", "add as preferred on google", "1x", "giọng nam", "giọng nữ",
+        "nam miền bắc",
         "nữ miền bắc", "tốc độ đọc", "bài viết đã được lưu", "print this article", "text size", "ngôn ngữ",
         "tiếng việt",
         "english", "vietnamese", "việt nam", "rss", "đánh giá bài viết", "nội dung bài viết", "mục lục",

@@ -312,6 +312,10 @@ struct ArticleReader {
         {
             draft.status = .occurred
         }
+        // "khi A tới thăm C vào tuần tới", in an article that does not tell its own day.
+        if !status.isMarked, draft.status == .occurred, isToCome(sentence, behind: draft.extent) {
+            draft.status = .planned
+        }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
             draft.type == .meeting || draft.type == .signing
@@ -323,9 +327,13 @@ struct ArticleReader {
         draft.date = times.time(
             sentence, trigger: anchor, extent: draft.extent,
             isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-            isLasting: draft.type == .relations || draft.type == .signing)
+            isLasting: draft.type == .relations || draft.type == .signing,
+            limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
         if let date = draft.date, draft.type == .visit || draft.type == .portCall {
             draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
+        }
+        if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
+            draft.date?.isInherited = true
         }
         if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
@@ -465,6 +473,23 @@ struct ArticleReader {
         return sentence.items.contains { item in
             item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
                 && item.tokens.upperBound <= draft.trigger.lowerBound
+        }
+    }
+
+    /// "A đón B thăm C từ ngày 11 đến 17-11": the days of the visit hold those of the meeting, and tell no more of it.
+    private func isOfVisit(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let tokens = draft.date?.tokens, let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
+            time > index
+        else { return false }
+        return sentence.items[index..<time].contains { $0.trigger?.type == .visit }
+    }
+
+    /// Whether a time that ends in "tới" stands in the frame or right behind it.
+    private func isToCome(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            mention.date == nil && mention.kind != .duration && mention.kind != .clock
+                && mention.tokens.lowerBound > extent.lowerBound && mention.tokens.lowerBound - extent.upperBound <= 2
+                && article.text.word(mention.tokens.upperBound - 1) == "tới"
         }
     }
 

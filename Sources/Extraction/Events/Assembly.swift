@@ -121,6 +121,13 @@ struct Assembly {
         if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) {
             result.venue = b.venue ?? result.venue
         }
+        // Of two days of one journey the first says when it is and where.
+        if a.type == .visit, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
+            left.value.day != nil, right.value.day != nil, left.value != right.value
+        {
+            let first = result.date == left ? a : b
+            result.venue = first.venue ?? result.venue
+        }
         result.venueCountry = result.venueCountry ?? b.venueCountry
         result.format = result.format ?? b.format
         result.edition = result.edition ?? b.edition

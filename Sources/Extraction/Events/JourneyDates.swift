@@ -1,6 +1,7 @@
 import CivilTime
 import KnowledgeModel
 import Lexicon
+import SourceText
 
 /// Gives events their days from the journeys of the whole article, once all of it is read: a visit its span, wherever it is
 /// told, and what happened on a journey told further on the days of that journey.
@@ -25,7 +26,45 @@ struct JourneyDates {
         for index in drafts.indices {
             if let date = onJourney(drafts[index], drafts) ?? inSpan(drafts[index], only) { drafts[index].date = date }
         }
+        for index in drafts.indices {
+            if let date = untilToday(drafts[index], drafts) { drafts[index].date = date }
+        }
         return drafts
+    }
+
+    /// "Trước đó, A đã gặp B": from the first day of A's journey to the day of the story, for what only took over that day.
+    private func untilToday(_ draft: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
+        guard [.meeting, .ceremony, .signing].contains(draft.type), draft.status == .occurred, !draft.isLookBack,
+            let date = draft.date, date.isInherited, let taken = date.value.day, isBefore(draft.position),
+            let today = DateInheritance.ofStory(article)?.date.day
+        else { return nil }
+        let starts = drafts.filter { journey in
+            journey.type == .visit && journey.status == .occurred && !journey.people.isDisjoint(with: draft.people)
+        }.compactMap(\.date).filter { $0.value.end != nil || isStart($0) }
+        let first = starts.lazy.compactMap { start -> (day: CivilDay, date: EventDraft.Date)? in
+            guard let bounds = start.value.bounds, bounds.first < today, today.number - bounds.first.number <= 14,
+                taken == today || taken == bounds.first
+            else { return nil }
+            return (bounds.first, start)
+        }.first
+        guard let first else { return nil }
+        return EventDraft.Date(
+            value: EDTF(PartialDate(first.day), to: PartialDate(today)), basis: first.date.basis,
+            reason: "the journey up to that day: \(first.date.reason)", tokens: nil, isInherited: true)
+    }
+
+    /// "từ 31/5": the day on which a journey starts.
+    private func isStart(_ date: EventDraft.Date) -> Bool {
+        article.chronology.mentions.contains { $0.tokens == date.tokens && $0.bound == .from }
+    }
+
+    /// Whether the sentence says "trước đó", or goes on with "cũng đã" from one that does.
+    private func isBefore(_ position: Int) -> Bool {
+        func says(_ words: [Word], _ position: Int) -> Bool {
+            parsed.indices.contains(position) && article.says(words, in: parsed[position].tokens)
+        }
+        if says(["trước", "đó"], position) { return true }
+        return says(["cũng", "đã"], position) && says(["trước", "đó"], position - 1)
     }
 
     private func isJourney(_ draft: EventDraft) -> Bool {

@@ -243,6 +243,11 @@ struct SentenceParser {
         }
     }
 
+    private func isPlural(_ item: Item) -> Bool {
+        guard case .word = item.kind else { return false }
+        return ["các", "những"].contains(article.text.word(item.tokens.lowerBound))
+    }
+
     private func join(_ group: PartyGroup, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
         var index = items.count - 1
         var separators = 0
@@ -250,6 +255,10 @@ struct SentenceParser {
         while index >= 0, separators < 2 {
             if items[index].isFunction(.and) {
                 hasAnd = true
+            } else if separators == 0, isPlural(items[index]), index > 0, items[index - 1].isFunction(.and) {
+                // "A và các thành viên phái đoàn".
+                index -= 1
+                continue
             } else if items[index].mark != .comma {
                 break
             }

@@ -12,9 +12,10 @@ struct TimeAttachment {
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
     /// - Parameter isLasting: Whether "từ năm 2013" says when it began, as with relations.
+    /// - Parameter limit: From which price on a time is too far off.
     func time(
         _ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false,
-        isLasting: Bool = false
+        isLasting: Bool = false, limit: Int = 40
     ) -> EventDraft.Date? {
         var best: (cost: Int, item: Int)?
         for (position, item) in sentence.items.enumerated() {
@@ -24,7 +25,7 @@ struct TimeAttachment {
                 !isPast || !isAhead(mention) || (position > index && extent.contains(item.tokens.lowerBound))
             else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent)
-            if cost < best?.cost ?? 40 { best = (cost, position) }
+            if cost < best?.cost ?? limit { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
         return date(mention)

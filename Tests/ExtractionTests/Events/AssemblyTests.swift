@@ -67,4 +67,14 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-07: Narendra Modi"])
     }
+
+    @Test func theFirstDayOfAJourneyGivesItsPlace() {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Hải Phòng.
+            Ngày 7/10, Bộ trưởng Rajnath Singh đến thăm TP HCM.
+            """
+        let visits = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(visits.map { $0.date.map(String.init) } == ["2024-10-07"])
+        #expect(visits.map(\.venue) == ["TP HCM"])
+    }
 }

@@ -84,4 +84,17 @@ import Testing
         let others = text + "\nKhoá học kéo dài từ ngày 14 đến 18/10."
         #expect(lines(others, .meeting, published: "2024-10") == ["meeting occurred 2024-10\(meeting)"])
     }
+
+    @Test func whatCameBeforeLiesBetweenTheArrivalAndToday() {
+        let text = """
+            Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh ngày 8/10 thăm cảng Cam Ranh.
+            Cảng mở cửa năm ngoái.
+            Bộ trưởng Rajnath Singh và các thành viên phái đoàn Ấn Độ thăm Việt Nam từ 6/10.
+            Trước đó, ông đã gặp Đại tướng Phan Văn Giang.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-06/2024-10-08: Rajnath Singh + Phan Văn Giang"
+            ])
+    }
 }

@@ -86,4 +86,10 @@ import Testing
         let text = "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi \(words) thăm Nga vào tháng 12 năm nay."
         #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-12: Narendra Modi"])
     }
+
+    @Test func aTimeToComeMakesAPlan() {
+        let text = "Thủ tướng Nhật Bản muốn hợp tác khi Tổng thống Mỹ Donald Trump tới thăm Tokyo vào tuần tới."
+        let events = Reading.record(text, published: nil).events
+        #expect(events.map(\.status) == [.planned])
+    }
 }

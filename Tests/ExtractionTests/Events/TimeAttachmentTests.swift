@@ -132,4 +132,12 @@ import Testing
         let agreements = Reading.record(text).agreements
         #expect(agreements.map { $0.date.map(String.init) } == ["1987"])
     }
+
+    @Test func theDaysOfAVisitAreLessThanTheDayOfTheMeeting() {
+        let text = """
+            Đại tướng Phan Văn Giang đã chủ trì lễ đón Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam từ ngày 6 đến 9/10.
+            Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh, sáng 8-10.
+            """
+        #expect(lines(text).contains("meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"))
+    }
 }
