@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tries whether a base outlives what happens to it: kill -9, Ctrl-C, a full disk, a second writer, a copy in the midst.
 
-    resilience.py ATTACHE [--corpus FOLDER] [--articles N] [--minutes M] [--seed S] [--only CASE [--times N]]
+    resilience.py ATTACHE [--corpus FOLDER] [--articles N] [--minutes M] [--seed S] [--often N] [--only CASE [--times N]]
 
 Every case ends in the same question: does the export equal, byte for byte, that of an ingest that nothing disturbed, and does
 `attache check` find nothing? A base is disturbed again and again, each time resumed, until its ingest gets through. Runs the
@@ -53,8 +53,10 @@ def own_articles(count):
 class Trial:
     """One program, its articles, and the answer of a run that nothing disturbed."""
 
-    def __init__(self, attache, lines, folder):
+    def __init__(self, attache, lines, folder, often):
         self.attache = attache
+        # How often an ingest is disturbed.
+        self.often = often
         self.folder = Path(folder)
         self.articles = self.folder / "articles.jsonl"
         self.articles.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -122,11 +124,11 @@ class Trial:
 def killed(trial, rng):
     """kill -9 at random moments of one ingest, which is resumed after each until it gets through."""
     base = trial.fresh("killed")
-    kills = 0
+    kills, checks = 0, 0
     while True:
-        # As often in one second as in another, and about ten times for an ingest; then ever less, for a step that takes
-        # longer than the time that it gets would never be done.
-        moment = rng.expovariate(10 / trial.duration) * (1 + kills / 10)
+        # As often in one second as in another; then ever less, for a step that takes longer than the time that it gets
+        # would never be done.
+        moment = rng.expovariate(trial.often / trial.duration) * (1 + kills / trial.often)
         process = trial.start(base, "ingest", "--quiet", str(trial.articles))
         try:
             _, messages = process.communicate(timeout=moment)
@@ -137,15 +139,18 @@ def killed(trial, rng):
         if process.returncode != -signal.SIGKILL:
             break
         kills += 1
-        trial.check_if_any(base, f"kill -9 number {kills}, after {moment:.3f} s")
+        # Mostly the ingest itself finds what the kill has left; a look at it first mends some of that.
+        if rng.random() < 0.1:
+            trial.check_if_any(base, f"kill -9 number {kills}, after {moment:.3f} s")
+            checks += 1
     when = f"{kills} times kill -9"
     if process.returncode != 0:
         raise Broken(f"{when}: status {process.returncode}: {messages}")
     trial.finish(base, when)
     # Other work on the machine may have ended since the time was taken.
-    if kills < 7:
+    if kills < trial.often / 2:
         trial.duration /= 2
-    return Counter({"killed": kills, "base resumed to its end": 1})
+    return Counter({"killed": kills, "checked before it was resumed": checks, "base resumed to its end": 1})
 
 
 def interrupted(trial, rng):
@@ -234,7 +239,7 @@ def full(trial, rng):
     try:
         base = disk.folder / "base.db"
         while True:
-            size += int(rng.expovariate(10 / trial.size)) // 4096 * 4096 + 4096
+            size += int(rng.expovariate(trial.often / trial.size)) // 4096 * 4096 + 4096
             disk.remount(f"size={size}")
             status, _, messages = trial.run(base, "ingest", "--quiet", str(trial.articles))
             when = f"a disk of {size} bytes"
@@ -287,6 +292,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--only", choices=[case.__name__ for case in CASES])
     parser.add_argument("--times", type=int, help="instead of --minutes: until it happened so often; with --only")
+    parser.add_argument("--often", type=int, default=20, help="times that one ingest is killed, or finds the disk full")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
     options = parser.parse_args()
     if options.times and not options.only:
@@ -298,7 +304,7 @@ def main():
         print(f"no corpus at {options.corpus}: {len(lines)} variants of the seed articles instead")
     folder = tempfile.mkdtemp(prefix="attache-resilience-")
     rng = random.Random(options.seed)
-    trial = Trial(os.path.abspath(options.attache), lines, folder)
+    trial = Trial(os.path.abspath(options.attache), lines, folder, options.often)
     print(f"{len(lines)} articles in {trial.duration:.1f} s, {trial.size >> 10} KiB; seed {options.seed}", flush=True)
 
     counts = {case: Counter() for case in CASES}
