@@ -1,6 +1,6 @@
 # What a newcomer types: make demo, make test. Both look for what they need first.
 .DEFAULT_GOAL := help
-.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience fuzz sanitize plain clean help setup build release
+.PHONY: demo test lint format embed validate browser gold errors same check readme man desk resilience encodings fuzz sanitize plain clean help setup build release
 
 DEBUG := .build-debug
 RELEASE := .build-release
@@ -66,6 +66,10 @@ desk: release ## Time the verbs on an invented base of 100,000 events, against a
 MINUTES ?= 10
 resilience: release ## Kill, interrupt, fill up and copy bases for MINUTES=10; every export must equal an undisturbed one
 	python3 Scripts/resilience.py $(ATTACHE) --corpus $(CORPUS) --minutes $(MINUTES)
+
+ARTICLES ?= 1000
+encodings: setup ## Write ARTICLES=1000 of the corpus in each encoding, have it told from the bytes, and read them back
+	ATTACHE_ROUND_TRIPS=$(ARTICLES) swift test --scratch-path $(DEBUG) $(IMPORTS) --filter EncodingCorpusTests
 
 SECONDS ?= 60
 fuzz: setup ## Try the readers, dates, lexicon files and extraction with made-up inputs, SECONDS=60 each

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Tries whether a base outlives what happens to it: kill -9, Ctrl-C, a full disk, a second writer, a copy in the midst.
 
-    resilience.py ATTACHE [--corpus FOLDER] [--articles N] [--minutes M] [--seed S]
+    resilience.py ATTACHE [--corpus FOLDER] [--articles N] [--minutes M] [--seed S] [--often N] [--only CASE [--times N]]
 
 Every case ends in the same question: does the export equal, byte for byte, that of an ingest that nothing disturbed, and does
-`attache check` find nothing? Runs the cases in turn until the time is over, and fails at the first that answers no.
+`attache check` find nothing? A base is disturbed again and again, each time resumed, until its ingest gets through. Runs the
+cases in turn until the time is over, or with --times until what the one case is about has happened so often, and fails at the
+first that answers no.
 """
 import argparse
 import gzip
@@ -19,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,8 +53,10 @@ def own_articles(count):
 class Trial:
     """One program, its articles, and the answer of a run that nothing disturbed."""
 
-    def __init__(self, attache, lines, folder):
+    def __init__(self, attache, lines, folder, often):
         self.attache = attache
+        # How often an ingest is disturbed.
+        self.often = often
         self.folder = Path(folder)
         self.articles = self.folder / "articles.jsonl"
         self.articles.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -117,22 +122,35 @@ class Trial:
 
 
 def killed(trial, rng):
-    """kill -9 at a random moment."""
+    """kill -9 at random moments of one ingest, which is resumed after each until it gets through."""
     base = trial.fresh("killed")
-    start = time.monotonic()
-    process = trial.start(base, "ingest", "--quiet", str(trial.articles))
-    moment = rng.uniform(0, trial.duration)
-    try:
-        process.communicate(timeout=moment)
-        # The machine has less other work to do than when the time was taken.
-        trial.duration = time.monotonic() - start
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
-    when = f"kill -9 after {moment:.3f} s"
-    trial.check_if_any(base, when)
+    kills, checks = 0, 0
+    while True:
+        # As often in one second as in another; then ever less, for a step that takes longer than the time that it gets
+        # would never be done.
+        moment = rng.expovariate(trial.often / trial.duration) * (1 + kills / trial.often)
+        process = trial.start(base, "ingest", "--quiet", str(trial.articles))
+        try:
+            _, messages = process.communicate(timeout=moment)
+            break
+        except subprocess.TimeoutExpired:
+            process.kill()
+            _, messages = process.communicate()
+        if process.returncode != -signal.SIGKILL:
+            break
+        kills += 1
+        # Mostly the ingest itself finds what the kill has left; a look at it first mends some of that.
+        if rng.random() < 0.1:
+            trial.check_if_any(base, f"kill -9 number {kills}, after {moment:.3f} s")
+            checks += 1
+    when = f"{kills} times kill -9"
+    if process.returncode != 0:
+        raise Broken(f"{when}: status {process.returncode}: {messages}")
     trial.finish(base, when)
-    return "killed" if process.returncode == -signal.SIGKILL else "done before"
+    # Other work on the machine may have ended since the time was taken.
+    if kills < trial.often / 2:
+        trial.duration /= 2
+    return Counter({"killed": kills, "checked before it was resumed": checks, "base resumed to its end": 1})
 
 
 def interrupted(trial, rng):
@@ -212,22 +230,31 @@ class SmallDisk:
 
 
 def full(trial, rng):
-    """The disk fills up at a random moment, then room is made."""
+    """The disk fills up at a random moment, room is made, and it fills up again, until the ingest gets through."""
     disk = SmallDisk(trial.folder)
-    size = int(rng.uniform(0, trial.size * 1.6)) // 4096 * 4096 + 4096
+    size = 4096
     if not disk.mount(f"size={size}"):
         return None
+    count = 0
     try:
         base = disk.folder / "base.db"
-        status, _, messages = trial.run(base, "ingest", "--quiet", str(trial.articles))
-        when = f"a disk of {size} bytes"
-        if status != 0:
+        while True:
+            size += int(rng.expovariate(trial.often / trial.size)) // 4096 * 4096 + 4096
+            disk.remount(f"size={size}")
+            status, _, messages = trial.run(base, "ingest", "--quiet", str(trial.articles))
+            when = f"a disk of {size} bytes"
+            if status == 0:
+                break
             if status != 74 or len(messages.splitlines()) != 1 or "base.db" not in messages:
                 raise Broken(f"{when}: status {status}: {messages}")
+            count += 1
+            # To look at a base takes room as well, if only for the memory that its readers share.
+            disk.remount(f"size={size + (1 << 20)}")
+            trial.check_if_any(base, when)
+            disk.remount(f"size={size}")
         disk.remount(f"size={trial.size * 4 + (64 << 20)}")
-        trial.check_if_any(base, when)
-        trial.finish(base, when)
-        return "full: one line, 74" if status == 74 else "large enough"
+        trial.finish(base, f"{count} times a full disk")
+        return Counter({"full: one line, 74": count, "base resumed to its end": 1})
     finally:
         disk.unmount()
 
@@ -253,6 +280,9 @@ def read_only(trial, rng):
 
 CASES = [killed, interrupted, together, copied, full, read_only]
 
+# What counts of a case; of the others, everything.
+EVENTS = {killed: ["killed"], full: ["full: one line, 74"], interrupted: ["ended with 130"], copied: ["copied"]}
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -261,8 +291,12 @@ def main():
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--minutes", type=float, default=10)
     parser.add_argument("--only", choices=[case.__name__ for case in CASES])
+    parser.add_argument("--times", type=int, help="instead of --minutes: until it happened so often; with --only")
+    parser.add_argument("--often", type=int, default=20, help="times that one ingest is killed, or finds the disk full")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
     options = parser.parse_args()
+    if options.times and not options.only:
+        parser.error("--times goes with --only")
 
     lines = corpus_articles(options.corpus, options.articles)
     if not lines:
@@ -270,11 +304,12 @@ def main():
         print(f"no corpus at {options.corpus}: {len(lines)} variants of the seed articles instead")
     folder = tempfile.mkdtemp(prefix="attache-resilience-")
     rng = random.Random(options.seed)
-    trial = Trial(os.path.abspath(options.attache), lines, folder)
+    trial = Trial(os.path.abspath(options.attache), lines, folder, options.often)
     print(f"{len(lines)} articles in {trial.duration:.1f} s, {trial.size >> 10} KiB; seed {options.seed}", flush=True)
 
-    counts = {case.__name__: {} for case in CASES}
-    deadline = time.monotonic() + options.minutes * 60
+    counts = {case: Counter() for case in CASES}
+    begin = time.monotonic()
+    deadline = begin + options.minutes * 60
     skipped = set()
     # kill -9 is what may happen at any moment, so it gets half of the rounds.
     turn = [killed, interrupted, killed, together, killed, full, killed, copied]
@@ -284,12 +319,21 @@ def main():
         turn.append(read_only)
     done_once = set()
     broken = None
+
+    def enough():
+        if not options.times:
+            return time.monotonic() >= deadline
+        return turn[0] in skipped or happened(turn[0]) >= options.times
+
+    def happened(case):
+        return sum(counts[case][what] for what in EVENTS.get(case, counts[case]))
+
     try:
-        while time.monotonic() < deadline and broken is None:
+        while not enough():
             for case in turn:
-                if case is read_only and case in done_once:
+                if case is read_only and case in done_once and not options.only:
                     continue
-                if case in skipped or time.monotonic() >= deadline and case in done_once:
+                if case in skipped or enough() and case in done_once:
                     continue
                 result = case(trial, rng)
                 done_once.add(case)
@@ -297,18 +341,20 @@ def main():
                     skipped.add(case)
                     print(f"{case.__name__}: passed over, for this system allows no mounting", flush=True)
                     continue
-                counts[case.__name__][result] = counts[case.__name__].get(result, 0) + 1
+                counts[case].update(result if isinstance(result, Counter) else [result])
+                if options.times:
+                    print(f"{case.__name__}: {happened(case)} after {time.monotonic() - begin:.0f} s", flush=True)
     except Broken as error:
         broken = error
     for case in CASES:
-        parts = ", ".join(f"{number} {what}" for what, number in sorted(counts[case.__name__].items()))
+        parts = ", ".join(f"{number} {what}" for what, number in sorted(counts[case].items()))
         if parts:
             print(f"{case.__name__:12} {parts}")
     if broken:
         print(f"resilience: {broken}", file=sys.stderr)
         return 1
     shutil.rmtree(folder)
-    print("every export equal, every check without findings")
+    print(f"every export equal, every check without findings; {time.monotonic() - begin:.0f} s")
     return 0
 
 

@@ -93,7 +93,8 @@ enum TCVN {
         let (x, y) = (a.spelled * max(1, b.marked), b.spelled * max(1, a.marked))
         // Words of one letter are not scored: quotation marks and dashes are Windows's, all else is a letter.
         let isPunctuated = bytes.allSatisfy { !(0x80...0x9F).contains($0) || $0 == 0x85 || (0x91...0x97).contains($0) }
-        return x > y || (x == y && !isPunctuated) ? asStandard : restoringCapitals(asFonts)
+        // A letter of the standard at a control's place is no letter at all in the fonts, and so no word that could miss.
+        return x > y || (x == y && (hasControls || !isPunctuated)) ? asStandard : restoringCapitals(asFonts)
     }
 
     private static func page(_ middle: [Unicode.Scalar]) -> [Unicode.Scalar] { middle + CodePages.tcvn }
