@@ -68,7 +68,9 @@ struct MeetingFrame {
             return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
         }
         // One guest who calls on several office-holders meets each of them in turn; "cuộc gặp với A và B" is one.
-        if form.format != .reception, !isSingle, left.count == 1, right.count > 1, isOneCountry(right),
+        if form.format != .reception, !isSingle || (right.count > 2 && areLeaders(right)), left.count == 1,
+            right.count > 1,
+            isOneCountry(right),
             object.map(isBehindBetween) != true
         {
             return right.compactMap { draft(left, [$0], extent) }
@@ -122,6 +124,17 @@ struct MeetingFrame {
             $0 >= 0 && ["các", "những", "nhiều", "loạt"].contains(text.word($0))
         }
         return !isPlural && ["cuộc", "buổi"].contains(text.word(first))
+    }
+
+    /// "có cuộc hội đàm với Tổng bí thư A, Chủ tịch nước B, Thủ tướng C": who lead one state receive a guest one by one.
+    private func areLeaders(_ parties: [Party]) -> Bool {
+        let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
+        return parties.allSatisfy { party in
+            guard let person = party.person else { return false }
+            return register.entries[person].mentions.contains { mention in
+                mention.posts.contains { leading.contains($0.form.postClass) && !$0.isFormer }
+            }
+        }
     }
 
     /// "chào xã giao Chủ tịch nước A; Phó Thủ tướng B; Bộ trưởng C": those behind semicolons, each met in turn.

@@ -310,4 +310,11 @@ import Testing
         let text = "Ngày 8/10, Chủ tịch Kim Jong-un và Chủ tịch Trung Quốc Tập Cận Bình trao đổi thông điệp chúc mừng."
         #expect(meetings(text) == [])
     }
+
+    @Test func thoseWhoLeadAStateReceiveOneByOne() {
+        let text =
+            "Ngày 8/10, Tổng thống Pháp Emmanuel Macron sẽ có cuộc hội đàm với Tổng Bí thư Tô Lâm, Chủ tịch nước Lương Cường và "
+            + "Thủ tướng Phạm Minh Chính."
+        #expect(meetings(text).count == 3)
+    }
 }
