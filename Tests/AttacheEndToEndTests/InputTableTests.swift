@@ -4,7 +4,10 @@ import _AttacheTestSupport
 
 /// The README's table of what bad input gets: one case a row, and no row without its case.
 @Suite struct InputTableTests {
-    struct Row: Sendable {
+    struct Row: Sendable, CustomTestStringConvertible {
+        /// The input's name alone: one row's bytes would fill the log.
+        var testDescription: String { input }
+
         var input: String
         var said: String
         var status: Int32
