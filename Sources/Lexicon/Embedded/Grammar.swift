@@ -453,7 +453,7 @@ cùng nhau	plain	any
 lẫn nhau	plain	any
 mới đang	plain	any
 nếu có	plain	any
-cũng có	plain	any
+cũng có	have	any
 không khí	plain	any
 không gì	plain	any
 diễn tập trung	plain	any
@@ -484,7 +484,6 @@ trông đợi	proposal	any
 cuộc họp báo	plain	any
 buổi họp báo	plain	any
 họp báo	plain	any
-cuộc họp báo chung	plain	any
 bán đảo	plain	any
 buôn bán	plain	any
 mua bán	plain	any
