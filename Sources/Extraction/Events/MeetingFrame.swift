@@ -238,7 +238,8 @@ struct MeetingFrame {
     /// "Tham dự cuộc hội đàm có A và B": those who attend are the two sides.
     private func attendees() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
-        guard index > 0, index + 2 < items.count, items[index - 1].isFunction(.attend), items[index + 1].isFunction(.have),
+        guard index > 0, index + 2 < items.count, items[index - 1].isFunction(.attend),
+            items[index + 1].isFunction(.have),
             let group = items[index + 2].group, group.persons.count >= 2
         else { return nil }
         return (index + 2, group)

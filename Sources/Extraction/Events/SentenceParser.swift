@@ -115,7 +115,9 @@ struct SentenceParser {
             noun.tokens.count == 1, article.text.word(noun.tokens.lowerBound) == "nước"
         else { return nil }
         func state(_ item: Item) -> CountryCode? {
-            guard let group = item.group, Set(group.countries).count == 1, !group.countries[0].isBody else { return nil }
+            guard let group = item.group, Set(group.countries).count == 1, !group.countries[0].isBody else {
+                return nil
+            }
             return group.countries[0]
         }
         let before = items.dropLast()

@@ -140,9 +140,10 @@ struct TimeAttachment {
             (first, last) = (begin, day)
         } else if let end = mentions.first(where: { $0.bound == .until && $0.tokens != tokens }) {
             last = end.date?.day
-        } else if let length = mentions.first(where: { $0.kind == .duration && $0.days != nil && (!isLasting || lasts($0)) })?
-            .days
-        {
+        } else if let length = mentions.first(where: {
+            $0.kind == .duration && $0.days != nil && (!isLasting || lasts($0))
+        })?
+        .days {
             last = day.adding(days: length - 1)
         }
         guard let last, first < last, last.number - first.number <= 31 else { return date }
@@ -235,6 +236,14 @@ struct TimeAttachment {
                     time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
             }
             if item.mark == .comma { cost += 2 }
+        }
+        // "A ngày 5/6 tuyên bố sẽ gặp B": the day of the words, though it stands inside the frame.
+        if inside, time < trigger,
+            sentence.items[time + 1..<trigger].contains(where: {
+                $0.isFunction(.say) && isReport($0, of: sentence.items[trigger], at: sentence.items[time])
+            })
+        {
+            cost += 40
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }

@@ -323,7 +323,9 @@ struct PersonReader {
         guard post.countries.isEmpty, post.tokens == post.head else { return false }
         let highest: Set<PostForm.Class> = [.headOfState, .headOfGovernment]
         if highest.contains(post.form.postClass),
-            mention.posts.contains(where: { highest.contains($0.form.postClass) && $0.form.postClass != post.form.postClass })
+            mention.posts.contains(where: {
+                highest.contains($0.form.postClass) && $0.form.postClass != post.form.postClass
+            })
         {
             return true
         }

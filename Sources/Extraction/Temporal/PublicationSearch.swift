@@ -233,7 +233,8 @@ struct PublicationSearch {
         let isYear = points.0.month == nil && points.1.month == nil
         let sort: Evidence.Sort =
             if item.mention.rule == "name-year" || (item.isOfSeries && isYear) {
-                .name
+                // A picture's year is told because it is another.
+                item.isCaption ? .past : .name
             } else if item.isPlan && isYear {
                 .plan
             } else {
