@@ -54,6 +54,10 @@ struct Attendance {
             found.isBound = true
             found.add(opened.group, at: opened.index, role: .attendee, where: takesPart)
         }
+        if found.members.isEmpty, let listed = listed() {
+            found.isBound = true
+            found.add(listed.group, at: listed.index, role: .attendee, where: takesPart)
+        }
         if let host = host() {
             found.isBound = true
             found.add(
@@ -158,6 +162,15 @@ struct Attendance {
             !items[next - 1].isFunction(.of), !items[next - 1].isFunction(.with)
         else { return nil }
         return next - 1
+    }
+
+    /// "S có sự tham dự của A và B".
+    private func listed() -> (index: Int, group: PartyGroup)? {
+        guard let attend = items[(index + 1)...].prefix(12).firstIndex(where: { $0.isFunction(.attend) }),
+            attend + 2 < items.count, items[attend + 1].isFunction(.of), let group = items[attend + 2].group,
+            !group.persons.isEmpty
+        else { return nil }
+        return (attend + 2, group)
     }
 
     /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".

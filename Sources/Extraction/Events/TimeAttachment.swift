@@ -190,6 +190,24 @@ struct TimeAttachment {
         }
     }
 
+    /// "A sẽ gặp B, Bộ trưởng C ngày 24/5 cho biết"; "…, theo thông báo ngày 24/5": the day of the words, behind what they say.
+    private func isOfReport(_ sentence: ParsedSentence, _ time: Int, behind trigger: Int) -> Bool {
+        let items = sentence.items
+        guard
+            let boundary = items[(trigger + 1)..<time].lastIndex(where: {
+                $0.mark == .comma || ["\"", "”"].contains(article.text.spelling($0.tokens.lowerBound))
+            }), time - boundary <= 5
+        else { return false }
+        let clause = items[(boundary + 1)..<time]
+        guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }
+        if article.text.word(first.tokens.lowerBound) == "theo", article.text.word(first.tokens.lowerBound + 1) != "đó" {
+            return true
+        }
+        guard clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
+        return clause.contains { $0.isFunction(.say) }
+            || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
+    }
+
     /// The distance in items, with a price on every boundary crossed.
     private func cost(_ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>) -> Int {
         let inside = extent.contains(sentence.items[time].tokens.lowerBound)
@@ -245,6 +263,7 @@ struct TimeAttachment {
         {
             cost += 40
         }
+        if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
         if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {

@@ -90,6 +90,10 @@ Xiangshan Forum	conference	Diễn đàn Hương Sơn	-	-
 Hương Sơn Bắc Kinh	conference	Diễn đàn Hương Sơn	-	-
 Hội nghị Bộ trưởng Quốc phòng ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
 ADMM	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	exact
+Hội nghị không chính thức Bộ trưởng Quốc phòng các nước ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
+Hội nghị không chính thức các Bộ trưởng Quốc phòng ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
+Hội nghị không chính thức Bộ trưởng Quốc phòng ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
+Hội nghị không chính thức các Bộ trưởng Quốc phòng các nước ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
 Hội nghị Bộ trưởng Quốc phòng các nước ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
 Hội nghị các Bộ trưởng Quốc phòng ASEAN	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
 ASEAN Defence Ministers' Meeting	conference	Hội nghị Bộ trưởng Quốc phòng ASEAN	-	-
