@@ -145,4 +145,13 @@ import Testing
         let text = "Tổng thống Mỹ Joe Biden ngày 5/10 thông báo sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba."
         #expect(lines(text) == ["meeting planned -: Joe Biden + Shigeru Ishiba"])
     }
+
+    @Test(arguments: [
+        "Tổng thống Mỹ Joe Biden sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba ở Tokyo, Ngoại trưởng Antony Blinken ngày 7/10 cho biết.",
+        "Tổng thống Mỹ Joe Biden sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba, Nhà Trắng hôm 7/10 thông báo.",
+        "Tổng thống Mỹ Joe Biden sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba, theo thông cáo ngày 7/10.",
+    ])
+    func theDayBehindWhatIsSaidIsThatOfTheWords(_ text: String) {
+        #expect(lines(text) == ["meeting planned -: Joe Biden + Shigeru Ishiba"])
+    }
 }
