@@ -69,6 +69,19 @@ def archives(text):
     yield b"".join(gzip.compress(part, mtime=0) for part in (about, record("response", "", answer(whole))))
 
 
+def foreign_lines():
+    """Articles with the keys of other programs, and values of every kind under them."""
+    keys = ("title", "headline", "url", "canonical_link", "sitename", "publisher", "language", "date", "publish_date",
+            "published_at", "timestamp", "time", "author", "authors", "id", "doc", "published")
+    values = ("x", "2025-10-28", "Thứ Năm, 20/2/2026 | 14:05 GMT+7", 1761635100, 1761635100000, -1.5e300, "inf", True, None,
+              ["a", "b"], {"name": "a"}, [{"name": "a"}])
+    for body in ("text", "raw_text", "html", "content", "content_html"):
+        for key in keys:
+            for value in values:
+                yield json.dumps({body: "<p>Hai bên</p>\nđã gặp", key: value}, ensure_ascii=False) + "\n"
+    yield json.dumps({"items": [{"text": "một"}, {"html": "<p>hai</p>"}]}) + "\n"
+
+
 def inputs(corpus):
     """Pairs of a harness and one input."""
     for text in texts(corpus):
@@ -86,6 +99,9 @@ def inputs(corpus):
         for archive in archives(text):
             yield "warc", archive
         yield "intake", next(archives(text))
+    lines = list(foreign_lines())
+    for start in range(0, len(lines), 12):
+        yield "jsonl", "".join(lines[start:start + 12]).encode()
     for folder in ("Tests/Pages", "Tests/Readers"):
         for path in sorted((ROOT / folder).glob("*")) if (ROOT / folder).is_dir() else []:
             yield "intake", path.read_bytes()

@@ -83,6 +83,13 @@ import Testing
         #expect(tree.rawText(of: script).hasSuffix("a299999=\"b > c\""))
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [("=?", "=?"), ("=?utf-8?q?a?=", "a")])
+    func `A subject of very many encoded words takes no longer than another`(word: String, meant: String) throws {
+        let subject = String(repeating: word, count: 300_000)
+        let mail = MailPart(Array("Subject: \(subject)\n\n".utf8), said: nil)
+        #expect(mail.field("subject") == String(repeating: meant, count: 300_000))
+    }
+
     @Test func `A mail that is one endless line is said`() throws {
         let source = "From a\n" + String(repeating: "a", count: IntakeLimit.document + 1) + "\n"
         var problems: [String] = []

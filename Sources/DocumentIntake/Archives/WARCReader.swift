@@ -32,8 +32,8 @@ package struct WARCReader: DocumentReader {
                 continue
             }
             guard let block = try stream.take(length) else {
-                try deliver(origin.problem(.archive, "the web archive is broken off; what came before was read"))
-                break
+                return try deliver(
+                    origin.problem(.archive, "the web archive is broken off; what came before was read"))
             }
             let type2 = fields["content-type"] ?? ""
             let message = type == "response" ? HTTPMessage(block) : HTTPMessage(body: block, type: type2)
