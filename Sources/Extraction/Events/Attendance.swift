@@ -36,7 +36,7 @@ struct Attendance {
         var found = Found()
         if let verb = verb() {
             found.isBound = true
-            if let subject = besideVerb(verb) ?? reader.subject(of: verb) {
+            if let subject = besideVerb(verb) ?? speaker(verb) ?? reader.subject(of: verb) {
                 found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
             }
         } else if isBehindPreposition, let meeting = meeting() {
@@ -53,6 +53,10 @@ struct Attendance {
         if found.members.isEmpty, let opened = opening() {
             found.isBound = true
             found.add(opened.group, at: opened.index, role: .attendee, where: takesPart)
+        }
+        if found.members.isEmpty, let listed = listed() {
+            found.isBound = true
+            found.add(listed.group, at: listed.index, role: .attendee, where: takesPart)
         }
         if let host = host() {
             found.isBound = true
@@ -82,6 +86,15 @@ struct Attendance {
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
         return nil
+    }
+
+    /// "bác bỏ cáo buộc mà A đưa ra trong bài phát biểu tại S": whose speech it is, not who answers it.
+    private func speaker(_ verb: Int) -> (index: Int, group: PartyGroup)? {
+        guard let subject = reader.subject(of: verb), subject.group.persons.isEmpty,
+            article.text.word(items[verb].tokens.lowerBound - 1) == "bài",
+            let near = reader.nearestPersons(before: verb), near.index > subject.index
+        else { return nil }
+        return near
     }
 
     /// The people right before the verb, even behind "của": "chuyến thăm của A tham dự …".
@@ -149,6 +162,15 @@ struct Attendance {
             !items[next - 1].isFunction(.of), !items[next - 1].isFunction(.with)
         else { return nil }
         return next - 1
+    }
+
+    /// "S có sự tham dự của A và B".
+    private func listed() -> (index: Int, group: PartyGroup)? {
+        guard let attend = items[(index + 1)...].prefix(12).firstIndex(where: { $0.isFunction(.attend) }),
+            attend + 2 < items.count, items[attend + 1].isFunction(.of), let group = items[attend + 2].group,
+            !group.persons.isEmpty
+        else { return nil }
+        return (attend + 2, group)
     }
 
     /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".

@@ -37,8 +37,16 @@ struct ConferenceFrame {
         }
         var parties = Set(names.countries(in: name) + found.countries)
         if let own = series?.country { parties.insert(own) }
-        if parties.count < 2, type == .exhibition { parties.formUnion(discourse.main.prefix(2)) }
+        if parties.count < 2, type == .exhibition, series?.country == nil {
+            parties.formUnion(discourse.main.prefix(2))
+        }
         if !isNamed { parties.formUnion(about) }
+        // "A của C dự Hội nghị về … ở Washington": the one named party is the host's guest.
+        if type == .conference, series == nil, name.count > trigger.count, parties.count == 1, !found.members.isEmpty,
+            let host
+        {
+            parties.insert(host)
+        }
         guard
             isNamed
                 ? !found.members.isEmpty || edition != nil || series != nil
@@ -58,6 +66,18 @@ struct ConferenceFrame {
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// The country where the clause says that it is held.
+    private var host: CountryCode? {
+        let items = reader.sentence.items
+        for position in index + 1..<max(index + 1, min(items.count, index + 14)) {
+            if items[position].mark == .comma || items[position].isFunction(.say) { return nil }
+            guard position > 0, items[position - 1].isFunction(.at) else { continue }
+            if let place = items[position].place { return place.country }
+            if let group = items[position].group, group.isLocation { return group.countries.first }
+        }
+        return nil
     }
 
     /// "Cuộc gặp diễn ra bên lề S": those of the meeting told before attend S.

@@ -56,7 +56,13 @@ struct ExerciseFrame {
             if item.group != nil || item.mark != nil { return false }
             if article.text.word(item.tokens.lowerBound) == "thường" { return true }
         }
-        return false
+        // "được tổ chức vào tháng ba hằng năm".
+        return items.dropFirst(index + 1).prefix { $0.mark != .semicolon }.contains { item in
+            guard case .time = item.kind else { return false }
+            let next = item.tokens.upperBound
+            return article.isWord(next + 1) && ["hàng", "hằng", "mỗi"].contains(article.text.word(next))
+                && article.text.word(next + 1) == "năm"
+        }
     }
 
     /// "lo ngại tập trận", "phản đối các cuộc tập trận", "nhằm cảnh báo A và B tập trận": what others think of it.
@@ -145,7 +151,8 @@ struct ExerciseFrame {
         var sides = Sides()
         for preposition in [FunctionClass.between, .with, .and] {
             if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10),
-                !isOfPlace(found.index)
+                !isOfPlace(found.index),
+                !items[index + 1..<found.index].contains(where: { $0.trigger?.type == .meeting })
             {
                 sides.groups.append(found.group)
                 sides.indices.append(found.index)

@@ -43,13 +43,21 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
-                        ?? couple(value, chunk.tokens, items, discourse) ?? speaker(value, chunk.tokens, items)
+                        ?? pairHere(value, chunk.tokens, items) ?? couple(value, chunk.tokens, items, discourse)
+                        ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
                     // A pronoun starts a clause of its own: it joins nothing before it.
                     let group = PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false)
                     items.append(Item(kind: .group(group), tokens: chunk.tokens))
+                    continue
+                }
+                if value == .demonstrative, let state = thisState(chunk.tokens, items) {
+                    let tokens = items.removeLast().tokens.lowerBound..<chunk.tokens.upperBound
+                    let isLocation = items.last?.isFunction(.at) == true
+                    let party = Party(kind: .countries([state]), country: state, tokens: tokens)
+                    append(PartyGroup(parties: [party], tokens: tokens, isLocation: isLocation), to: &items)
                     continue
                 }
                 if value == .relative, let antecedent = antecedent(chunk.tokens, items) {
@@ -102,6 +110,26 @@ struct SentenceParser {
         return pair([own, other])
     }
 
+    /// "Bộ Quốc phòng Nga cho biết nước này …": the state of who speaks, else the one that the sentence has named last.
+    private func thisState(_ tokens: Range<Int>, _ items: [Item]) -> CountryCode? {
+        guard article.text.word(tokens.lowerBound) == "này", let noun = items.last, case .word = noun.kind,
+            noun.tokens.count == 1, article.text.word(noun.tokens.lowerBound) == "nước"
+        else { return nil }
+        func state(_ item: Item) -> CountryCode? {
+            guard let group = item.group, Set(group.countries).count == 1, !group.countries[0].isBody else {
+                return nil
+            }
+            return group.countries[0]
+        }
+        let before = items.dropLast()
+        if let say = before.lastIndex(where: { $0.isFunction(.say) }), before.count - say <= 4,
+            let speaker = before[..<say].lazy.reversed().prefix(4).compactMap(state).first
+        {
+            return speaker
+        }
+        return before.lazy.reversed().compactMap(state).first
+    }
+
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
         guard value == .pronoun, article.text.string(tokens).lowercased() != "họ",
@@ -142,6 +170,17 @@ struct SentenceParser {
             })
         else { return nil }
         return [party(first), party(other)]
+    }
+
+    /// "A bắt tay B khi hai người …": the only two, of two states, whom the sentence has named.
+    private func pairHere(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .plural, article.text.word(tokens.lowerBound) == "hai" else { return nil }
+        var found: [Party] = []
+        for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
+            if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
+        }
+        guard found.count == 2, found[0].country != found[1].country else { return nil }
+        return found.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 
     /// "hai Thủ tướng": the last two of different countries who hold the post.

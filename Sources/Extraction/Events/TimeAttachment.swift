@@ -58,7 +58,7 @@ struct TimeAttachment {
     /// what it says.
     private func isReport(_ item: Item, of trigger: Item, at time: Item) -> Bool {
         let words = article.text.string(item.tokens).lowercased()
-        if ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(words) { return true }
+        if ["cho biết", "thông báo", "cho hay", "tiết lộ", "đưa tin", "loan tin"].contains(words) { return true }
         guard trigger.trigger?.type != .relations, case .time(let mention) = time.kind,
             article.chronology.mentions[mention].date?.start.day != nil
         else { return false }
@@ -119,7 +119,11 @@ struct TimeAttachment {
 
     /// A visit's span where the sentence gives its first day and, as "kéo dài đến ngày 26/5" or "kéo dài 4 ngày", its end; or
     /// its end alone, when it starts on the day that the story tells.
-    func span(_ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?) -> EventDraft.Date {
+    ///
+    /// - Parameter isLasting: Whether only "kéo dài" makes a length that of the event.
+    func span(
+        _ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?, isLasting: Bool = false
+    ) -> EventDraft.Date {
         guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
         let mentions = article.chronology.mentions(in: sentence.sentence)
         if let whole = mentions.first(where: { mention in
@@ -139,7 +143,10 @@ struct TimeAttachment {
             (first, last) = (begin, day)
         } else if let end = mentions.first(where: { $0.bound == .until && $0.tokens != tokens }) {
             last = end.date?.day
-        } else if let length = mentions.first(where: { $0.kind == .duration && $0.days != nil })?.days {
+        } else if let length = mentions.first(where: {
+            $0.kind == .duration && $0.days != nil && (!isLasting || lasts($0))
+        })?
+        .days {
             last = day.adding(days: length - 1)
         }
         guard let last, first < last, last.number - first.number <= 31 else { return date }
@@ -147,6 +154,12 @@ struct TimeAttachment {
         result.value = EDTF(PartialDate(first), to: PartialDate(last))
         result.reason += "; from \(PartialDate(first)) to \(PartialDate(last)) by the words for its length"
         return result
+    }
+
+    /// "kéo dài (trong) 5 ngày".
+    private func lasts(_ mention: TimeMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return (max(1, start - 2)..<start).contains { article.says(["kéo", "dài"], in: $0 - 1..<$0 + 1) }
     }
 
     private func isStart(_ index: Int) -> Bool {
@@ -178,6 +191,24 @@ struct TimeAttachment {
                 value: $0, basis: mention.basis, reason: mention.reason, tokens: mention.tokens,
                 isInherited: mention.kind == .anaphoric)
         }
+    }
+
+    /// "A sẽ gặp B, Bộ trưởng C ngày 24/5 cho biết"; "…, theo thông báo ngày 24/5": the day of the words, behind what they say.
+    private func isOfReport(_ sentence: ParsedSentence, _ time: Int, behind trigger: Int) -> Bool {
+        let items = sentence.items
+        guard
+            let boundary = items[(trigger + 1)..<time].lastIndex(where: {
+                $0.mark == .comma || ["\"", "”"].contains(article.text.spelling($0.tokens.lowerBound))
+            }), time - boundary <= 5
+        else { return false }
+        let clause = items[(boundary + 1)..<time]
+        guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }
+        if article.text.word(first.tokens.lowerBound) == "theo", article.text.word(first.tokens.lowerBound + 1) != "đó" {
+            return true
+        }
+        guard clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
+        return clause.contains { $0.isFunction(.say) }
+            || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
     }
 
     /// The price from which on no time is an event's.
@@ -232,6 +263,15 @@ struct TimeAttachment {
             }
             if item.mark == .comma { cost += 2 }
         }
+        // "A ngày 5/6 tuyên bố sẽ gặp B": the day of the words, though it stands inside the frame.
+        if inside, time < trigger,
+            sentence.items[time + 1..<trigger].contains(where: {
+                $0.isFunction(.say) && isReport($0, of: sentence.items[trigger], at: sentence.items[time])
+            })
+        {
+            cost += 40
+        }
+        if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
         if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
