@@ -71,7 +71,10 @@ import _AttacheTestSupport
             name: "a.gz", bytes: bytes("H4sIAAAAAAACAwfJzOMCAHEYhjkEAAAA")),
         Row(
             input: "what is packed again and again", said: "packed more than 4 times over; unpack it first", status: 65,
-            name: "a.gz", bytes: bytes("H4sIAAAAAAACA5Pv5mAAASbmye+fJTAwqj07+X6+qoHBKlvrn3X7VjUeXLW0Ov38Re/zFyu2hG71+LGhfvank06Riu1ebbz/qtMzGUwZGBi3snlaAs0AAFUGon5MAAAA")),
+            name: "a.gz",
+            bytes: bytes(
+                "H4sIAAAAAAACA5Pv5mAAASbmye+fJTAwqj07+X6+qoHBKlvrn3X7VjUeXLW0Ov38Re/zFyu2hG71+LGhfvank06Riu1ebbz/qtMzGUwZGBi3snlaAs0AAFUGon5MAAAA"
+            )),
         Row(
             input: "a ZIP that breaks off", said: "the archive is broken off or damaged; what came before was read",
             status: 65, name: "a.zip", bytes: [0x50, 0x4B, 3, 4, 20, 0]),

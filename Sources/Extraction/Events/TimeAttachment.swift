@@ -203,7 +203,8 @@ struct TimeAttachment {
         else { return false }
         let clause = items[(boundary + 1)..<time]
         guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }
-        if article.text.word(first.tokens.lowerBound) == "theo", article.text.word(first.tokens.lowerBound + 1) != "đó" {
+        if article.text.word(first.tokens.lowerBound) == "theo", article.text.word(first.tokens.lowerBound + 1) != "đó"
+        {
             return true
         }
         guard clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
