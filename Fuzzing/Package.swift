@@ -36,7 +36,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "CFuzzer", "CivilTime", "SourceText", "KnowledgeModel", "DocumentIntake", "Lexicon", "Extraction",
+                "CFuzzer", "CZlib", "CivilTime", "SourceText", "KnowledgeModel", "DocumentIntake", "Lexicon",
+                "Extraction",
             ], swiftSettings: settings),
     ]
 )

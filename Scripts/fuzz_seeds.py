@@ -7,6 +7,7 @@ import itertools
 import json
 import sys
 import unicodedata
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,6 +33,55 @@ def page(text):
             f"</table></article><footer>Giấy phép số 1/GP</footer></body></html>")
 
 
+def record(kind, fields, block, address="https://example.org/tin/1.html"):
+    """One record of a web archive (ISO 28500)."""
+    head = f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2025-10-29T03:00:00Z\r\n{fields}"
+    return f"{head}Content-Length: {len(block)}\r\n\r\n".encode() + block + b"\r\n\r\n"
+
+
+def answer(body, *fields, media="text/html; charset=utf-8"):
+    """What a server sends (RFC 9112)."""
+    head = "".join(f"{field}\r\n" for field in (f"Content-Type: {media}", *fields))
+    return f"HTTP/1.1 200 OK\r\n{head}\r\n".encode() + body
+
+
+def chunked(body):
+    parts = (body[start:start + 1000] for start in range(0, len(body), 1000))
+    return b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts) + b"0\r\n\r\n"
+
+
+def archives(text):
+    """Web archives of one article in the ways in which crawlers write them."""
+    whole = page(text).encode()
+    about = record("warcinfo", "", b"software: crawler/1.0\r\n", "")
+    asked = record("request", "", b"GET /tin/1.html HTTP/1.1\r\nHost: example.org\r\n\r\n")
+    yield about + asked + record("response", "Content-Type: application/http; msgtype=response\r\n", answer(whole))
+    yield record("response", "", answer(chunked(whole), "Transfer-Encoding: chunked"))
+    packed = gzip.compress(whole, mtime=0)
+    yield record("response", "", answer(chunked(packed), "Transfer-Encoding: chunked", "Content-Encoding: gzip"))
+    yield record("response", "", answer(zlib.compress(whole), "Content-Encoding: deflate"), "<http://example.org/a>")
+    yield record("resource", "Content-Type: text/html\r\n", whole) + asked
+    yield record("conversion", "Content-Type: text/plain\r\n", text.encode()) * 2
+    old = unicodedata.normalize("NFD", text).encode("cp1258", errors="replace")
+    yield record("response", "", answer(old, media="text/plain; charset=windows-1258"))
+    yield (record("response", "", b"HTTP/1.1 404 Not Found\r\n\r\n")
+           + record("response", "", answer(whole, media="image/png")) + record("metadata", "", b"a: b\r\n"))
+    yield b"".join(gzip.compress(part, mtime=0) for part in (about, record("response", "", answer(whole))))
+
+
+def foreign_lines():
+    """Articles with the keys of other programs, and values of every kind under them."""
+    keys = ("title", "headline", "url", "canonical_link", "sitename", "publisher", "language", "date", "publish_date",
+            "published_at", "timestamp", "time", "author", "authors", "id", "doc", "published")
+    values = ("x", "2025-10-28", "Thứ Năm, 20/2/2026 | 14:05 GMT+7", 1761635100, 1761635100000, -1.5e300, "inf", True, None,
+              ["a", "b"], {"name": "a"}, [{"name": "a"}])
+    for body in ("text", "raw_text", "html", "content", "content_html"):
+        for key in keys:
+            for value in values:
+                yield json.dumps({body: "<p>Hai bên</p>\nđã gặp", key: value}, ensure_ascii=False) + "\n"
+    yield json.dumps({"items": [{"text": "một"}, {"html": "<p>hai</p>"}]}) + "\n"
+
+
 def inputs(corpus):
     """Pairs of a harness and one input."""
     for text in texts(corpus):
@@ -46,13 +96,17 @@ def inputs(corpus):
             yield "encodings", unicodedata.normalize("NFD", text).encode(encoding, errors="replace")
         for whole in (text.encode(), pages, line.encode(), gzip.compress(pages, mtime=0)):
             yield "intake", whole
-        record = (b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\nContent-Length: %d\r\n\r\n"
-                  b"%s\r\n\r\n")
-        answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + pages
-        yield "intake", record % (len(answer), answer)
+        for archive in archives(text):
+            yield "warc", archive
+        yield "intake", next(archives(text))
+    lines = list(foreign_lines())
+    for start in range(0, len(lines), 12):
+        yield "jsonl", "".join(lines[start:start + 12]).encode()
     for folder in ("Tests/Pages", "Tests/Readers"):
         for path in sorted((ROOT / folder).glob("*")) if (ROOT / folder).is_dir() else []:
             yield "intake", path.read_bytes()
+            if ".warc" in path.name:
+                yield "warc", path.read_bytes()
             if path.suffix == ".html":
                 yield "html", path.read_bytes()
     for date in ("2021", "2021-07", "2021-07-15", "XXXX-05-20", "2023-03-29/2023-03-30", "2020-02-29", "198X", "2021-XX-12",

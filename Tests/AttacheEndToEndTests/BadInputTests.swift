@@ -31,6 +31,12 @@ import _AttacheTestSupport
         #expect(run.messageLines.count == 1 && run.status == 66)
     }
 
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/mem"), "no file here fails to be read"))
+    func `A file that the system does not give`() throws {
+        let run = try ingest(Desk(), bad: "/proc/self/mem")
+        #expect(run.messages == "attache: /proc/self/mem: cannot be read: Input/output error\n" && run.status == 74)
+    }
+
     @Test func `Invalid UTF-8`() throws {
         let desk = try Desk()
         try desk.folder.write(Array("Hà Nội ".utf8) + [0xE1, 0xBB, 0x20], to: "bad.txt")

@@ -50,6 +50,12 @@ import _AttacheTestSupport
             input: "JSON that breaks off", said: "broken JSON: what begins here does not end", status: 65,
             name: "a.json", bytes: Array("[\n{\"id\":\"1\",\n\"text\":\"Tin".utf8)),
         Row(
+            input: "JSON whose text is empty", said: "\"text\" is empty", status: 65, name: "a.jsonl",
+            bytes: Array("{\"id\":\"1\",\"text\":\"\"}\n".utf8)),
+        Row(
+            input: "JSON with something else for a text", said: "\"text\" is not a string", status: 65, name: "a.jsonl",
+            bytes: Array("{\"id\":\"1\",\"text\":{\"a\":1}}\n".utf8)),
+        Row(
             input: "a date that is none",
             said: "\"published\" is \"hôm qua\", which is no EDTF date such as 2018-01-25 or 2018-01", status: 65,
             name: "a.jsonl", bytes: Array("{\"id\":\"1\",\"text\":\"Tin\",\"published\":\"hôm qua\"}\n".utf8)),
@@ -61,17 +67,62 @@ import _AttacheTestSupport
             input: "gzip that breaks off", said: "the packed data is broken off; what came before was read", status: 65,
             name: "a.gz", bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]),
         Row(
+            input: "gzip that is damaged", said: "the packed data is damaged; what came before was read", status: 65,
+            name: "a.gz", bytes: bytes("H4sIAAAAAAACAwfJzOMCAHEYhjkEAAAA")),
+        Row(
+            input: "what is packed again and again", said: "packed more than 4 times over; unpack it first", status: 65,
+            name: "a.gz",
+            bytes: bytes(
+                "H4sIAAAAAAACA5Pv5mAAASbmye+fJTAwqj07+X6+qoHBKlvrn3X7VjUeXLW0Ov38Re/zFyu2hG71+LGhfvank06Riu1ebbz/qtMzGUwZGBi3snlaAs0AAFUGon5MAAAA"
+            )),
+        Row(
             input: "a ZIP that breaks off", said: "the archive is broken off or damaged; what came before was read",
             status: 65, name: "a.zip", bytes: [0x50, 0x4B, 3, 4, 20, 0]),
+        Row(
+            input: "a file in a ZIP behind a password", said: "tin.txt is encrypted; unpack it first", status: 65,
+            name: "a.zip", bytes: member("tin.txt", flags: 1) + directory),
+        Row(
+            input: "a ZIP without articles", said: "no articles in this archive", status: 66, name: "a.zip",
+            bytes: member("tin.png", flags: 0) + directory),
+        Row(
+            input: "a web archive that breaks off",
+            said: "the web archive is broken off; what came before was read", status: 65, name: "a.warc",
+            bytes: Array("\(record)Content-Length: 500\r\n\r\nHTTP/1.1 200 OK\r\n".utf8)),
+        Row(
+            input: "a record of a web archive without its length",
+            said: "a record without its length; what came before was read", status: 65, name: "a.warc",
+            bytes: Array("\(record)\r\n".utf8)),
+        Row(
+            input: "a web archive without pages", said: "no articles in this web archive", status: 66, name: "a.warc",
+            bytes: Array("\(record)Content-Length: 28\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n\r\n\r\n\r\n".utf8)),
         Row(
             input: "a Word file or an e-book",
             said: "an office document or an e-book; save it as text or as a web page", status: 65, name: "a.docx",
             bytes: [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 0, 0] + [UInt8](repeating: 0, count: 16) + [8, 0, 0, 0]
                 + Array("mimetype".utf8)),
         Row(
+            input: "a mail without text", said: "a mail without text", status: 65, name: "a.eml",
+            bytes: Array("From: lan@example.org\nTo: an@example.org\nSubject: Tin\n\n".utf8)),
+        Row(
             input: "a feed without entries", said: "a feed without entries", status: 65, name: "a.xml",
             bytes: Array("<?xml version=\"1.0\"?><rss><channel><title>Tin</title></channel></rss>".utf8)),
+        Row(
+            input: "an entry of a feed without text", said: "“Một” has no text", status: 65, name: "a.xml",
+            bytes: Array(
+                "<?xml version=\"1.0\"?><rss><channel><item><title>Một</title></item></channel></rss>".utf8)),
     ]
+
+    private static func bytes(_ base64: String) -> [UInt8] { Data(base64Encoded: base64).map(Array.init) ?? [] }
+
+    /// A stored member of a ZIP with the content "abc", and the end of its directory.
+    private static func member(_ name: String, flags: UInt8) -> [UInt8] {
+        [0x50, 0x4B, 3, 4, 20, 0, flags, 0, 0, 0, 0, 0, 0, 0, 0xC2, 0x41, 0x24, 0x35, 3, 0, 0, 0, 3, 0, 0, 0]
+            + [UInt8(name.utf8.count), 0, 0, 0] + Array("\(name)abc".utf8)
+    }
+
+    private static let directory: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
+
+    private static let record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://example.org/a\r\n"
 
     @Test(arguments: rows)
     func `A row of the table`(row: Row) throws {
@@ -97,7 +148,8 @@ import _AttacheTestSupport
         // The first rows and the last are tested where missing paths, folders and records are, those of the web by a server.
         let elsewhere =
             [
-                "a path that is not there", "a folder without articles", "a record whose words are not the article's",
+                "a path that is not there", "a folder without articles", "a file that the system does not give",
+                "a record whose words are not the article's",
                 "what is no address of the web", "a server whose certificate is not to be trusted",
             ] + WebTable.rows.map(\.input)
         #expect(table.map(\.[0]).filter { !elsewhere.contains($0) } == Self.rows.map(\.input))

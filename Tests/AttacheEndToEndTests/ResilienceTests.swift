@@ -39,6 +39,16 @@ import _AttacheTestSupport
         return (status, String(decoding: said, as: UTF8.self))
     }
 
+    /// Waits until the program has taken all that was written to it, however busy the machine is, and worked on it.
+    private func waitUntilRead(_ input: FileHandle) {
+        for _ in 0..<600 {
+            var waiting: Int32 = 0
+            guard ioctl(input.fileDescriptor, UInt(FIONREAD), &waiting) == 0, waiting > 0 else { break }
+            usleep(100_000)
+        }
+        Thread.sleep(forTimeInterval: 1.5)
+    }
+
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func `A run that is asked to end keeps what it read, and the next goes on`(signal: Int32, status: Int32) throws {
         let lines = articles(40)
@@ -47,8 +57,8 @@ import _AttacheTestSupport
 
         let desk = try Desk()
         let run = try running(desk, articles: lines) { process, input in
-            // Long enough to have begun, also on a busy machine; then one article more, after which it may look up.
-            Thread.sleep(forTimeInterval: 3)
+            waitUntilRead(input)
+            // One article more, after which it may look up.
             kill(process.processIdentifier, signal)
             Thread.sleep(forTimeInterval: 0.2)
             try? input.write(contentsOf: Data(articles(41).split(separator: "\n").last!.utf8 + [10]))
@@ -80,7 +90,7 @@ import _AttacheTestSupport
         let desk = try Desk()
         let run = try running(desk, ["ingest", "--records", "-"], articles: lines.prefix(10).joined()) {
             process, input in
-            Thread.sleep(forTimeInterval: 3)
+            waitUntilRead(input)
             kill(process.processIdentifier, SIGINT)
             Thread.sleep(forTimeInterval: 0.2)
             try? input.write(contentsOf: Data(lines[10...].joined().utf8))

@@ -20,7 +20,7 @@ enum Fuzz {
             pointer.withMemoryRebound(to: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?.self, capacity: 1) {
                 LLVMFuzzerRunDriver(&count, $0) { bytes, size in
                     let input = UnsafeBufferPointer(start: bytes, count: size)
-                    Harness.current.tryInput(Array(input))
+                    Harness.current.tryInTime(Array(input))
                     return 0
                 }
             }

@@ -18,7 +18,7 @@ extension Harness {
         try? reader.read(ByteSource(bytes), origin: Origin(path: "input"), deliver: verify)
     }
 
-    private static func verify(_ item: IntakeItem) {
+    static func verify(_ item: IntakeItem) {
         switch item {
         case .problem(let error): promise(!error.description.isEmpty, "a problem has a sentence")
         case .document(let document, _):

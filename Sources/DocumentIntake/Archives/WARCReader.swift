@@ -32,8 +32,8 @@ package struct WARCReader: DocumentReader {
                 continue
             }
             guard let block = try stream.take(length) else {
-                try deliver(origin.problem(.archive, "the web archive is broken off; what came before was read"))
-                break
+                return try deliver(
+                    origin.problem(.archive, "the web archive is broken off; what came before was read"))
             }
             let type2 = fields["content-type"] ?? ""
             let message = type == "response" ? HTTPMessage(block) : HTTPMessage(body: block, type: type2)
@@ -46,15 +46,17 @@ package struct WARCReader: DocumentReader {
         if pages == 0 { try deliver(origin.problem(.noArticles, "no articles in this web archive")) }
     }
 
-    /// The fields of the next record; nil at the end.
+    /// The fields of the next record; nil at the end. Of a head without an end, only the first fields are kept.
     private func head(_ stream: ByteStream) throws -> [String: String]? {
         var fields: [String: String] = [:]
+        var length = 0
         while let line = try stream.line() {
             if line.isEmpty {
                 if fields.isEmpty { continue }
                 return fields
             }
-            guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("WARC/") else { continue }
+            length += line.utf8.count
+            guard length <= 1 << 20, let colon = line.firstIndex(of: ":"), !line.hasPrefix("WARC/") else { continue }
             fields[line[..<colon].lowercased()] = String(line[line.index(after: colon)...]).trimmingSpaces
         }
         return fields.isEmpty ? nil : fields
@@ -159,12 +161,14 @@ struct HTTPMessage {
         while position < bytes.count {
             guard let end = bytes[position...].firstIndex(of: 0x0A) else { break }
             let line = String(decoding: bytes[position..<end], as: UTF8.self).trimmingSpaces
-            guard let length = Int(line.prefix { $0 != ";" }, radix: 16), length >= 0 else {
+            guard let said = Int(line.prefix { $0 != ";" && $0 != " " }, radix: 16), said >= 0 else {
                 return joined.isEmpty ? bytes : joined
             }
-            if length == 0 { break }
+            if said == 0 { break }
             let start = end + 1
-            joined += bytes[min(start, bytes.count)..<min(start + length, bytes.count)]
+            // Any length can be written, up to more than an Int holds when it is added up.
+            let length = min(said, bytes.count - start)
+            joined += bytes[start..<start + length]
             position = start + length + 2
         }
         return joined

@@ -171,9 +171,13 @@ struct ArticleFields: Decodable {
                 "pub_date", "published_date", "datePublished", "publication_date", "created_at", "time", "timestamp")
         else { return nil }
         if let date = EDTF(text), date.hasYear, !text.allSatisfy(\.isNumber) || text.utf8.count == 4 { return date }
-        if let seconds = Double(text), seconds > 1e8 {
-            let whole = Int(seconds > 1e11 ? seconds / 1000 : seconds) + (isVietnamese ? 7 * 3600 : 0)
-            return EDTF(CivilDay(number: whole / 86_400))
+        if let number = Double(text), number > 1e8 {
+            let seconds = number > 1e11 ? number / 1000 : number
+            // 1e10 is in the year 2286; what is beyond, "inf" among it, counts something else.
+            guard seconds < 1e10 else { return nil }
+            let day = CivilDay(number: (Int(seconds) + (isVietnamese ? 7 * 3600 : 0)) / 86_400)
+            if let today, day > today { return nil }
+            return EDTF(day)
         }
         guard let date = PageDate(text) else { return nil }
         let day = date.zone == 0 && isVietnamese ? date.day(inZone: 7 * 60) : date.day

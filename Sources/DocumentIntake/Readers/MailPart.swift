@@ -131,7 +131,8 @@ struct MailPart {
     private static func decodedWords(_ value: String) -> String {
         var result = ""
         var rest = value[...]
-        while let open = rest.range(of: "=?") {
+        // Not Foundation's range(of:), which looks at the whole rest each time.
+        while let open = rest.firstRange(of: "=?") {
             let before = rest[..<open.lowerBound]
             let parts = rest[open.upperBound...].split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
             guard parts.count == 4, parts[3].hasPrefix("="), let encoding = TextEncoding(name: String(parts[0])) else {

@@ -35,7 +35,7 @@ package struct MailReader: DocumentReader {
                 mail = []
                 isTooLong = false
             }
-            guard !mail.isEmpty else { return }
+            guard !mail.isEmpty || isTooLong else { return }
             number += 1
             let inner = isBox ? origin.inside("mail \(number)") : origin
             guard !isTooLong else {

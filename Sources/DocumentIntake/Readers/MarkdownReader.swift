@@ -100,7 +100,7 @@ struct MarkdownText {
                 isCode.toggle()
                 continue
             }
-            while line.hasPrefix(">") { line = String(line.dropFirst()).trimmingSpaces }
+            if line.hasPrefix(">") { line = String(line.drop { $0 == ">" || $0.isWhitespace }) }
             if isCode || line.isEmpty || Self.isRule(line) {
                 if Self.isUnderline(line), paragraph.count == 1, title == nil, line.hasPrefix("=") {
                     title = Self.plain(paragraph[0])
@@ -177,6 +177,8 @@ struct MarkdownText {
     static func plain(_ line: String) -> String {
         var text = ""
         var rest = line[...]
+        var bracket = NextSign("]")
+        var parenthesis = NextSign(")")
         while let next = rest.first {
             rest.removeFirst()
             switch next {
@@ -194,15 +196,15 @@ struct MarkdownText {
                 if isInner { text.append(next) }
             case "!" where rest.first == "[": continue
             case "[":
-                guard let close = rest.firstIndex(of: "]") else {
+                guard let close = bracket.place(in: rest) else {
                     text.append(next)
                     continue
                 }
                 let after = rest[rest.index(after: close)...]
-                if after.first == "(", let end = after.firstIndex(of: ")") {
+                if after.first == "(", let end = parenthesis.place(in: after) {
                     text += plain(String(rest[..<close]))
                     rest = after[after.index(after: end)...]
-                } else if after.first == "[", let end = after.firstIndex(of: "]") {
+                } else if after.first == "[", let end = bracket.place(in: after) {
                     text += plain(String(rest[..<close]))
                     rest = after[after.index(after: end)...]
                 } else {
@@ -216,6 +218,25 @@ struct MarkdownText {
             return text
         }
         return tree.text(of: 0)
+    }
+}
+
+/// Where a sign stands next, as a text is read from its start to its end. Looks at each character once, however often it is
+/// asked, so that a line of opening brackets alone takes no longer than another.
+private struct NextSign {
+    private let sign: Character
+    private var found: String.Index?
+    private var isNone = false
+
+    init(_ sign: Character) { self.sign = sign }
+
+    /// The first place in the rest of the text; nil where the sign does not come again.
+    mutating func place(in rest: Substring) -> String.Index? {
+        if isNone { return nil }
+        if let found, found >= rest.startIndex { return found }
+        found = rest.firstIndex(of: sign)
+        isNone = found == nil
+        return found
     }
 }
 

@@ -12,19 +12,22 @@ struct TimeAttachment {
     ///
     /// - Parameter isPast: Whether the clause says that the event has happened; then no later date is its.
     /// - Parameter isLasting: Whether "từ năm 2013" says when it began, as with relations.
-    /// - Parameter limit: From which price on a time is too far off.
+    /// - Parameter limit: From which price on a time is too far off; no more than `most`.
     func time(
         _ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, isPast: Bool = false,
-        isLasting: Bool = false, limit: Int = 40
+        isLasting: Bool = false, limit: Int = most
     ) -> EventDraft.Date? {
         var best: (cost: Int, item: Int)?
+        // Distances count from the frame's edge: what stands inside it belongs together.
+        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? index
+        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? index
         for (position, item) in sentence.items.enumerated() {
             guard case .time(let mention) = item.kind,
                 isUsable(mention) || isSinceWhen(position, index, sentence)
                     || (isLasting && isStart(mention) && position > index),
                 !isPast || !isAhead(mention) || (position > index && extent.contains(item.tokens.lowerBound))
             else { continue }
-            let cost = self.cost(sentence, from: position, to: index, extent: extent)
+            let cost = self.cost(sentence, from: position, to: index, extent: extent, first: first, last: last)
             if cost < best?.cost ?? limit { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
@@ -194,9 +197,10 @@ struct TimeAttachment {
     private func isOfReport(_ sentence: ParsedSentence, _ time: Int, behind trigger: Int) -> Bool {
         let items = sentence.items
         guard
-            let boundary = items[(trigger + 1)..<time].lastIndex(where: {
-                $0.mark == .comma || ["\"", "”"].contains(article.text.spelling($0.tokens.lowerBound))
-            }), time - boundary <= 5
+            let boundary = items[max(trigger + 1, time - 5)..<time].lastIndex(where: {
+                $0.mark == .comma || article.text.isMark($0.tokens.lowerBound, "\"")
+                    || article.text.spelling($0.tokens.lowerBound) == "”"
+            })
         else { return false }
         let clause = items[(boundary + 1)..<time]
         guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }
@@ -209,16 +213,21 @@ struct TimeAttachment {
             || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
     }
 
-    /// The distance in items, with a price on every boundary crossed.
-    private func cost(_ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>) -> Int {
+    /// The price from which on no time is an event's.
+    static let most = 40
+
+    /// The distance in items, with a price on every boundary crossed. Counts no further than `most`: a sentence may be an
+    /// article without a full stop, with hundreds of events and times.
+    private func cost(
+        _ sentence: ParsedSentence, from time: Int, to trigger: Int, extent: Range<Int>, first: Int, last: Int
+    ) -> Int {
         let inside = extent.contains(sentence.items[time].tokens.lowerBound)
-        // Distances count from the frame's edge: what stands inside it belongs together.
-        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? trigger
-        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? trigger
         let edge = time < first ? first : time > last ? last : trigger
         let (low, high) = (min(time, edge), max(time, edge))
         var cost = high - low
         for position in low + 1..<max(high, low + 1) {
+            // No price below falls again.
+            guard cost < Self.most else { return cost }
             let item = sentence.items[position]
             if let form = item.trigger {
                 // A time on the other side of another event's word is more likely that event's.
@@ -273,7 +282,7 @@ struct TimeAttachment {
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
-        if opens, cost < 40 { cost = min(cost, 16) }
+        if opens, cost < Self.most { cost = min(cost, 16) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
