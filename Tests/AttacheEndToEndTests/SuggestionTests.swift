@@ -48,9 +48,17 @@ import _AttacheTestSupport
             try desk.attache(words).output.split(separator: "\n")
         }
         // What the completion scripts of the argument parser call.
-        #expect(
-            try complete("---completion", "met", "--", "positional@0", "1", "3", "attache", "met", "pha")
-                .contains("Phan Văn Giang"))
+        func people(_ typed: String) throws -> [Substring] {
+            try complete(
+                "---completion", "met", "--", "positional@0", "1", "\(typed.count)", "attache", "met", typed)
+        }
+        #expect(try people("Pha").contains("Phan Văn Giang"))
+        // From any word of the name, and so that it goes on from what was typed.
+        #expect(try people("Gia") == ["Giang Phan Văn"])
+        #expect(try people("pha") == ["phan Văn Giang"])
+        #expect(try people("phan va") == ["phan van giang"])
+        #expect(try people("coak") == ["coaker Vernon"])
+        #expect(try desk.attache("met", "phan van giang", "coaker Vernon", "--count").output.hasSuffix("1\n"))
         #expect(
             try complete("---completion", "events", "--", "--country", "3", "0", "attache", "events", "--country", "")
                 == ["GB", "VN"])

@@ -20,7 +20,39 @@ package struct PostRegister: Sendable {
     private let people: [Person]
     private static let margin = 183
 
-    package init(_ people: [Person]) { self.people = people }
+    /// - Parameter seen: Posts that people had at events. An article on a meeting of some years ago attests the posts of those
+    ///   who met for then, not only for the day on which it came out.
+    package init(_ people: [Person], seen: [(person: PersonID, post: PostHeld)] = []) {
+        let seen = Dictionary(grouping: seen, by: \.person)
+        self.people = people.map { person in
+            var person = person
+            for post in seen[person.id] ?? [] { Self.add(post.post, to: &person.posts) }
+            return person
+        }
+    }
+
+    /// Widens the post in which the person was seen, or adds it; one that is said to be over attests nothing.
+    private static func add(_ seen: PostHeld, to posts: inout [PostHeld]) {
+        guard let title = PostTitle(seen.title), !title.isFormer else { return }
+        let same = posts.firstIndex { held in
+            guard let other = PostTitle(held.title), !other.isFormer, other.key == title.key else { return false }
+            return seen.country == nil || held.country == nil || held.country == seen.country
+        }
+        guard let same else { return posts.append(seen) }
+        posts[same].firstSeen = first(posts[same].firstSeen, seen.firstSeen)
+        posts[same].lastSeen = last(posts[same].lastSeen, seen.lastSeen)
+        posts[same].claims = Set(posts[same].claims + seen.claims).sorted()
+    }
+
+    private static func first(_ a: EDTF?, _ b: EDTF?) -> EDTF? {
+        guard let x = a?.bounds?.first, let y = b?.bounds?.first else { return a?.bounds == nil ? b : a }
+        return y.number < x.number ? b : a
+    }
+
+    private static func last(_ a: EDTF?, _ b: EDTF?) -> EDTF? {
+        guard let x = a?.bounds?.last, let y = b?.bounds?.last else { return a?.bounds == nil ? b : a }
+        return y.number > x.number ? b : a
+    }
 
     /// The holders of a post in any of its usual wordings, in the order in which they were first seen in it; with a date,
     /// only those who held it about then. A country of nil asks about every country.

@@ -94,15 +94,6 @@ struct FilterOptions: ParsableArguments {
             sort: sort == .date ? .date : .dateDescending)
     }
 
-    /// Says how many entries the dates leave out because no year is known of them.
-    func informOfUndated(_ count: Int, _ loudness: LoudnessOptions) {
-        guard count > 0 else { return }
-        loudness.inform(
-            count == 1
-                ? "1 more has no known year and is left out; it shows without --from and --to"
-                : "\(count) more have no known year and are left out; they show without --from and --to")
-    }
-
     private func suggest(_ typed: String, among known: [String], _ message: String) {
         guard !known.contains(typed) else { return }
         let near = Nearest.to(

@@ -26,7 +26,7 @@ struct EventsVerb: ParsableCommand {
         try answeringDoubts(output) {
             let filter = try filters.filter(in: store)
             let events = try store.events(filter)
-            filters.informOfUndated(try store.eventsWithoutYear(filter), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try store.eventsWithoutYear(filter))
             if count { return try output.write(.count(events.count)) }
             let isWritten = try export.write(
                 as: output, allowing: OutputFormat.things, of: "events", latestFirst: filters.sort == .dateDescending

@@ -53,7 +53,7 @@ struct MetVerb: ParsableCommand {
             // Of everybody whom one met, not of the first few meetings.
             if counterparts || count { filter.limit = nil }
             let meetings = try store.meetings(filter).map { Self.turned($0, towards: wanted.first) }
-            filters.informOfUndated(try store.meetingsWithoutYear(filter), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try store.meetingsWithoutYear(filter))
             if counterparts { return try write(Self.counterparts(meetings, filter)) }
             if count { return try output.write(.count(Set(meetings.map(\.event.id)).count)) }
             let forms = OutputFormat.things.union(OutputFormat.networks)

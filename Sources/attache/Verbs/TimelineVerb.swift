@@ -40,7 +40,7 @@ struct TimelineVerb: ParsableCommand {
             let events = try store.events(filter)
             // Agreements have neither persons nor topics nor an event's type or status.
             let agreements = filter.isAboutEvents ? [] : try store.agreements(filter)
-            filters.informOfUndated(try Self.undated(filter, store), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try Self.undated(filter, store))
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }

@@ -49,6 +49,46 @@ import Testing
                 == ["Ngô Xuân Lịch", "James Mattis", "Phan Văn Giang", "Phùng Quang Thanh"])
     }
 
+    /// A later article on a meeting of 2014 says what each was then.
+    @Test func aMeetingAttestsThePostsOfThoseWhoMet() {
+        let register = PostRegister(
+            [
+                Self.person("p-1", "Phùng Quang Thanh", "Bộ trưởng Quốc phòng", "VN", nil, nil),
+                Self.person("p-2", "Ben Wallace", "Bộ trưởng Quốc phòng Anh", "GB", "2023-03-30", "2023-03-30"),
+                Self.person("p-3", "Chuck Hagel", "Thượng nghị sĩ", "US", "2010", "2010"),
+            ],
+            seen: [
+                Self.seen("p-1", "Bộ trưởng Bộ Quốc phòng", "VN", "2014-08-14"),
+                Self.seen("p-2", "Bộ trưởng Quốc phòng Anh", "GB", "2021-07"),
+                Self.seen("p-3", "Bộ trưởng Quốc phòng Mỹ", "US", "2014-05-31"),
+                Self.seen("p-3", "nguyên Bộ trưởng Quốc phòng Mỹ", "US", "2019-05-31"),
+            ])
+        func names(_ country: String, _ date: String) -> [String] {
+            register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode(country), at: EDTF(date)).map {
+                "\($0.person.name) \($0.fit?.rawValue ?? "")"
+            }
+        }
+        #expect(names("VN", "2014-08-14") == ["Phùng Quang Thanh attested"])
+        #expect(names("VN", "2014") == ["Phùng Quang Thanh attested"])
+        #expect(names("GB", "2022") == ["Ben Wallace attested"])
+        #expect(names("US", "2014-06-15") == ["Chuck Hagel near"])
+        #expect(names("US", "2018") == [])
+        let wallace = register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode("GB"), at: nil).first?.post
+        #expect(wallace?.firstSeen == EDTF("2021-07") && wallace?.lastSeen == EDTF("2023-03-30"))
+        #expect(wallace?.claims == [PersonID("p-2"), PersonID("p-2-seen")])
+    }
+
+    private static func seen(
+        _ id: String, _ title: String, _ country: String, _ date: String
+    ) -> (person: PersonID, post: PostHeld) {
+        (
+            PersonID(id),
+            PostHeld(
+                title: title, country: CountryCode(country), firstSeen: EDTF(date), lastSeen: EDTF(date),
+                claims: [PersonID("\(id)-seen")])
+        )
+    }
+
     @Test func anotherPostAndNone() {
         #expect(names("Thứ trưởng Quốc phòng", at: "2022") == ["Hoàng Xuân Chiến attested"])
         #expect(names("Bộ trưởng Ngoại giao") == [])
