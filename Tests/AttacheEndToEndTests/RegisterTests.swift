@@ -28,7 +28,7 @@ import _AttacheTestSupport
             "post", "bo truong quoc phong", "--country", "GB", "--at", "2021", "--format", "jsonl")
         let holders = try Desk.objects(run.output)
         #expect(holders.map { $0["name"] as? String } == ["Ben Wallace"])
-        #expect(holders.map { $0["fit"] as? String } == ["attested"])
+        #expect(holders.map { $0["fit"] as? String } == ["event"])
         #expect(holders.map { $0["first_seen"] as? String } == ["2021-07"])
         #expect(holders.map { $0["sources"] as? String } == ["1"])
     }

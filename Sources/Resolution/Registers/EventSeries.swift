@@ -23,8 +23,11 @@ package struct EventSeries: Sendable, Hashable {
         return (first...last).filter { !known.contains($0) }
     }
 
-    /// The last event that was held.
-    package var last: Event? { events.last { $0.status == .occurred } }
+    /// The last event that was held; one whose year and number are not known only where there is no other.
+    package var last: Event? {
+        let held = events.filter { $0.status == .occurred }
+        return held.last { $0.date?.bounds != nil || $0.edition != nil } ?? held.last
+    }
 
     /// The first event announced for after the last that was held. A plan without a known year is one for after it only where
     /// it was reported later: else it may be the plan of what was held since.

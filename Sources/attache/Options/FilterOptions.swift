@@ -83,12 +83,15 @@ struct FilterOptions: ParsableArguments {
 
     /// The filter, once persons are found; `more` are persons named otherwise, who must take part as well. Says what topic
     /// or publisher the base does not have, with the nearest that it has.
-    func filter(in store: KnowledgeStore, persons more: [PersonID] = []) throws -> Filter {
+    func filter(
+        in store: KnowledgeStore, persons more: [PersonID] = [], _ loudness: LoudnessOptions
+    ) throws -> Filter {
         if let topic { try suggest(topic, among: store.topics(), "no event is on the topic") }
         if let source { try suggest(source, among: store.sources(), "there is nothing from the publisher") }
         let venueCountry = place.flatMap(TypedCountry.known)
         return Filter(
-            countries: country, personIDs: try more + person.map { try PersonLookup(store: store).one($0).id },
+            countries: country,
+            personIDs: try more + person.map { try PersonLookup(store: store).one($0, inform: loudness.inform).id },
             types: type, statuses: status, from: from?.date, to: to?.date, topic: topic,
             place: venueCountry == nil ? place : nil, venueCountry: venueCountry, source: source, limit: limit,
             sort: sort == .date ? .date : .dateDescending)
@@ -98,6 +101,7 @@ struct FilterOptions: ParsableArguments {
         guard !known.contains(typed) else { return }
         let near = Nearest.to(
             SearchFolding.fold(typed), among: known.map { (compared: SearchFolding.fold($0), shown: $0) })
-        Messages.say("\(message) “\(typed)”\(Nearest.hint(near))")
+        let all = near.isEmpty && (1...30).contains(known.count) ? "; there are \(known.joined(separator: ", "))" : ""
+        Messages.say("\(message) “\(typed)”\(Nearest.hint(near))\(all)")
     }
 }

@@ -38,7 +38,7 @@ struct AgreementsVerb: ParsableCommand {
 
     func run() throws {
         let store = try database.openForReading()
-        var filter = try filters.filter(in: store)
+        var filter = try filters.filter(in: store, output.terminal.loudness)
         filter.agreementKinds = kind
         let agreements = try store.agreements(filter)
         output.terminal.loudness.informOfUndated(try store.agreementsWithoutYear(filter))

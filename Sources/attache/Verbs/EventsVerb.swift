@@ -24,7 +24,7 @@ struct EventsVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            let filter = try filters.filter(in: store)
+            let filter = try filters.filter(in: store, output.terminal.loudness)
             let events = try store.events(filter)
             output.terminal.loudness.informOfUndated(try store.eventsWithoutYear(filter))
             if count { return try output.write(.count(events.count)) }

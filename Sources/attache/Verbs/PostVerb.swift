@@ -10,8 +10,7 @@ struct PostVerb: ParsableCommand {
         commandName: "post", abstract: "Who held a post, and when, as far as the articles tell.",
         discussion: """
             With --at, those whom articles give the post on that day, or before and after it (attested), or at most half a \
-            year from it (near). An article gives a post on the day on which it came out, and on the day of an event in which \
-            it says the holder took part.
+            year from it (near), and those who had it at an event then, as an article tells that may be later (event).
 
             Examples:
               attache post "Bộ trưởng Quốc phòng" --country VN

@@ -41,7 +41,7 @@ struct SearchVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            var filter = try filters.filter(in: store)
+            var filter = try filters.filter(in: store, output.terminal.loudness)
             let limit = filter.limit ?? Self.usual
             // One more than is shown, to know whether there are more.
             filter.limit = limit + 1

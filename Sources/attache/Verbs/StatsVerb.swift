@@ -33,7 +33,7 @@ struct StatsVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            var filter = try filters.filter(in: store)
+            var filter = try filters.filter(in: store, output.terminal.loudness)
             filter.limit = nil
             var statistics = try store.statistics(filter)
             output.terminal.loudness.informOfUndated(try store.eventsWithoutYear(filter))

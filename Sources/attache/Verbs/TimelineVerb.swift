@@ -36,7 +36,7 @@ struct TimelineVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            let filter = try filters.filter(in: store)
+            let filter = try filters.filter(in: store, output.terminal.loudness)
             let events = try store.events(filter)
             // Agreements have neither persons nor topics nor an event's type or status.
             let agreements = filter.isAboutEvents ? [] : try store.agreements(filter)

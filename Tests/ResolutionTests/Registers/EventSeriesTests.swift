@@ -46,6 +46,15 @@ import Testing
         #expect(series.first?.next?.id == (isNext ? EventID("e-9") : nil))
     }
 
+    @Test func whatHasNoYearIsNotTheLast() {
+        let series = SeriesRegister.series([
+            event("e-1", "Đối thoại Shangri-La", "2018-06-02", type: .conference),
+            event("e-2", "Đối thoại Shangri-La", "2019-05-31", type: .conference),
+            event("e-3", "Đối thoại Shangri-La", "XXXX-06-03", type: .conference),
+        ])
+        #expect(series.first?.last?.id == EventID("e-2"))
+    }
+
     @Test func whereNothingWasHeldAPlanIsNext() {
         let series = SeriesRegister.series([
             event("e-1", "Triển lãm Quốc phòng", nil, edition: 1, type: .exhibition, status: .planned)

@@ -49,7 +49,7 @@ import Testing
                 == ["Ngô Xuân Lịch", "James Mattis", "Phan Văn Giang", "Phùng Quang Thanh"])
     }
 
-    /// A later article on a meeting of 2014 says what each was then.
+    /// A later article on a meeting of 2014 says what each was then, and nothing of the years between.
     @Test func aMeetingAttestsThePostsOfThoseWhoMet() {
         let register = PostRegister(
             [
@@ -60,22 +60,29 @@ import Testing
             seen: [
                 Self.seen("p-1", "Bộ trưởng Bộ Quốc phòng", "VN", "2014-08-14"),
                 Self.seen("p-2", "Bộ trưởng Quốc phòng Anh", "GB", "2021-07"),
-                Self.seen("p-3", "Bộ trưởng Quốc phòng Mỹ", "US", "2014-05-31"),
+                Self.seen("p-2", "Bộ trưởng Quốc phòng", "GB", "2021-11-02"),
+                Self.seen("p-2", "Bộ trưởng Quốc phòng", "GB", "2016/2020"),
                 Self.seen("p-3", "nguyên Bộ trưởng Quốc phòng Mỹ", "US", "2019-05-31"),
             ])
-        func names(_ country: String, _ date: String) -> [String] {
-            register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode(country), at: EDTF(date)).map {
-                "\($0.person.name) \($0.fit?.rawValue ?? "")"
-            }
+        func holders(_ country: String, _ date: String) -> [PostRegister.Holder] {
+            register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode(country), at: EDTF(date))
         }
-        #expect(names("VN", "2014-08-14") == ["Phùng Quang Thanh attested"])
-        #expect(names("VN", "2014") == ["Phùng Quang Thanh attested"])
-        #expect(names("GB", "2022") == ["Ben Wallace attested"])
-        #expect(names("US", "2014-06-15") == ["Chuck Hagel near"])
-        #expect(names("US", "2018") == [])
-        let wallace = register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode("GB"), at: nil).first?.post
-        #expect(wallace?.firstSeen == EDTF("2021-07") && wallace?.lastSeen == EDTF("2023-03-30"))
-        #expect(wallace?.claims == [PersonID("p-2"), PersonID("p-2-seen")])
+        func names(_ country: String, _ date: String) -> [String] {
+            holders(country, date).map { "\($0.person.name) \($0.fit?.rawValue ?? "")" }
+        }
+        #expect(names("VN", "2014-08-14") == ["Phùng Quang Thanh event"])
+        #expect(names("VN", "2014") == ["Phùng Quang Thanh event"])
+        #expect(names("VN", "2014-09") == [])
+        #expect(names("GB", "2021") == ["Ben Wallace event"])
+        // Neither the time between an event and an article nor an event of years.
+        #expect(names("GB", "2022-06") == [])
+        #expect(names("GB", "2018") == [])
+        #expect(names("GB", "2023") == ["Ben Wallace attested"])
+        #expect(names("US", "2019") == [])
+        let post = holders("GB", "2021").first?.post
+        #expect(post?.firstSeen == EDTF("2021-07") && post?.lastSeen == EDTF("2021-11-02"))
+        #expect(post?.claims == [PersonID("p-2-seen")])
+        #expect(register.holders(of: "Bộ trưởng Quốc phòng", country: CountryCode("US"), at: nil).isEmpty)
     }
 
     private static func seen(
