@@ -38,7 +38,8 @@ extension Extractor {
             let chronology = run.article.chronology
             let published =
                 "published \(chronology.published.map(String.init) ?? "-") (\(chronology.publishedBasis.rawValue)): \(chronology.publishedReason)"
-            return [published]
+            let evidence = TemporalReader().yearEvidence(text, matches: run.article.matches, document: document)
+            return [published] + evidence.map { "  \($0)" }
                 + chronology.mentions.map { mention in
                     "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"
                 }

@@ -329,8 +329,10 @@ struct ArticleReader {
             isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
             isLasting: draft.type == .relations || draft.type == .signing,
             limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
-        if let date = draft.date, draft.type == .visit || draft.type == .portCall {
-            draft.date = times.span(date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date)
+        if let date = draft.date, [.visit, .portCall, .exercise, .dialogue].contains(draft.type) {
+            draft.date = times.span(
+                date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date,
+                isLasting: draft.type == .exercise || draft.type == .dialogue)
         }
         if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
             draft.date?.isInherited = true

@@ -62,7 +62,7 @@ struct Assembly {
             {
                 return true
             }
-            guard agree(a, b) else { return false }
+            guard agree(a, b), !isOfAnotherYear(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
             if let left = a.edition, let right = b.edition, left != right { return false }
@@ -71,7 +71,18 @@ struct Assembly {
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
             return a.allCountries == b.allCountries && agree(a, b)
+                && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
+    }
+
+    /// "Mỹ có thể nối lại tập trận" and, under a picture, "cuộc tập trận năm 2017": a plan without a date is not what was held
+    /// in a year that the words name; nor is what is called off what was held.
+    private func isOfAnotherYear(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        let (open, dated) = a.date == nil ? (a, b) : (b, a)
+        guard open.date == nil, let date = dated.date, !date.isInherited, dated.status == .occurred else {
+            return false
+        }
+        return open.isStatusMarked && open.status != .occurred
     }
 
     /// Whether two dates can be days of one session: a gathering lasts days, and a day taken over may be off by weeks.

@@ -34,7 +34,7 @@ struct DateInheritance {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
-        if draft.type == .exercise, let session = session(of: draft) { return session }
+        if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
         // What is planned for a journey may come on any of its days.
@@ -129,6 +129,17 @@ struct DateInheritance {
 
     /// The position of the last sentence of an article's lead.
     private static let lead = 3
+
+    /// "năm ngoái hoãn một loạt cuộc tập trận, trong đó có A": the time of those among which the sentence names it.
+    private func ofList(_ exercise: EventDraft) -> EventDraft.Date? {
+        guard exercise.series != nil, let list = events.last, list.type == .exercise, list.series == nil,
+            list.position == exercise.position, list.allCountries == exercise.allCountries, let date = list.date,
+            article.says(
+                ["trong", "đó"], in: list.trigger.upperBound..<max(list.trigger.upperBound, exercise.trigger.lowerBound)
+            )
+        else { return nil }
+        return date
+    }
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.
     func session(of exercise: EventDraft) -> EventDraft.Date? {

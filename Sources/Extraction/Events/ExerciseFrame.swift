@@ -56,7 +56,13 @@ struct ExerciseFrame {
             if item.group != nil || item.mark != nil { return false }
             if article.text.word(item.tokens.lowerBound) == "thường" { return true }
         }
-        return false
+        // "được tổ chức vào tháng ba hằng năm".
+        return items.dropFirst(index + 1).prefix { $0.mark != .semicolon }.contains { item in
+            guard case .time = item.kind else { return false }
+            let next = item.tokens.upperBound
+            return article.isWord(next + 1) && ["hàng", "hằng", "mỗi"].contains(article.text.word(next))
+                && article.text.word(next + 1) == "năm"
+        }
     }
 
     /// "lo ngại tập trận", "phản đối các cuộc tập trận", "nhằm cảnh báo A và B tập trận": what others think of it.

@@ -209,9 +209,18 @@ struct MeetingFrame {
     private func joint() -> [EventDraft] {
         guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
             index - subject.index <= 6,
-            subject.group.persons.count >= 2,
             !reader.sentence.items[subject.index..<index].contains(where: { $0.trigger?.type == .signing })
         else { return [] }
+        // "A thảo luận về vấn đề này với B".
+        if Set(subject.group.countries).count == 1, let other = reader.group(behind: .with, after: index, reach: 8),
+            !other.group.persons.isEmpty, !other.group.countries.contains(subject.group.countries[0]),
+            reader.sentence.items[index + 1..<other.index].allSatisfy({ $0.group == nil && $0.mark == nil })
+        {
+            let extent = reader.extent([subject.index, index, other.index])
+            return [draft(subject.group.parties.filter(isPerson), other.group.parties.filter(isPerson), extent)]
+                .compactMap { $0 }
+        }
+        guard subject.group.persons.count >= 2 else { return [] }
         return [draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, index]))].compactMap {
             $0
         }
@@ -219,14 +228,39 @@ struct MeetingFrame {
 
     private func object() -> (index: Int, group: PartyGroup)? {
         if form.frame == .noun {
+            if let listed = attendees() ?? leaders() { return listed }
             return reader.group(behind: .between, after: index) ?? reader.group(behind: .with, after: index)
                 ?? reader.group(behind: .of, after: index) ?? reader.object(of: index, reach: 2)
         }
         return reader.object(of: index)
     }
 
+    /// "Tham dự cuộc hội đàm có A và B": those who attend are the two sides.
+    private func attendees() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard index > 0, index + 2 < items.count, items[index - 1].isFunction(.attend),
+            items[index + 1].isFunction(.have),
+            let group = items[index + 2].group, group.persons.count >= 2
+        else { return nil }
+        return (index + 2, group)
+    }
+
+    /// "cuộc hội đàm giữa hai phái đoàn do A và B dẫn đầu": who lead the two sides.
+    private func leaders() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard index + 1 < items.count, items[index + 1].isFunction(.between),
+            let by = reader.group(behind: .by, after: index, reach: 8), by.group.persons.count >= 2,
+            items[index + 2..<by.index].allSatisfy({ $0.group == nil })
+        else { return nil }
+        return by
+    }
+
+    /// Whether the group names both sides itself.
     private func isBehindBetween(_ object: (index: Int, group: PartyGroup)) -> Bool {
-        object.index > 0 && reader.sentence.items[object.index - 1].isFunction(.between)
+        guard object.index > 0 else { return false }
+        let before = reader.sentence.items[object.index - 1]
+        return before.isFunction(.between) || (before.isFunction(.by) && object.group.persons.count >= 2)
+            || (before.isFunction(.have) && object.index == index + 2 && object.group.persons.count >= 2)
     }
 
     /// The person behind "nói với" in the main clause.

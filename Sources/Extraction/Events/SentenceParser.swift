@@ -52,6 +52,13 @@ struct SentenceParser {
                     items.append(Item(kind: .group(group), tokens: chunk.tokens))
                     continue
                 }
+                if value == .demonstrative, let state = thisState(chunk.tokens, items) {
+                    let tokens = items.removeLast().tokens.lowerBound..<chunk.tokens.upperBound
+                    let isLocation = items.last?.isFunction(.at) == true
+                    let party = Party(kind: .countries([state]), country: state, tokens: tokens)
+                    append(PartyGroup(parties: [party], tokens: tokens, isLocation: isLocation), to: &items)
+                    continue
+                }
                 if value == .relative, let antecedent = antecedent(chunk.tokens, items) {
                     items.append(Item(kind: .group(antecedent), tokens: chunk.tokens))
                     continue
@@ -100,6 +107,26 @@ struct SentenceParser {
             discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
         else { return nil }
         return pair([own, other])
+    }
+
+    /// "Bộ Quốc phòng Nga cho biết nước này …": the state of who speaks, else the one that the sentence has named last.
+    private func thisState(_ tokens: Range<Int>, _ items: [Item]) -> CountryCode? {
+        guard article.text.word(tokens.lowerBound) == "này", let noun = items.last, case .word = noun.kind,
+            noun.tokens.count == 1, article.text.word(noun.tokens.lowerBound) == "nước"
+        else { return nil }
+        func state(_ item: Item) -> CountryCode? {
+            guard let group = item.group, Set(group.countries).count == 1, !group.countries[0].isBody else {
+                return nil
+            }
+            return group.countries[0]
+        }
+        let before = items.dropLast()
+        if let say = before.lastIndex(where: { $0.isFunction(.say) }), before.count - say <= 4,
+            let speaker = before[..<say].lazy.reversed().prefix(4).compactMap(state).first
+        {
+            return speaker
+        }
+        return before.lazy.reversed().compactMap(state).first
     }
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.

@@ -116,7 +116,11 @@ struct TimeAttachment {
 
     /// A visit's span where the sentence gives its first day and, as "kéo dài đến ngày 26/5" or "kéo dài 4 ngày", its end; or
     /// its end alone, when it starts on the day that the story tells.
-    func span(_ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?) -> EventDraft.Date {
+    ///
+    /// - Parameter isLasting: Whether only "kéo dài" makes a length that of the event.
+    func span(
+        _ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?, isLasting: Bool = false
+    ) -> EventDraft.Date {
         guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
         let mentions = article.chronology.mentions(in: sentence.sentence)
         if let whole = mentions.first(where: { mention in
@@ -136,7 +140,10 @@ struct TimeAttachment {
             (first, last) = (begin, day)
         } else if let end = mentions.first(where: { $0.bound == .until && $0.tokens != tokens }) {
             last = end.date?.day
-        } else if let length = mentions.first(where: { $0.kind == .duration && $0.days != nil })?.days {
+        } else if let length = mentions.first(where: {
+            $0.kind == .duration && $0.days != nil && (!isLasting || lasts($0))
+        })?
+        .days {
             last = day.adding(days: length - 1)
         }
         guard let last, first < last, last.number - first.number <= 31 else { return date }
@@ -144,6 +151,12 @@ struct TimeAttachment {
         result.value = EDTF(PartialDate(first), to: PartialDate(last))
         result.reason += "; from \(PartialDate(first)) to \(PartialDate(last)) by the words for its length"
         return result
+    }
+
+    /// "kéo dài (trong) 5 ngày".
+    private func lasts(_ mention: TimeMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return (max(1, start - 2)..<start).contains { article.says(["kéo", "dài"], in: $0 - 1..<$0 + 1) }
     }
 
     private func isStart(_ index: Int) -> Bool {
@@ -223,6 +236,14 @@ struct TimeAttachment {
                     time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
             }
             if item.mark == .comma { cost += 2 }
+        }
+        // "A ngày 5/6 tuyên bố sẽ gặp B": the day of the words, though it stands inside the frame.
+        if inside, time < trigger,
+            sentence.items[time + 1..<trigger].contains(where: {
+                $0.isFunction(.say) && isReport($0, of: sentence.items[trigger], at: sentence.items[time])
+            })
+        {
+            cost += 40
         }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }

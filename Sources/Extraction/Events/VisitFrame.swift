@@ -294,8 +294,8 @@ struct VisitFrame {
                     return []
                 }
             }
-            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
-                || item.isFunction(.invitation)
+            if item.mark == .semicolon || (item.isFunction(.subordinator) && !isArrival(behind: position))
+                || item.isFunction(.say) || item.isFunction(.invitation)
             {
                 return []
             }
@@ -305,6 +305,14 @@ struct VisitFrame {
             steps += 1
         }
         return []
+    }
+
+    /// "bắt đầu chuyến thăm khi đến Seoul": the same traveller arrives there.
+    private func isArrival(behind conjunction: Int) -> Bool {
+        guard form.frame == .verb, conjunction - index <= 2, conjunction + 1 < reader.sentence.items.count,
+            let next = reader.sentence.items[conjunction + 1].trigger
+        else { return false }
+        return next.type == .visit && next.frame == .weak
     }
 
     private func countryOf(_ party: Party) -> CountryCode? {

@@ -69,12 +69,18 @@ struct OfficeReader {
             } else if found == nil, let post = post(of: office, beside: longest, in: tokens) {
                 found = OfficeMention(
                     name: longest, postClass: office.postClass, country: office.country, terms: [term],
-                    isFormer: matches.function(at: post - 1)?.value == .previously)
+                    isFormer: isFormer(post))
                 domain = office.domain
             }
         }
         found?.terms.sort { $0.first < $1.first }
         return found
+    }
+
+    /// "cựu", "nguyên" before the post; "quyền" and "tân" holders hold it.
+    private func isFormer(_ post: Int) -> Bool {
+        guard matches.function(at: post - 1)?.value == .previously else { return false }
+        return !["quyền", "tân"].contains(text.word(post - 1))
     }
 
     /// Where the post of the office starts that belongs to the name: before it without a comma, or right behind one.

@@ -44,6 +44,12 @@ struct PersonReader {
             {
                 mention.posts[mention.posts.count - 1].tokens = post.tokens.lowerBound..<behind
                 position = behind
+            } else if let post = mention.posts.last, post.tokens.upperBound == position,
+                let behind = nameBehindBracket(at: position)
+            {
+                mention.posts[mention.posts.count - 1].tokens = post.tokens.lowerBound..<behind.start
+                if let country = behind.country { mention.countryOfRank = country }
+                position = behind.start
             } else if position > start, let joined = joiner(at: position), leadsToName(joined, mention) {
                 position = joined
                 continue
@@ -60,6 +66,16 @@ struct PersonReader {
         }
         mention.tokens = start..<end
         return mention
+    }
+
+    /// "Chủ tịch Uỷ ban Đối ngoại (Thượng viện) Nga Konstantin Kosachev": where the name starts behind a bracket in a post.
+    private func nameBehindBracket(at token: Int) -> (start: Int, country: CountryCode?)? {
+        let end = bracket(after: token)
+        guard end > token + 2 else { return nil }
+        let country = posts.countries.read(at: end)
+        let start = country?.tokens.upperBound ?? end
+        guard names.name(at: start, signalled: true) != nil else { return nil }
+        return (start, country?.codes.count == 1 ? country?.codes[0] : nil)
     }
 
     /// Whether what stands right behind a post names its holder.
@@ -238,6 +254,8 @@ struct PersonReader {
         {
             return office.country != country
         }
+        // "khi nói về nhà lãnh đạo nước Nga, ông Duterte": who held the offices of another state.
+        if let known = offices.country(named: name), known != country { return true }
         // Chinese names are written in their Vietnamese reading.
         guard !Self.readInVietnamese.contains(country.rawValue), names.isSurname(at: name.lowerBound) else {
             return false
@@ -283,7 +301,7 @@ struct PersonReader {
             {
                 break
             }
-            if leadsToName(after: after, post) { break }
+            if leadsToName(after: after, post) || isSubject(post, behind: mention) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)
             after = bracket(after: after)
@@ -297,6 +315,22 @@ struct PersonReader {
             if !article.isCapitalisedWord(end + 1) { end += 1 }
         }
         return end
+    }
+
+    /// "Trước khi gặp Tổng thống Putin, Thủ tướng đã hội đàm …": a bare post before a word of tense, or the other of the two
+    /// highest offices, is the subject of a clause of its own.
+    private func isSubject(_ post: PostPhrase, behind mention: PersonMention) -> Bool {
+        guard post.countries.isEmpty, post.tokens == post.head else { return false }
+        let highest: Set<PostForm.Class> = [.headOfState, .headOfGovernment]
+        if highest.contains(post.form.postClass),
+            mention.posts.contains(where: {
+                highest.contains($0.form.postClass) && $0.form.postClass != post.form.postClass
+            })
+        {
+            return true
+        }
+        let next = article.matches.function(at: post.tokens.upperBound)?.value
+        return next == .past || next == .future
     }
 
     /// Whether the titles in front of us belong to the next name: ", Thủ tướng, Bộ trưởng X Nguyễn Văn A".

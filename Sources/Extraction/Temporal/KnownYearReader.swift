@@ -29,17 +29,18 @@ struct KnownYearReader {
         }
         for time in times {
             guard case .anniversary(let count) = time.expression,
-                let year = founding(behind: time.tokens, in: tokens), !isAbout(time)
+                let year = founding(behind: time.tokens, in: tokens)
             else { continue }
+            let isAbout = isAbout(time)
             found.append(
                 PublicationSearch.KnownYear(
-                    year: year + count, sentence: number, sort: .anniversary,
-                    reason: "\(count) years of what began in \(year) are told"))
+                    year: year + count, sentence: number, sort: isAbout ? .approaching : .anniversary,
+                    reason: "\(isAbout ? "nearly " : "")\(count) years of what began in \(year) are told"))
         }
         return found
     }
 
-    /// "gần 70 năm" is no anniversary yet.
+    /// "gần 70 năm" is no anniversary yet, but near.
     private func isAbout(_ time: RawMention) -> Bool {
         words.word(time.tokens.lowerBound, .approximately) != nil
             || words.precedes(time.tokens.lowerBound, .approximately)

@@ -198,7 +198,8 @@ extension TimeText {
 
     /// "từ 2014", "(2013-2018)", "APEC 2017": a year that no "năm" leads.
     func readBareYear(_ start: Int, followsYear: Bool) -> RawMention? {
-        guard let year = year(start), (1900...2049).contains(year), !continuesFigure(start), !isMeasure(start + 1),
+        guard let year = year(start), (1900...2049).contains(year), !isMeasure(start + 1),
+            !continuesFigure(start) || isHyphened(start),
             !isTight(start + 1, "."), !isTight(start + 1, ","), !precedes(start, .numbered),
             !precedes(start, .approximately)
         else { return nil }
@@ -212,11 +213,24 @@ extension TimeText {
         if isLed || isBracketed {
             return RawMention(tokens: start..<start + 1, expression: first, rule: "bare-year")
         }
-        guard start > 0, text.tokens[start - 1].isWord, text.tokens[start - 1].isCapitalised, !precedes(start, .life)
-        else {
-            return nil
-        }
+        guard isNamed(start), !precedes(start, .life) else { return nil }
         return RawMention(tokens: start..<start + 1, expression: .period(first), rule: "name-year")
+    }
+
+    /// "APEC 2017", "Vostok -2018": a name stands before the year.
+    private func isNamed(_ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        if isHyphened(start) { return true }
+        return text.tokens[start - 1].isWord && text.tokens[start - 1].isCapitalised
+    }
+
+    /// "Vostok-2018", in some texts "Vostok -2018": a year joined to a name; "Mirage-2000" is none.
+    private func isHyphened(_ start: Int) -> Bool {
+        guard start > 1, isMark(start - 1, "-"), !text.tokens[start].hasSpaceBefore,
+            (2005...2049).contains(year(start) ?? 0)
+        else { return false }
+        let name = text.tokens[start - 2]
+        return name.isWord && name.isCapitalised && name.scalarEnd - name.scalarStart > 2
     }
 
     /// Whether what follows a figure is a measure or a unit, so that the figure counts it.

@@ -34,6 +34,12 @@ struct PublicationSearch {
         var isWithin = false
         /// "kể từ" follows it: "4 năm kể từ".
         var isSince = false
+        /// A recurring event stands right before it: "tập trận RIMPAC năm 2018".
+        var isOfSeries = false
+        /// It stands under a picture, which may be of any day.
+        var isCaption = false
+        /// "phần còn lại của" stands before it, or "này" behind it: the present year.
+        var isPresent = false
     }
 
     struct Evidence {
@@ -68,7 +74,11 @@ struct PublicationSearch {
         var sort: Sort
         var reason: String
 
-        enum Sort { case edition, anniversary }
+        enum Sort {
+            case edition, anniversary
+            /// "gần 70 năm": an anniversary that is still to come.
+            case approaching
+        }
     }
 
     let items: [Item]
@@ -101,6 +111,9 @@ struct PublicationSearch {
         return finish(day, lead, choice.reason)
     }
 
+    /// What the article tells of its own year, for the reader of a dump.
+    var dump: [String] { YearEvidence(search: self, lead: leadDay()?.point).scale.dump }
+
     /// Where no day is told, the year is the day of publication as far as it is known.
     private func yearAlone() -> Finding {
         guard let choice = YearEvidence(search: self, lead: nil).settled() else { return .none }
@@ -112,6 +125,8 @@ struct PublicationSearch {
     private struct Lead {
         var point: CalendarPoint
         var isFuture: Bool
+        /// Whether only a picture's day is known, which the article may follow by days.
+        var isCaption = false
     }
 
     /// The first day that the article tells as having come, or else the first that it plans.
@@ -119,9 +134,10 @@ struct PublicationSearch {
     /// A day written with its year may be history, so it counts only at the start.
     private func leadDay() -> Lead? {
         var planned: Lead?
+        var pictured: Lead?
         for item in items where !item.isBackground {
             let isFuture = item.tense == .future
-            let lead: Lead
+            var lead: Lead
             switch item.mention.expression {
             case .point(let point), .until(.point(let point)):
                 guard point.day != nil else { continue }
@@ -133,19 +149,29 @@ struct PublicationSearch {
             }
             if lead.point.relativeDay == 0 { return lead }
             if case .known(let year) = lead.point.year {
-                guard year >= YearScale.years.lowerBound, !isFuture else { continue }
+                guard year >= YearScale.years.lowerBound, !isFuture, !item.isCaption, pictured == nil else {
+                    continue
+                }
                 if item.mention.sentence <= 3 { return lead }
+            } else if item.isCaption {
+                lead.isCaption = true
+                pictured = pictured ?? lead
             } else if !isFuture {
                 return lead
             } else {
                 planned = planned ?? lead
             }
         }
-        return planned
+        return pictured ?? planned
     }
 
     /// The latest day told as having come, near the anchor, is the day of publication.
     private func finish(_ anchor: CivilDay, _ lead: Lead, _ reason: String) -> Finding {
+        if lead.isCaption {
+            return Finding(
+                anchor: anchor, published: EDTF(PartialDate(year: .known(anchor.year))), basis: .inferred,
+                reason: "the day of a picture, and \(reason)")
+        }
         var latest: CivilDay?
         let choice = YearChoice(published: (anchor, anchor))
         for item in items where item.tense != .future && !item.isBackground {
@@ -206,12 +232,14 @@ struct PublicationSearch {
         else { return nil }
         let isYear = points.0.month == nil && points.1.month == nil
         let sort: Evidence.Sort =
-            if item.mention.rule == "name-year" {
-                .name
+            if item.mention.rule == "name-year" || (item.isOfSeries && isYear) {
+                // A picture's year is told because it is another.
+                item.isCaption ? .past : .name
             } else if item.isPlan && isYear {
                 .plan
             } else {
-                item.tense == .future || (item.tense == .unknown && item.isWithin && isYear) ? .future : .past
+                item.tense == .future || (item.tense == .unknown && item.isWithin && isYear && !item.isStatistic)
+                    ? .future : .past
             }
         return Evidence(
             first: first, last: last, hasMonth: !isYear, sort: sort,

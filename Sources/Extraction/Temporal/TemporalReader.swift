@@ -13,6 +13,15 @@ package struct TemporalReader: Sendable {
     ///
     /// - Parameter matches: The lexicon's matches in the same text.
     package func read(_ text: SourceText, matches: LexicalMatches, document: Document) -> Chronology {
+        resolve(search(text, matches, document), document, text)
+    }
+
+    /// What an article without a day of publication tells of its year, one line for each thing told.
+    func yearEvidence(_ text: SourceText, matches: LexicalMatches, document: Document) -> [String] {
+        document.published == nil ? search(text, matches, document).dump : []
+    }
+
+    private func search(_ text: SourceText, _ matches: LexicalMatches, _ document: Document) -> PublicationSearch {
         let words = TimeText(text, matches)
         var scanner = TimeScanner(words)
         var items: [PublicationSearch.Item] = []
@@ -42,12 +51,16 @@ package struct TemporalReader: Sendable {
                         isDateLine: isDateLine(mention, sentence, text),
                         isPlan: follows(mention, .plan, within: 10, words),
                         isStatistic: isStatistic(mention, words),
-                        isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3,
+                        isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3
+                            || isWhole(mention, text),
                         isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
-                        isSince: words.word(mention.tokens.upperBound, .from) != nil))
+                        isSince: words.word(mention.tokens.upperBound, .from) != nil,
+                        isOfSeries: isOfSeries(mention, matches, text),
+                        isCaption: document.published == nil && isCaption(number, text),
+                        isPresent: isPresent(mention, text)))
             }
         }
-        return resolve(PublicationSearch(items: items, holders: holders, known: known), document, text)
+        return PublicationSearch(items: items, holders: holders, known: known)
     }
 
     private func resolve(
@@ -99,7 +112,10 @@ package struct TemporalReader: Sendable {
         guard point.month == nil else { return false }
         // "10 tỷ USD vào năm 2020" is an aim more often than a figure.
         let start = mention.tokens.lowerBound
-        if let on = words.wordBefore(start, .on), words.precedes(on.start, .measure) { return true }
+        if let on = words.wordBefore(start, .on), words.precedes(on.start, .measure) {
+            // "đạt 3,5 tỉ USD trong năm 2017" is one.
+            return on.word.value != 1 || !isStatistic(mention, words)
+        }
         return mention.bound == .until
     }
 
@@ -110,14 +126,82 @@ package struct TemporalReader: Sendable {
         while position > first {
             if words.precedes(position, kind) { return true }
             position -= 1
-            if words.text.isMark(position, ",") || words.text.tokens[position].kind == .lineBreak { return false }
+            if words.text.tokens[position].kind == .lineBreak { return false }
+            // "đạt 3,5 tỉ USD": the comma of a figure.
+            if words.text.isMark(position, ","), !words.isTight(position, ",") { return false }
         }
         return false
     }
 
     private func isStatistic(_ mention: RawMention, _ words: TimeText) -> Bool {
+        // "dự báo tăng trưởng trong năm 2020" counts nothing yet.
+        let before = max(0, mention.tokens.lowerBound - 14)..<mention.tokens.lowerBound
+        if before.contains(where: {
+            words.text.word($0) == "dự" && ["báo", "đoán", "kiến"].contains(words.text.word($0 + 1))
+        }) {
+            return false
+        }
         if words.word(mention.tokens.upperBound, .statistic) != nil { return true }
+        // "Năm 2017, vốn đầu tư của nước này đạt mức kỷ lục".
+        let end = mention.tokens.upperBound
+        let text = words.text
+        if mention.rule == "year", words.isMark(end, ",") {
+            for token in end + 1..<min(end + 12, words.limit) {
+                if words.isMark(token, ","), !words.isTight(token, ",") { break }
+                if text.isMark(token, ".") || text.tokens[token].kind == .lineBreak { break }
+                if text.word(token) == "đạt", isAmount(token + 1, text) { return true }
+            }
+        }
         return follows(mention, .statistic, within: 8, words)
+    }
+
+    /// Whether a year stands right behind a recurring event, or behind its short name in brackets.
+    private func isOfSeries(_ mention: RawMention, _ matches: LexicalMatches, _ text: SourceText) -> Bool {
+        guard mention.rule == "year" else { return false }
+        let start = mention.tokens.lowerBound
+        let end = text.isMark(start - 1, ")") ? start - 1 : start
+        for token in max(0, end - 8)..<max(0, end) where matches.has(.series, at: token) {
+            let series = matches.longest(.series, at: token) { meaning in
+                if case .series = meaning { true } else { nil }
+            }
+            if series?.tokens.upperBound == end { return true }
+        }
+        return false
+    }
+
+    /// "leo thang cả năm 2017", "suốt năm 2017": a year that is over.
+    private func isWhole(_ mention: RawMention, _ text: SourceText) -> Bool {
+        mention.rule == "year" && mention.tokens.lowerBound > 0
+            && ["cả", "suốt"].contains(text.word(mention.tokens.lowerBound - 1))
+    }
+
+    /// Whether the sentence stands under a picture: it names who took it, or stands a second time at the article's end.
+    private func isCaption(_ number: Int, _ text: SourceText) -> Bool {
+        let tokens = text.sentences[number].tokens
+        if tokens.contains(where: { text.word($0) == "ảnh" && text.isMark($0 + 1, ":") }) { return true }
+        guard tokens.count >= 5 else { return false }
+        return text.sentences.indices.suffix(8).contains { other in
+            other > number && text.sentences[other].tokens.count == tokens.count
+                && zip(tokens, text.sentences[other].tokens).allSatisfy { text.word($0) == text.word($1) }
+        }
+    }
+
+    /// "phần còn lại của năm 2019", "năm 2019 này".
+    private func isPresent(_ mention: RawMention, _ text: SourceText) -> Bool {
+        guard mention.rule == "year" else { return false }
+        let start = mention.tokens.lowerBound
+        if start > 2, text.word(start - 1) == "của", text.word(start - 2) == "lại", text.word(start - 3) == "còn" {
+            return true
+        }
+        let end = mention.tokens.upperBound
+        return end < text.tokens.count && text.word(end) == "này"
+    }
+
+    /// "đạt 3,5 tỉ USD", "đạt mức kỷ lục", "đạt khoảng 30%"; "đạt mục tiêu" is an aim.
+    private func isAmount(_ token: Int, _ text: SourceText) -> Bool {
+        token < text.tokens.count
+            && (text.tokens[token].kind == .number
+                || ["mức", "khoảng", "gần", "hơn", "trên"].contains(text.word(token)))
     }
 
     /// Whether the date fills its line but for a weekday, a clock and a few words.

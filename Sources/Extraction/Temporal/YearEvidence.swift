@@ -18,6 +18,12 @@ struct YearEvidence {
 
     /// The year that all of it leaves, and what speaks for it most; nil where two years are too near to each other.
     func settled() -> (year: Int, reason: String)? {
+        // Where no day is told, the words are few, and less sure.
+        scale.settled(least: lead == nil ? 0.82 : 0.7)
+    }
+
+    /// All that the article tells of its year, weighed.
+    var scale: YearScale {
         var scale = YearScale()
         weighPast(&scale)
         weighFuture(&scale)
@@ -30,8 +36,7 @@ struct YearEvidence {
         weighCounts(&scale)
         weighKnownYears(&scale)
         weighTerms(&scale)
-        // Where no day is told, the words are few, and less sure.
-        return scale.settled(least: lead == nil ? 0.82 : 0.7)
+        return scale
     }
 
     /// The day of the news in a year; the middle of the year where no day is told.
@@ -52,18 +57,26 @@ struct YearEvidence {
         }.max { $0.floor < $1.floor }
     }
 
+    /// The years by which events are called: "SLD 2019".
+    private var names: [PublicationSearch.Evidence] {
+        evidence.filter { $0.sort == .name && YearScale.years.contains($0.first.year) }
+    }
+
     /// What is told as past by a word of tense or of recency, or by its month.
     private var past: PublicationSearch.Evidence? {
         latestPast { !$0.isSince && ($0.isSure || $0.hasMonth || $0.isRecent) }
     }
 
     private func weighPast(_ scale: inout YearScale) {
-        if let past {
+        if let past, let named = names.filter({ $0.sentence < 4 }).map(\.first.year).max(), named > past.first.year {
+            // The event that it reports is called by a later year; what is told of before may be long over.
+            scale.add("something is told as past in \(past.first.year)") { $0 < past.first.year ? 0.01 : 0.3 }
+        } else if let past {
             past.hasMonth ? weighPastMonth(past, &scale) : weighPastYear(past, &scale)
         }
         // What only lacks a word of tense may as well be to come.
         let open = latestPast { !$0.isSure && !$0.hasMonth && !$0.isRecent }
-        if let open, open.first.year > past?.first.year ?? 0 {
+        if let open, open.first.year > past?.first.year ?? 0, open.first.year >= names.map(\.first.year).max() ?? 0 {
             let told = open.first.year
             let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
             if years.contains(told - 1), years.contains(told - 2) { return weighPastYear(open, &scale) }
@@ -90,10 +103,12 @@ struct YearEvidence {
         let told = past.first.year
         let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
         let isRecent = past.isRecent || (years.contains(told - 1) && years.contains(told - 2))
+        // Towards the end of a year its own figures are told.
+        let isLate = (lead?.month ?? 1) >= 11
         scale.add("the latest date told as past is \(told)") { year in
             if year < told { return past.isSure || isRecent ? 0.003 : 0.02 }
             return isRecent
-                ? YearScale.step(year - told, [0.09, 0.8, 0.05, 0.02])
+                ? YearScale.step(year - told, isLate ? [0.28, 0.62, 0.05, 0.02] : [0.09, 0.8, 0.05, 0.02])
                 : YearScale.step(year - told, [0.25, 0.45, 0.12, 0.06, 0.04], floor: 0.015)
         }
     }
@@ -101,6 +116,15 @@ struct YearEvidence {
     /// A month that is past; a year is written with it mostly because it is not the present one.
     private func weighPastMonth(_ past: PublicationSearch.Evidence, _ scale: inout YearScale) {
         let told = past.first.year
+        // Where no day is told, the month may be any: the later in its year, the less of the year is left.
+        if lead == nil, past.first.month <= 12, !past.isDivision {
+            let rest = Double(13 - past.first.month) / 12
+            return scale.add("the latest date told as past is month \(past.first.month) of \(told)") { year in
+                year < told
+                    ? (past.isSure ? 0.002 : 0.01)
+                    : year == told ? 0.45 * rest : YearScale.step(year - told - 1, [0.42, 0.1, 0.04], floor: 0.008)
+            }
+        }
         let comesAfter = day(told).map { $0 >= past.first } ?? true
         let isWitnessed = evidence.contains {
             $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == told - 1
@@ -124,7 +148,8 @@ struct YearEvidence {
         guard let future = ahead.min(by: { $0.last < $1.last }) else { return }
         let told = future.last.year
         if future.hasMonth {
-            let comesBefore = day(told).map { $0 <= future.last } ?? true
+            // "từ tháng 4 đến tháng 10/2019" has not begun.
+            let comesBefore = day(told).map { $0 <= (future.isSure ? future.first : future.last) } ?? true
             scale.add("it tells of month \(future.last.month) of \(told) as to come") { year in
                 let last = comesBefore ? told : told - 1
                 return year > last ? 0.005 : YearScale.step(last - year, [0.85, 0.1, 0.03])
@@ -160,8 +185,14 @@ struct YearEvidence {
 
     /// "SLD 2019 diễn ra …": what is called by a year belongs to the news, or comes soon, or is just over.
     private func weighNames(_ scale: inout YearScale) {
-        let names = evidence.filter { $0.sort == .name && YearScale.years.contains($0.first.year) }
+        let names = names
         guard let named = names.map(\.first.year).max() else { return }
+        // "APEC 2006", told in an article on what came after, is looked back at.
+        if let past = latestPast(where: { $0.isSure || $0.hasMonth || $0.isRecent || $0.isSince }),
+            past.first.year > named
+        {
+            return
+        }
         let isAhead = evidence.contains { $0.sort == .future && !$0.hasMonth && $0.first.year == named }
         let isNews = names.filter { $0.first.year == named }.count > 1 || names.contains { $0.sentence < 4 }
         scale.add("the event that it reports is called by the year \(named)") { year in
@@ -184,10 +215,49 @@ struct YearEvidence {
                 }
             }
         }
-        guard items.contains(where: { Self.offset($0) == 1 }) else { return }
+        weighSameMonth(&scale)
+        if let present = items.lazy.filter(\.isPresent).compactMap(Self.year).max() {
+            scale.add("it calls \(present) this year") { $0 == present ? 0.85 : 0.03 }
+        }
         let ahead = Set(evidence.filter { $0.sort == .future || $0.sort == .plan }.map(\.first.year))
         guard ahead.count == 1, let next = ahead.first else { return }
-        scale.add("it calls \(next) the next year") { $0 == next - 1 ? 0.85 : 0.02 }
+        if items.contains(where: { Self.offset($0) == 1 }) {
+            scale.add("it calls \(next) the next year") { $0 == next - 1 ? 0.85 : 0.02 }
+        } else if isNear(next) {
+            // "nhất trí tập trận trong năm 2018 … hai lần trong năm nay".
+            scale.add("it tells of \(next) and of this year as to come") {
+                $0 == next ? 0.7 : $0 == next - 1 ? 0.25 : 0.02
+            }
+        }
+    }
+
+    /// Whether "năm nay" stands within a few sentences of a year that is to come.
+    private func isNear(_ next: Int) -> Bool {
+        let sentences = evidence.filter { $0.sort == .future && $0.isSure && $0.first.year == next }.map(\.sentence)
+        return search.items.contains { item in
+            Self.offset(item) == 0 && sentences.contains { abs($0 - item.mention.sentence) <= 3 }
+        }
+    }
+
+    /// "hôm 5/10 năm ngoái" and "tháng 10/2018": a month of last year told elsewhere with its year.
+    private func weighSameMonth(_ scale: inout YearScale) {
+        for item in search.items {
+            guard case .point(let point) = item.mention.expression, let month = point.month,
+                case .offset(let offset) = point.year
+            else { continue }
+            let told = Set(
+                search.items.compactMap { other -> Int? in
+                    guard case .point(let known) = other.mention.expression, known.month == month,
+                        case .known(let year) = known.year, YearScale.years.contains(year),
+                        known.day == nil || point.day == nil || known.day == point.day
+                    else { return nil }
+                    return year
+                })
+            guard told.count == 1, let year = told.first else { continue }
+            return scale.add("month \(month) of \(year) is told as of \(offset == 0 ? "this" : "the last") year") {
+                $0 == year - offset ? 0.85 : 0.04
+            }
+        }
     }
 
     private static func offset(_ item: PublicationSearch.Item) -> Int? {
@@ -203,7 +273,7 @@ struct YearEvidence {
         return year
     }
 
-    /// The day of the news told elsewhere with its year: "ngày 2/10" and "từ 2/10 đến 4/10/2016".
+    /// The day of the news, or one within a week of it, told elsewhere with its year: "ngày 2/10" and "từ 2/10 đến 4/10/2016".
     private func weighSameDay(_ scale: inout YearScale) {
         guard let month = lead?.month, let number = lead?.day else { return }
         for item in search.items where !item.isBackground {
@@ -218,9 +288,13 @@ struct YearEvidence {
                 let day = CivilDay(year: first, month: month, day: number),
                 let start = PartialDate(year: .known(first), month: points.0.month, day: points.0.day).bounds?.first,
                 let end = PartialDate(year: .known(last), month: points.1.month, day: points.1.day).bounds?.last,
-                start <= day, day <= end
+                start.adding(days: -7) <= day, day <= end.adding(days: 7)
             else { continue }
-            scale.add("the day of its news is told with the year \(first) elsewhere") { $0 == first ? 0.9 : 0.01 }
+            let isSame = start <= day && day <= end
+            let words = isSame ? "the day of its news" : "a day within a week of its news"
+            return scale.add("\(words) is told with the year \(first) elsewhere") {
+                $0 == first ? (isSame ? 0.9 : 0.7) : isSame ? 0.01 : 0.03
+            }
         }
     }
 
@@ -297,6 +371,10 @@ struct YearEvidence {
                 sentences.contains($0.mention.sentence) && Self.year($0) == known.year
             }
             let isNews = known.sentence < 4
+            if known.sort == .approaching {
+                scale.add(known.reason) { YearScale.step(known.year - $0, [0.1, 0.5, 0.3, 0.1], floor: 0.03) }
+                continue
+            }
             scale.add(known.reason) { year in
                 switch year - known.year {
                 case 0: isWritten ? 0.35 : isNews ? 0.85 : 0.7

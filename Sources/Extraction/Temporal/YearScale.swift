@@ -7,7 +7,13 @@ struct YearScale {
     private static let leastGain = 1.5
 
     private var weights = [Double](repeating: 1, count: years.count)
-    private var told: [(reason: String, weights: [Double])] = []
+    /// One thing told, with the weight that it gives to each year.
+    struct Told: Sendable {
+        var reason: String
+        var weights: [Double]
+    }
+
+    private(set) var told: [Told] = []
 
     /// Multiplies each year's weight.
     ///
@@ -17,7 +23,7 @@ struct YearScale {
         for index in weights.indices { weights[index] *= factors[index] }
         // A product of many small factors must not come to nothing.
         if let most = weights.max(), most > 0 { for index in weights.indices { weights[index] /= most } }
-        told.append((reason, factors))
+        told.append(Told(reason: reason, weights: factors))
     }
 
     /// The year that weighs most, and what speaks for it most; nil where it has less than this share of all weight.
@@ -40,5 +46,16 @@ struct YearScale {
         var weight = last
         for _ in 0..<min(count - weights.count + 1, 20) { weight *= 0.5 }
         return max(weight, count > 10 ? floor / 5 : floor)
+    }
+
+    /// Each thing told with the years that it speaks for most: "the latest date told as past is 2017: 2018 0.80, 2017 0.09".
+    var dump: [String] {
+        func best(_ weights: [Double]) -> String {
+            weights.indices.sorted { (weights[$0], $1) > (weights[$1], $0) }.prefix(3).map { index in
+                "\(Self.years.lowerBound + index) \((weights[index] * 1000).rounded() / 1000)"
+            }.joined(separator: ", ")
+        }
+        let sum = weights.reduce(0, +)
+        return told.map { "\($0.reason): \(best($0.weights))" } + ["together: \(best(weights.map { $0 / sum }))"]
     }
 }

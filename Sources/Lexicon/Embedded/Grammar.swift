@@ -174,6 +174,11 @@ sang tham dự	attend	any
 tới tham dự	attend	any
 dự khán	attend	any
 phát biểu tại	attend	any
+phát biểu trong	attend	any
+phát biểu khai mạc	attend	any
+phát biểu trong lễ khai mạc	attend	any
+phát biểu tại lễ khai mạc	attend	any
+tham luận tại	attend	any
 khai mạc	attend	any
 tháp tùng	accompany	any
 cùng đi	accompany	any
@@ -191,11 +196,11 @@ làm Trưởng đoàn	lead	any
 trưởng đoàn	lead	any
 hai bên	both	any
 hai nước	both	any
-hai quốc gia	both	any
 hai bộ	both	any
 hai quân đội	both	any
 hai chính phủ	both	any
 cả hai nước	both	any
+cả hai quốc gia	both	any
 hai nền kinh tế	both	any
 cả hai bên	both	any
 quân đội hai nước	both	any
@@ -453,7 +458,7 @@ cùng nhau	plain	any
 lẫn nhau	plain	any
 mới đang	plain	any
 nếu có	plain	any
-cũng có	plain	any
+cũng có	have	any
 không khí	plain	any
 không gì	plain	any
 diễn tập trung	plain	any
@@ -484,7 +489,6 @@ trông đợi	proposal	any
 cuộc họp báo	plain	any
 buổi họp báo	plain	any
 họp báo	plain	any
-cuộc họp báo chung	plain	any
 bán đảo	plain	any
 buôn bán	plain	any
 mua bán	plain	any

@@ -3,7 +3,8 @@
 
 extension EmbeddedLexicon {
     static let offices: String = #"""
-# provenance: terms of heads of state and government, of ministers of defence and foreign affairs, and of heads of international bodies, after their official sites
+# provenance: terms of heads of state and government and their deputies, of ministers of defence and foreign affairs, of speakers, chiefs of staff,
+# advisers, envoys and spokespersons, and of heads of international bodies, after their official sites
 # A name counts only beside a post of its class (and domain). A term open at its end has not ended as far as this file knows.
 form	class	domain	country	from	to	case
 Trương Tấn Sang	head_of_state	-	VN	2011-07-25	2016-04-02	cap
@@ -463,6 +464,130 @@ Mogherini	official	-	EU	2014-11-01	2019-11-30	cap
 Josep Borrell	official	-	EU	2019-12-01	2024-11-30	cap
 Borrell	official	-	EU	2019-12-01	2024-11-30	cap
 Kaja Kallas	official	-	EU	2024-12-01	-	cap
+Joe Biden	head_of_state	-	US	2009-01-20	2017-01-20	cap
+Biden	head_of_state	-	US	2009-01-20	2017-01-20	cap
+Mike Pence	head_of_state	-	US	2017-01-20	2021-01-20	cap
+Pence	head_of_state	-	US	2017-01-20	2021-01-20	cap
+Kamala Harris	head_of_state	-	US	2021-01-20	2025-01-20	cap
+JD Vance	head_of_state	-	US	2025-01-20	-	cap
+J.D. Vance	head_of_state	-	US	2025-01-20	-	cap
+Susan Rice	official	-	US	2013-07-01	2017-01-20	cap
+Michael Flynn	official	-	US	2017-01-20	2017-02-13	cap
+Mike Flynn	official	-	US	2017-01-20	2017-02-13	cap
+Flynn	official	-	US	2017-01-20	2017-02-13	cap
+McMaster	official	-	US	2017-02-20	2018-04-09	cap
+Herbert Raymond McMaster	official	-	US	2017-02-20	2018-04-09	cap
+John Bolton	official	-	US	2018-04-09	2019-09-10	cap
+Bolton	official	-	US	2018-04-09	2019-09-10	cap
+Robert O'Brien	official	-	US	2019-09-18	2021-01-20	cap
+Robert O ' Brien	official	-	US	2019-09-18	2021-01-20	cap
+Jake Sullivan	official	-	US	2021-01-20	2025-01-20	cap
+Mike Waltz	official	-	US	2025-01-20	2025-05-01	cap
+Jared Kushner	official	-	US	2017-01-20	2021-01-20	cap
+Kushner	official	-	US	2017-01-20	2021-01-20	cap
+Paul Ryan	parliament	-	US	2015-10-29	2019-01-03	cap
+Nancy Pelosi	parliament	-	US	2007-01-04	2011-01-03	cap
+Pelosi	parliament	-	US	2007-01-04	2011-01-03	cap
+Nancy Pelosi	parliament	-	US	2019-01-03	2023-01-03	cap
+Pelosi	parliament	-	US	2019-01-03	2023-01-03	cap
+Mike Johnson	parliament	-	US	2023-10-25	-	cap
+Martin Dempsey	military	-	US	2011-10-01	2015-09-25	cap
+Joseph Dunford	military	-	US	2015-10-01	2019-09-30	cap
+Dunford	military	-	US	2015-10-01	2019-09-30	cap
+Mark Milley	military	-	US	2019-10-01	2023-09-30	cap
+Milley	military	-	US	2019-10-01	2023-09-30	cap
+Harry Harris	military	-	US	2015-05-27	2018-05-30	cap
+Philip Davidson	military	-	US	2018-05-30	2021-04-30	cap
+Phil Davidson	military	-	US	2018-05-30	2021-04-30	cap
+Philip S. Davidson	military	-	US	2018-05-30	2021-04-30	cap
+John Aquilino	military	-	US	2021-04-30	2024-05-03	cap
+Samuel Paparo	military	-	US	2024-05-03	-	cap
+Samuel J. Paparo	military	-	US	2024-05-03	-	cap
+Curtis Scaparrotti	military	-	US	2016-05-04	2019-05-03	cap
+Vincent Brooks	military	-	US	2016-04-30	2018-11-08	cap
+Robert Abrams	military	-	US	2018-11-08	2021-07-02	cap
+Nikki Haley	diplomat	-	US	2017-01-27	2018-12-31	cap
+Ted Osius	diplomat	-	US	2014-12-16	2017-11-04	cap
+Daniel Kritenbrink	diplomat	-	US	2017-11-06	2021-04-16	cap
+Daniel J. Kritenbrink	diplomat	-	US	2017-11-06	2021-04-16	cap
+Kritenbrink	diplomat	-	US	2017-11-06	2021-04-16	cap
+Marc Knapper	diplomat	-	US	2022-02-11	-	cap
+Marc E. Knapper	diplomat	-	US	2022-02-11	-	cap
+Heather Nauert	spokesperson	-	US	2017-04-24	2019-04-03	cap
+Morgan Ortagus	spokesperson	-	US	2019-04-03	2021-01-20	cap
+Sarah Sanders	spokesperson	-	US	2017-07-26	2019-07-01	cap
+Sarah Huckabee Sanders	spokesperson	-	US	2017-07-26	2019-07-01	cap
+Sean Spicer	spokesperson	-	US	2017-01-20	2017-07-21	cap
+Đỗ Bá Tỵ	military	-	VN	2010-09-05	2016-04-30	cap
+Đỗ Bá Tị	military	-	VN	2010-09-05	2016-04-30	cap
+Phan Văn Giang	military	-	VN	2016-05-11	2021-04-30	cap
+Nguyễn Tân Cương	military	-	VN	2021-05-31	-	cap
+Phạm Hoài Nam	military	-	VN	2015-08-14	2020-08-31	cap
+Trần Thanh Nghiêm	military	-	VN	2020-09-01	-	cap
+Nguyễn Chí Vịnh	deputy_minister	-	VN	2009-02-01	2021-06-30	cap
+Hoàng Xuân Chiến	deputy_minister	-	VN	2020-08-01	-	cap
+Lê Hải Bình	spokesperson	-	VN	2014-03-01	2017-08-31	cap
+Lê Thị Thu Hằng	spokesperson	-	VN	2017-09-01	2024-07-31	cap
+Phạm Quang Vinh	diplomat	-	VN	2014-11-01	2018-08-31	cap
+Hà Kim Ngọc	diplomat	-	VN	2018-09-01	2021-12-31	cap
+Valery Gerasimov	military	-	RU	2012-11-09	-	cap
+Gerasimov	military	-	RU	2012-11-09	-	cap
+Nikolai Patrushev	official	-	RU	2008-05-12	2024-05-12	cap
+Nikolay Patrushev	official	-	RU	2008-05-12	2024-05-12	cap
+Patrushev	official	-	RU	2008-05-12	2024-05-12	cap
+Dmitry Peskov	spokesperson	-	RU	2012-05-22	-	cap
+Peskov	spokesperson	-	RU	2012-05-22	-	cap
+Dmitri Peskov	spokesperson	-	RU	2012-05-22	-	cap
+Maria Zakharova	spokesperson	-	RU	2015-08-10	-	cap
+Zakharova	spokesperson	-	RU	2015-08-10	-	cap
+Igor Konashenkov	spokesperson	-	RU	2011-01-01	2025-01-01	cap
+Konashenkov	spokesperson	-	RU	2011-01-01	2025-01-01	cap
+Valentina Matviyenko	parliament	-	RU	2011-09-21	-	cap
+Valentina Matvienko	parliament	-	RU	2011-09-21	-	cap
+Vyacheslav Volodin	parliament	-	RU	2016-10-05	-	cap
+Viktorovich Volodin	parliament	-	RU	2016-10-05	-	cap
+Phạm Trường Long	military	-	CN	2012-11-04	2017-10-25	cap
+Trương Hựu Hiệp	military	-	CN	2012-11-04	-	cap
+Hứa Kỳ Lượng	military	-	CN	2012-11-04	2022-10-23	cap
+Lý Tác Thành	military	-	CN	2017-08-26	2022-10-23	cap
+Phòng Phong Huy	military	-	CN	2012-10-25	2017-08-26	cap
+Cảnh Sảng	spokesperson	-	CN	2016-09-05	2020-07-31	cap
+Hoa Xuân Oánh	spokesperson	-	CN	2012-11-16	2024-05-31	cap
+Lục Khảng	spokesperson	-	CN	2015-06-15	2019-07-31	cap
+Nhậm Quốc Cường	spokesperson	-	CN	2017-03-01	2022-12-31	cap
+Ngô Khiêm	spokesperson	-	CN	2015-01-01	-	cap
+Lật Chiến Thư	parliament	-	CN	2018-03-17	2023-03-10	cap
+Trương Đức Giang	parliament	-	CN	2013-03-14	2018-03-17	cap
+Triệu Lạc Tế	parliament	-	CN	2023-03-10	-	cap
+Thái Anh Văn	head_of_state	-	TW	2016-05-20	2024-05-20	cap
+Chung Eui-yong	official	-	KR	2017-05-21	2020-07-03	cap
+Chung Eui - yong	official	-	KR	2017-05-21	2020-07-03	cap
+Chung Eui Yong	official	-	KR	2017-05-21	2020-07-03	cap
+Suh Hoon	official	-	KR	2017-06-01	2022-05-09	cap
+Suh Hun	official	-	KR	2017-06-01	2022-05-09	cap
+Kim Yong-chol	party	-	KP	2016-01-01	2019-04-24	cap
+Kim Yong Chol	party	-	KP	2016-01-01	2019-04-24	cap
+Kim Yong - chol	party	-	KP	2016-01-01	2019-04-24	cap
+Ri Yong-gil	military	-	KP	2018-06-03	2022-12-31	cap
+Ri Yong Gil	military	-	KP	2018-06-03	2022-12-31	cap
+Choe Son-hui	deputy_minister	-	KP	2018-02-01	2022-06-10	cap
+Choe Son Hui	deputy_minister	-	KP	2018-02-01	2022-06-10	cap
+Choe Son - hui	deputy_minister	-	KP	2018-02-01	2022-06-10	cap
+Antonio Trillanes	parliament	-	PH	2007-06-30	2019-06-30	cap
+Harry Roque	spokesperson	-	PH	2017-11-06	2018-10-15	cap
+Roque	spokesperson	-	PH	2017-11-06	2018-10-15	cap
+Salvador Panelo	spokesperson	-	PH	2018-10-15	2020-04-13	cap
+Ernesto Abella	spokesperson	-	PH	2016-06-30	2017-10-27	cap
+Ibrahim Kalin	spokesperson	-	TR	2014-12-11	2023-06-05	cap
+Ajit Doval	official	-	IN	2014-05-30	-	cap
+Yoshihide Suga	head_of_government	-	JP	2012-12-26	2020-09-16	cap
+Gadi Eisenkot	military	-	IL	2015-02-16	2019-01-15	cap
+Eisenkot	military	-	IL	2015-02-16	2019-01-15	cap
+Meir Ben-Shabbat	official	-	IL	2017-11-01	2021-08-23	cap
+Meir Ben - Shabbat	official	-	IL	2017-11-01	2021-08-23	cap
+Ali Shamkhani	official	-	IR	2013-09-10	2023-05-22	cap
+Hulusi Akar	military	-	TR	2015-08-18	2018-07-10	cap
+Katsutoshi Kawano	military	-	JP	2014-10-14	2019-04-01	cap
 
 """#
 }

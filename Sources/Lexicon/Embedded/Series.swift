@@ -77,6 +77,9 @@ Manama Dialogue	conference	Đối thoại Manama	-	-
 Đối thoại Hợp tác Hải quân	dialogue	Đối thoại Hợp tác Hải quân	-	-
 Tham vấn hải quân	dialogue	Đối thoại Hợp tác Hải quân	-	-
 Trao đổi hải quân song phương	dialogue	Đối thoại Hợp tác Hải quân	-	-
+Diễn đàn An ninh Hương Sơn	conference	Diễn đàn Hương Sơn	-	-
+Diễn đàn an ninh Tương Sơn	conference	Diễn đàn Hương Sơn	-	-
+Diễn đàn quốc phòng Hương Sơn	conference	Diễn đàn Hương Sơn	-	-
 Diễn đàn Hương Sơn	conference	Diễn đàn Hương Sơn	-	-
 Diễn đàn Hương Sơn Bắc Kinh	conference	Diễn đàn Hương Sơn	-	-
 Diễn đàn Tương Sơn	conference	Diễn đàn Hương Sơn	-	-

@@ -11,6 +11,10 @@ hội đàm song phương	meeting	talks	verb	-	-	-	any
 đàm phán song phương	meeting	talks	verb	-	-	-	any
 hội đàm chính thức	meeting	talks	verb	-	-	-	any
 hội đàm hẹp	meeting	talks	verb	-	-	-	any
+hội đàm kín	meeting	talks	verb	-	-	-	any
+hội đàm riêng	meeting	talks	verb	-	-	-	any
+hội đàm bên lề	meeting	talks	verb	-	-	-	any
+hội đàm thượng đỉnh với	meeting	talks	verb	-	-	-	any
 hội đàm mở rộng	meeting	talks	verb	-	-	-	any
 hội kiến	meeting	call_on	verb	-	guest	host	any
 chào xã giao	meeting	call_on	verb	-	guest	host	any
@@ -35,6 +39,12 @@ gặp gỡ	meeting	bilateral	verb	-	-	-	any
 gặp mặt	meeting	bilateral	verb	-	-	-	any
 gặp song phương	meeting	bilateral	verb	-	-	-	any
 gặp riêng	meeting	bilateral	verb	-	-	-	any
+gặp kín	meeting	bilateral	verb	-	-	-	any
+gặp trực tiếp	meeting	bilateral	verb	-	-	-	any
+gặp chính thức	meeting	bilateral	verb	-	-	-	any
+gặp thượng đỉnh	meeting	bilateral	verb	-	-	-	any
+diện kiến	meeting	call_on	weak	-	guest	host	any
+yết kiến	meeting	call_on	weak	-	guest	host	any
 gặp ngắn	meeting	bilateral	verb	-	-	-	any
 gặp nhau	meeting	bilateral	verb	-	-	-	any
 gặp	meeting	-	weak	-	-	-	any
@@ -44,6 +54,16 @@ hội ý	meeting	-	weak	-	-	-	any
 bàn bạc	meeting	-	weak	-	-	-	any
 thảo luận với	meeting	-	weak	-	-	-	any
 trao đổi với	meeting	-	weak	-	-	-	any
+trao đổi ý kiến với	meeting	-	weak	-	-	-	any
+tham vấn với	meeting	-	weak	-	-	-	any
+đàm phán với	meeting	-	weak	-	-	-	any
+đối thoại với	meeting	-	weak	-	-	-	any
+họp với	meeting	-	weak	-	-	-	any
+họp kín với	meeting	-	weak	-	-	-	any
+họp bàn với	meeting	-	weak	-	-	-	any
+họp báo chung với	meeting	-	weak	-	-	-	any
+họp báo cùng	meeting	-	weak	-	-	-	any
+bàn thảo với	meeting	-	weak	-	-	-	any
 trao đổi song phương	meeting	-	weak	-	-	-	any
 điện đàm	meeting	phone	verb	-	-	-	any
 điện đàm trực tuyến	meeting	phone	verb	-	-	-	any
@@ -53,6 +73,8 @@ trao đổi điện thoại	meeting	phone	verb	-	-	-	any
 nói chuyện qua điện thoại	meeting	phone	verb	-	-	-	any
 nói chuyện điện thoại	meeting	phone	verb	-	-	-	any
 gọi điện cho	meeting	phone	verb	-	-	-	any
+gọi điện thoại cho	meeting	phone	verb	-	-	-	any
+đàm thoại với	meeting	phone	verb	-	-	-	any
 điện thoại cho	meeting	phone	verb	-	-	-	any
 hội đàm trực tuyến	meeting	video	verb	-	-	-	any
 họp trực tuyến	meeting	video	verb	-	-	-	any
@@ -63,6 +85,11 @@ có cuộc làm việc với	meeting	-	weak	-	-	-	any
 bắt tay	meeting	-	weak	-	-	-	any
 ăn tối với	meeting	-	weak	-	-	-	any
 ăn tối cùng	meeting	-	weak	-	-	-	any
+ăn trưa với	meeting	-	weak	-	-	-	any
+ăn trưa cùng	meeting	-	weak	-	-	-	any
+dùng bữa với	meeting	-	weak	-	-	-	any
+dùng bữa trưa với	meeting	-	weak	-	-	-	any
+dùng bữa tối cùng	meeting	-	weak	-	-	-	any
 dùng bữa tối với	meeting	-	weak	-	-	-	any
 chiêu đãi	meeting	-	weak	-	-	-	any
 hội ngộ	meeting	-	weak	-	-	-	any
@@ -108,9 +135,14 @@ cuộc gặp gỡ	meeting	-	noun	-	-	-	any
 cuộc gặp mặt	meeting	-	noun	-	-	-	any
 buổi gặp mặt	meeting	-	noun	-	-	-	any
 cuộc họp kín	meeting	-	noun	-	-	-	any
+cuộc họp báo chung	meeting	-	noun	-	-	-	any
+buổi họp báo chung	meeting	-	noun	-	-	-	any
 cuộc gặp kín	meeting	-	noun	-	-	-	any
 cuộc gặp riêng	meeting	-	noun	-	-	-	any
 cuộc tiếp xúc	meeting	-	noun	-	-	-	any
+cuộc trò chuyện	meeting	-	noun	-	-	-	any
+cuộc nói chuyện	meeting	-	noun	-	-	-	any
+cuộc tham vấn	meeting	-	noun	-	-	-	any
 các cuộc gặp	meeting	-	noun	-	-	-	any
 những cuộc gặp	meeting	-	noun	-	-	-	any
 các cuộc tiếp xúc	meeting	-	noun	-	-	-	any
@@ -147,6 +179,11 @@ cuộc hội đàm quân sự	meeting	talks	noun	-	-	-	any
 thượng đỉnh lịch sử	meeting	-	noun	-	-	-	any
 đạt được giữa	meeting	-	noun	-	-	-	any
 cuộc điện đàm	meeting	phone	noun	-	-	-	any
+cuộc đàm thoại	meeting	phone	noun	-	-	-	any
+cuộc nói chuyện điện thoại	meeting	phone	noun	-	-	-	any
+cuộc nói chuyện qua điện thoại	meeting	phone	noun	-	-	-	any
+cuộc trao đổi qua điện thoại	meeting	phone	noun	-	-	-	any
+cuộc trao đổi điện thoại	meeting	phone	noun	-	-	-	any
 buổi điện đàm	meeting	phone	noun	-	-	-	any
 cuộc điện thoại	meeting	phone	noun	-	-	-	any
 cuộc gọi	meeting	phone	noun	-	-	-	any

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -76,5 +77,25 @@ import Testing
         let visits = Reading.record(text).events.filter { $0.type == .visit }
         #expect(visits.map { $0.date.map(String.init) } == ["2024-10-07"])
         #expect(visits.map(\.venue) == ["TP HCM"])
+    }
+
+    @Test func aPlanIsNotTheExerciseOfThePictureBesideIt() {
+        let text = """
+            Binh sĩ Hàn Quốc trong cuộc tập trận chung với Mỹ năm 2017.
+            Giới chức nói rằng hai bên đang cân nhắc.
+            """
+        let found = Told.lines(
+            Reading.record(text, headline: "Mỹ sẽ nối lại tập trận quy mô lớn với Hàn Quốc"), .exercise)
+        #expect(found == ["exercise planned -: KR + US", "exercise occurred 2017: KR + US"])
+    }
+
+    @Test func whatIsCalledOffIsNotWhatIsHandedOver() {
+        let text = """
+            Năm 2013, Nga huỷ bàn giao tên lửa S-300 cho Syria.
+            Tướng Nga nói ngày 8/10 rằng Nga đã bàn giao tên lửa S-300 cho Syria.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .transfer }
+        #expect(!found.contains { $0.status == .cancelled && $0.date?.description != "2013" })
+        #expect(!found.contains { $0.status == .occurred && $0.date?.description == "2013" })
     }
 }

@@ -75,4 +75,21 @@ import Testing
         "Ngày 8/10, Triều Tiên phản đối cuộc tập trận chung của Mỹ và Hàn Quốc.",
     ])
     func habitsAndFearsAreNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }
+
+    @Test func whatIsHeldEveryYearIsNoEvent() {
+        let text = "Cuộc tập trận Giải pháp Then chốt của Mỹ và Hàn Quốc được tổ chức vào tháng 3 hằng năm."
+        #expect(Told.lines(Reading.record(text), .exercise) == [])
+    }
+
+    @Test func anExerciseLastsAsLongAsItsWordsSay() {
+        let text = "Ngày 8/10, Hải quân Mỹ và Hải quân Thái Lan bắt đầu cuộc tập trận chống tàu ngầm kéo dài 5 ngày."
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2024-10-08/2024-10-12: TH + US"])
+    }
+
+    @Test func theOneNamedAmongSeveralHasTheirTime() {
+        let text =
+            "Mỹ và Hàn Quốc năm ngoái hoãn một loạt cuộc tập trận, trong đó có cuộc diễn tập Người bảo vệ Tự do Ulchi."
+        let found = Reading.record(text).events.filter { $0.name == "Người bảo vệ Tự do Ulchi" }
+        #expect(found.map { $0.date.map(String.init) } == ["2023"])
+    }
 }

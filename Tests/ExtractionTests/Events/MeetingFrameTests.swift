@@ -317,4 +317,15 @@ import Testing
             + "Thủ tướng Phạm Minh Chính."
         #expect(meetings(text).count == 3)
     }
+
+    @Test(arguments: [
+        "Tham dự cuộc hội đàm ngày 8/10 có Bộ trưởng Quốc phòng Mỹ Lloyd Austin và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Ngày 8/10 có cuộc hội đàm giữa hai phái đoàn dẫn đầu bởi Bộ trưởng Quốc phòng Mỹ Lloyd Austin và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Bộ trưởng Quốc phòng Mỹ Lloyd Austin ngày 8/10 đã thảo luận về vấn đề này với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.",
+        "Trong cuộc họp báo chung với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin cảm ơn.",
+    ])
+    func twoSidesHoweverTheyAreTold(_ text: String) {
+        #expect(meetings(text).count == 1)
+        #expect(meetings(text).allSatisfy { $0.contains("Lloyd Austin") && $0.contains("Rajnath Singh") })
+    }
 }

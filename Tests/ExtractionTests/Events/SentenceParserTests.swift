@@ -75,4 +75,20 @@ import Testing
             """
         #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["KP", "KR"]])
     }
+
+    @Test(arguments: [
+        "Bộ Quốc phòng Nga cho biết nước này sẽ tập trận với Trung Quốc ngày 18/10.",
+        "Ngoại trưởng Nga Sergei Lavrov nói nước này sẽ tập trận với Trung Quốc ngày 18/10.",
+    ])
+    func thisStateIsThatOfWhoSpeaks(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-10-18: CN + RU"])
+    }
+
+    @Test func bothStatesAreNotBothMen() {
+        let text = """
+            Ngày 8/10, Thủ tướng Australia Anthony Albanese gặp Bộ trưởng Quốc phòng Mỹ Lloyd Austin.
+            Năm 2016, cả hai quốc gia đều không bắt buộc đăng ký.
+            """
+        #expect(Reading.record(text).events.filter { $0.type == .meeting }.count == 1)
+    }
 }

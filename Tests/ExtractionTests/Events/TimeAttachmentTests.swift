@@ -140,4 +140,9 @@ import Testing
             """
         #expect(lines(text).contains("meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"))
     }
+
+    @Test func theDayOfTheWordsIsNotThatOfThePlan() {
+        let text = "Tổng thống Mỹ Joe Biden ngày 5/10 thông báo sẽ gặp Thủ tướng Nhật Bản Shigeru Ishiba."
+        #expect(lines(text) == ["meeting planned -: Joe Biden + Shigeru Ishiba"])
+    }
 }

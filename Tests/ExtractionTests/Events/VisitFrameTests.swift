@@ -196,4 +196,10 @@ import Testing
             "Tổng thống Mỹ Joe Biden đã ăn trưa với Ngoại trưởng Mỹ Antony Blinken, người sẽ đến thăm Hàn Quốc vào ngày 18/10."
         #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-10-18: Antony Blinken"])
     }
+
+    @Test func aVisitThatBeginsOnArrivalIsOneToThere() {
+        let text = "Bộ trưởng Quốc phòng Mỹ Lloyd Austin hôm 8/10 bắt đầu chuyến thăm khi đến Seoul."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Lloyd Austin"])
+        #expect(Reading.record(text).events.first?.countries.map(\.rawValue) == ["KR", "US"])
+    }
 }

@@ -98,4 +98,12 @@ import Testing
         let people = Reading.record(text + " Ngày 8/10, ông Donald Trump thăm Nga.").people
         #expect(people.first { $0.name == "Donald Trump" }.map { !$0.posts.contains("tổng thống Nga") } ?? true)
     }
+
+    @Test(arguments: [
+        "Trước khi gặp «Tổng thống Putin», «Thủ tướng» đã hội đàm với «Thủ tướng Mishustin».",
+        "Sau khi tiếp «Đại tướng Lịch», «Bộ trưởng» sẽ phát biểu.",
+        "Hôm qua «Chủ tịch Uỷ ban Đối ngoại Hội đồng Liên bang (Thượng viện) Nga Konstantin Kosachev» lên tiếng.",
+        "Khi nhận xét về «nhà lãnh đạo nước Nga», «ông Duterte» tươi cười.",
+    ])
+    func titlesBelongToOnePersonOnly(_ marked: String) { #expect(phrases(marked) == marked) }
 }

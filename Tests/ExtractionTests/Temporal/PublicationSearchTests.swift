@@ -30,6 +30,27 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Hai tàu tới cảng ngày 2/10.\nChuyến thăm kéo dài từ ngày 2/10 đến 4/10/2016.", "2016-10-02", "2016-10-02"),
     ("Ngày 14/5, ông tới Huế.\nVào năm sau, năm 2024, ông sẽ trở lại.", "2023-05-14", "2023-05-14"),
     ("28/10/2025 10:15\nHôm nay ông tới Huế.", "2025-10-28", "2025-10-28"),
+    // A year joined to a name is that of the news.
+    ("Ngày 29/4, hai hải quân mở cuộc diễn tập Joint Sea -2019 ở Thanh Đảo.", "2019-04-29", "2019-04-29"),
+    // "Last year" is told elsewhere by its number.
+    (
+        "Ngày 8/9, ông tới Huế bàn về hợp đồng ký hôm 5/10 năm ngoái.\nTháng 10/2021, hai bên đã ký hợp đồng đầu tiên.",
+        "2022-09-08", "2022-09-08"
+    ),
+    (
+        "Ngày 6/2, hai bên gặp nhau.\nHọ sẽ tập trận trong năm 2018, hai lần ngay trong năm nay.", "2018-02-06",
+        "2018-02-06"
+    ),
+    ("Ngày 9-1, hai miền gặp nhau, sau khi căng thẳng leo thang cả năm 2017.", "2018-01-09", "2018-01-09"),
+    // A figure of a year that is over.
+    ("Sáng 8/5, hai bên hội đàm.\nKim ngạch hai chiều đạt 3,5 tỉ USD trong năm 2017.", "2018-05-08", "2018-05-08"),
+    // A picture was taken within a week.
+    ("Ông Bình tại cuộc họp hôm 28/8/2018.\nSáng 29/8, ông nói rằng thư điện tử bị lộ.", "2018-08-29", "2018-08-28"),
+    // A name of long ago is looked back at.
+    (
+        "Ngày 8/5, bà tới Hà Nội.\nBà từng dự Hội nghị APEC 2006.\nKim ngạch năm 2016 đạt 1,03 tỷ USD.", "2017-05-08",
+        "2017-05-08"
+    ),
 ]
 
 @Test(arguments: settled.map { [$0.text, $0.published, $0.first] })
@@ -48,6 +69,9 @@ func anArticleWhoseWordsSettleItsDayIsDated(_ example: [String]) {
     // Putin held his office in many a year, and 70 years are told beforehand with the year that is to come.
     "Ngày 20/5 ông tới Huế. Ông mời bạn dự lễ kỷ niệm 70 năm thiết lập quan hệ ngoại giao Việt Nam - Romania vào năm 2020.",
     "Ngày 20/5 ông tới Huế, sau gần 45 năm thiết lập quan hệ ngoại giao Việt Nam - Nhật Bản.",
+    // What is forecast is not over.
+    "Ngày 20/5 ông tới Huế. Các nhà kinh tế dự báo tăng trưởng trong năm 2020 đạt 6%.",
+    "Ngày 20/5 ông tới Huế. Đội bay có mười chiếc Mirage -2000.",
     "Ngày 20/5 ông tới Huế. Kim ngạch sẽ lên 10 tỷ USD đến năm 2030.",
 ])
 func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
@@ -63,6 +87,19 @@ func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
     ).times
     #expect(times.published?.description == "2018")
     #expect(times.mentions.last?.date?.description == "2018")
+}
+
+/// What stands under a picture, here a second time at the end, may be of long ago, or of days before the article.
+@Test func theDayOfAPictureIsNotThatOfTheArticle() {
+    let old = TimeFixture.read(
+        "Các tàu tham gia cuộc tập trận ngày 13/6/2014.\nBộ trưởng nói hôm 24/5 rằng ông lấy làm tiếc.\nÔng sẽ gặp báo chí.\nCác tàu tham gia cuộc tập trận ngày 13/6/2014."
+    ).times
+    #expect(old.published == nil, "\(old.publishedReason)")
+    let near = TimeFixture.read(
+        "Diễn đàn vừa kết thúc tại Huế. Việc này sẽ kéo dài trong phần còn lại của năm 2019.\nÔng Bình phát biểu ngày 31-5 - Ảnh: An"
+    ).times
+    #expect(near.published?.description == "2019")
+    #expect(near.mentions.last?.date?.description == "2019-05-31")
 }
 
 @Test func whatIsOnlyToComeLeavesTheDayOfPublicationOpen() {
