@@ -21,6 +21,8 @@ import _AttacheTestSupport
         ("events --from 2024 --to 2022", "--to lies before --from", 64),
         ("country VN --from 2024-02 --to 2024-01", "--to lies before --from", 64),
         ("show 'Phan Van Giang'", "attache person \"Phan Van Giang\"", 66),
+        ("why vietnam-uk-2025", "attache show vietnam-uk-2025", 66), ("person ''", "there is no name", 64),
+        ("met '?'", "there is no name", 64), ("events --person ''", "there is no name", 64),
         ("search '\"'", "there is no word to look for", 64), ("search ''", "there is no word to look for", 64),
     ])
     func `It is suggested`(line: String, suggestion: String, status: Int32) throws {

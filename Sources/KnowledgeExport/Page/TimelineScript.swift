@@ -145,12 +145,14 @@ enum TimelineScript {
               for (const entry of [...lane.entries].sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)) {
                 if (isOutside(entry)) continue;
                 const left = place(Math.max(entry.from, first)), right = Math.max(place(Math.min(entry.to + 1, last)), left + 9);
-                const room = Math.min(entry.label.length * 6 + 8, 150);
+                // What the lane is called need not stand beside each mark of it.
+                const label = entry.label.startsWith(`${lane.name} – `) ? entry.label.slice(lane.name.length + 3) : entry.label;
+                const room = Math.min(label.length * 6 + 8, 150);
                 let row = rows.findIndex(end => end <= left);
                 if (row < 0 && rows.length < mostRows) row = rows.push(0) - 1;
                 if (row < 0) row = rows.indexOf(Math.min(...rows));
                 rows[row] = right + (rows.length < 5 ? room : 3);
-                items.push({ entry, left, right, row });
+                items.push({ entry, label, left, right, row });
               }
               const height = Math.max(1, rows.length) * rowHeight + 10;
               svg("rect", { x: 0, y: top, width, height, class: "lane", "fill-opacity": index % 2 ? 0 : 1 }, ground);
@@ -176,7 +178,7 @@ enum TimelineScript {
             rove();
           };
 
-          const mark = (parent, { entry, left, right, row }, items, y, width) => {
+          const mark = (parent, { entry, label, left, right, row }, items, y, width) => {
             const group = svg("g", {
               class: `mark t-${entry.kind[0]} ${entry.status}${entry.vague ? " vague" : ""}${entry === selected ? " on" : ""}`,
               role: "button", tabindex: -1, "data-id": entry.id, "aria-label": `${entry.when}: ${entry.label}` }, parent);
@@ -186,8 +188,7 @@ enum TimelineScript {
             const next = Math.min(width, ...items.filter(item => item.row === row && item.left > left).map(item => item.left));
             const letters = Math.floor((next - right - 8) / 6);
             if (letters >= 4) {
-              const label = entry.label.length > letters ? entry.label.slice(0, letters - 1) + "…" : entry.label;
-              write(group, right + 4, y + 12, "", label);
+              write(group, right + 4, y + 12, "", label.length > letters ? label.slice(0, letters - 1) + "…" : label);
             }
             return group;
           };

@@ -1,21 +1,22 @@
-import CivilTime
+package import CivilTime
 import GRDB
 package import KnowledgeModel
 
 extension KnowledgeStore {
-    /// The posts under which people took part in events that have a year and were not only planned: each person, post and
-    /// date once for each claim that says so, in the order of the people and the dates.
-    package func postsInEvents() throws(StoreError) -> [(person: PersonID, post: PostHeld)] {
+    /// The posts under which people took part in events that took place about a date: each person, post and date once for each
+    /// claim that says so, in the order of the people and the dates.
+    package func postsInEvents(about date: EDTF) throws(StoreError) -> [(person: PersonID, post: PostHeld)] {
         try read { db in
+            let bounds = try Selection.bounds(date)
             let cursor = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT DISTINCT t.person, t.post, t.country, e.date, t.person_claim FROM event_participant t
-                    JOIN event e ON e.id = t.event
-                    WHERE t.person IS NOT NULL AND t.post IS NOT NULL AND e.first_day IS NOT NULL
-                        AND e.status = 'occurred'
+                    SELECT DISTINCT t.person, t.post, t.country, e.date, t.person_claim FROM event e
+                    CROSS JOIN event_participant t ON t.event = e.id
+                    WHERE e.last_day >= ? AND e.first_day <= ? AND e.status = 'occurred'
+                        AND t.person IS NOT NULL AND t.post IS NOT NULL
                     ORDER BY t.person, e.first_day, e.last_day, e.date, t.post, t.country, t.person_claim
-                    """)
+                    """, arguments: [bounds.first, bounds.last])
             var result: [(person: PersonID, post: PostHeld)] = []
             while let row = try cursor.next() {
                 let country: String? = row[2]

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import KnowledgeModel
 internal import KnowledgeStore
 internal import SourceText
@@ -19,6 +20,7 @@ struct PersonLookup {
     ///   with events is taken, and that is said.
     func one(_ name: String, inform: ((String) -> Void)? = nil) throws -> Person {
         if let person = try store.person(id: name) { return person }
+        guard name.contains(where: \.isLetter) else { throw ValidationError("there is no name to look for.") }
         let matches = try store.people(matching: name)
         let active = matches.filter { $0.events > 0 }
         if let inform, active.count == 1, matches.count > 1 {

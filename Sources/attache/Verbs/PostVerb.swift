@@ -34,7 +34,8 @@ struct PostVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         let title = title.joined(separator: " ")
-        let register = PostRegister(try store.people(), seen: try store.postsInEvents())
+        let register = PostRegister(
+            try store.people(), seen: try at.map { try store.postsInEvents(about: $0.date) } ?? [])
         let holders = register.holders(of: title, country: country, at: at?.date)
         let rows = holders.map { holder -> [String?] in
             [
