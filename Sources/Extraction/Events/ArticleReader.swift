@@ -312,6 +312,13 @@ struct ArticleReader {
         {
             draft.status = .occurred
         }
+        // "hội nghị thượng đỉnh ASEAN sắp diễn ra ở Lào".
+        if [.dialogue, .conference, .exhibition, .exercise].contains(draft.type), draft.status == .occurred,
+            isComing(sentence, behind: index)
+        {
+            draft.status = .planned
+            draft.isStatusMarked = true
+        }
         // "khi A tới thăm C vào tuần tới", in an article that does not tell its own day.
         if !status.isMarked, draft.status == .occurred, isToCome(sentence, behind: draft.extent) {
             draft.status = .planned
@@ -392,6 +399,15 @@ struct ArticleReader {
             )
         }
         return draft
+    }
+
+    /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
+    private func isComing(_ sentence: ParsedSentence, behind index: Int) -> Bool {
+        for item in sentence.items.dropFirst(index + 1).prefix(5) {
+            if item.isFunction(.future), article.text.word(item.tokens.lowerBound) == "sắp" { return true }
+            guard case .word = item.kind else { return false }
+        }
+        return false
     }
 
     /// Relations, exercises and sessions without people are told by their date; without one they are background.

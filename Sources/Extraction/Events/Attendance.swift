@@ -36,7 +36,7 @@ struct Attendance {
         var found = Found()
         if let verb = verb() {
             found.isBound = true
-            if let subject = besideVerb(verb) ?? reader.subject(of: verb) {
+            if let subject = besideVerb(verb) ?? speaker(verb) ?? reader.subject(of: verb) {
                 found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
             }
         } else if isBehindPreposition, let meeting = meeting() {
@@ -82,6 +82,15 @@ struct Attendance {
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
         return nil
+    }
+
+    /// "bác bỏ cáo buộc mà A đưa ra trong bài phát biểu tại S": whose speech it is, not who answers it.
+    private func speaker(_ verb: Int) -> (index: Int, group: PartyGroup)? {
+        guard let subject = reader.subject(of: verb), subject.group.persons.isEmpty,
+            article.text.word(items[verb].tokens.lowerBound - 1) == "bài",
+            let near = reader.nearestPersons(before: verb), near.index > subject.index
+        else { return nil }
+        return near
     }
 
     /// The people right before the verb, even behind "của": "chuyến thăm của A tham dự …".

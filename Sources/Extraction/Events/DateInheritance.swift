@@ -61,6 +61,12 @@ struct DateInheritance {
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
+        // "A đã thăm C và gặp B", told of some other time: the visit has no day, nor has the meeting.
+        if draft.type == .meeting, let last = events.last, last.type == .visit, last.position == draft.position,
+            last.date == nil, last.status == .occurred, !last.people.isDisjoint(with: draft.people)
+        {
+            return nil
+        }
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)

@@ -151,7 +151,8 @@ struct ExerciseFrame {
         var sides = Sides()
         for preposition in [FunctionClass.between, .with, .and] {
             if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10),
-                !isOfPlace(found.index)
+                !isOfPlace(found.index),
+                !items[index + 1..<found.index].contains(where: { $0.trigger?.type == .meeting })
             {
                 sides.groups.append(found.group)
                 sides.indices.append(found.index)

@@ -48,13 +48,17 @@ struct FrameReader {
             && between.allSatisfy { $0.group == nil || $0.group?.isLocation == true }
     }
 
-    /// The nearest people to the left, in whatever part of the sentence, up to a semicolon.
+    /// The nearest people to the left, in whatever part of the sentence, up to a semicolon; those behind "với" are another's
+    /// partners where somebody stands before them.
     func nearestPersons(before index: Int) -> (index: Int, group: PartyGroup)? {
+        var partner: (index: Int, group: PartyGroup)?
         for position in stride(from: index - 1, through: 0, by: -1) {
-            if sentence.items[position].mark == .semicolon { return nil }
-            if let group = sentence.items[position].group, !group.persons.isEmpty { return (position, group) }
+            if sentence.items[position].mark == .semicolon { break }
+            guard let group = sentence.items[position].group, !group.persons.isEmpty else { continue }
+            guard position > 0, sentence.items[position - 1].isFunction(.with) else { return (position, group) }
+            partner = partner ?? (position, group)
         }
-        return nil
+        return partner
     }
 
     /// The trigger whose object the group is, when what follows the group is a further verb of the same subject.

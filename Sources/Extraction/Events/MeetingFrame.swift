@@ -67,6 +67,13 @@ struct MeetingFrame {
         if !others.isEmpty, !left.isEmpty {
             return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
         }
+        // "hội đàm với Đại sứ A và Đại sứ B": envoys of several states are met one by one.
+        if left.count == 1, right.count > 1, Set(right.map(\.country)).count == right.count,
+            right.allSatisfy({ $0.person.map { register.entries[$0].isEnvoy } ?? false }),
+            object.map(isBehindBetween) != true
+        {
+            return right.compactMap { draft(left, [$0], extent) }
+        }
         // One guest who calls on several office-holders meets each of them in turn; "cuộc gặp với A và B" is one.
         if form.format != .reception, !isSingle || (right.count > 2 && areLeaders(right)), left.count == 1,
             right.count > 1,

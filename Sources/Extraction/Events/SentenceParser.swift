@@ -43,7 +43,8 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
-                        ?? couple(value, chunk.tokens, items, discourse) ?? speaker(value, chunk.tokens, items)
+                        ?? pairHere(value, chunk.tokens, items) ?? couple(value, chunk.tokens, items, discourse)
+                        ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
                     !parties.isEmpty
                 {
@@ -169,6 +170,17 @@ struct SentenceParser {
             })
         else { return nil }
         return [party(first), party(other)]
+    }
+
+    /// "A bắt tay B khi hai người …": the only two, of two states, whom the sentence has named.
+    private func pairHere(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .plural, article.text.word(tokens.lowerBound) == "hai" else { return nil }
+        var found: [Party] = []
+        for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
+            if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
+        }
+        guard found.count == 2, found[0].country != found[1].country else { return nil }
+        return found.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 
     /// "hai Thủ tướng": the last two of different countries who hold the post.

@@ -15,6 +15,18 @@ struct StatesMeetingFrame {
     /// The meeting without date, status and venue; nil where the words name no two states.
     func draft() -> EventDraft? {
         guard form.type == .meeting, form.frame == .noun || form.frame == .verb else { return nil }
+        if let pair = namedPair {
+            guard pair.heads.count == 2 else { return nil }
+            let members = pair.heads.map { head in
+                let party = Party(kind: .person(head), country: register.entries[head].country, tokens: pair.tokens)
+                return EventDraft.Member(party: party, role: nil)
+            }
+            let trigger = reader.sentence.items[index].tokens
+            return EventDraft(
+                type: .meeting, format: form.format, status: form.status ?? .occurred, members: members,
+                countries: [], trigger: trigger, extent: trigger.lowerBound..<pair.tokens.upperBound,
+                position: reader.sentence.position, rule: "meeting.states", confidence: 0.75)
+        }
         guard let sides = beside() ?? around() else { return nil }
         let countries = Set(sides.countries)
         guard countries.count >= 2, !isOfMany(sides.indices) else { return nil }
@@ -37,10 +49,25 @@ struct StatesMeetingFrame {
     /// "hội nghị thượng đỉnh Nga - Triều Tiên": the noun names its states itself, and nobody behind "giữa".
     var areNamedBehind: Bool {
         let items = reader.sentence.items
+        if namedPair != nil { return true }
         guard form.frame == .noun, index + 1 < items.count, let group = items[index + 1].group, !group.isLocation,
             isOfStates(group), Set(group.countries).count == 2
         else { return false }
         return reader.group(behind: .between, after: index + 1, reach: 3) == nil
+    }
+
+    /// "hội nghị thượng đỉnh Trump - Kim": the heads of two states by one name each, as far as the article knows them.
+    private var namedPair: (heads: [Int], tokens: Range<Int>)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, isSummit, index + 3 < items.count else { return nil }
+        let (left, dash, right) = (items[index + 1].tokens, items[index + 2].tokens, items[index + 3].tokens)
+        guard article.text.isMark(dash.lowerBound, "-") || article.text.spelling(dash.lowerBound) == "–",
+            [left, right].allSatisfy({ $0.count == 1 && article.isCapitalisedWord($0.lowerBound) }),
+            items[index + 1].group?.persons.isEmpty != true, items[index + 3].group?.persons.isEmpty != true
+        else { return nil }
+        let heads = [left, right].compactMap { register.head(named: $0.lowerBound) }
+        guard Set(heads.map { register.entries[$0].country }).count == 2 else { return ([], left) }
+        return (heads, left.lowerBound..<right.upperBound)
     }
 
     private typealias Sides = (countries: [CountryCode], indices: [Int])

@@ -55,7 +55,7 @@ struct TimeAttachment {
     /// what it says.
     private func isReport(_ item: Item, of trigger: Item, at time: Item) -> Bool {
         let words = article.text.string(item.tokens).lowercased()
-        if ["cho biết", "thông báo", "cho hay", "tiết lộ"].contains(words) { return true }
+        if ["cho biết", "thông báo", "cho hay", "tiết lộ", "đưa tin", "loan tin"].contains(words) { return true }
         guard trigger.trigger?.type != .relations, case .time(let mention) = time.kind,
             article.chronology.mentions[mention].date?.start.day != nil
         else { return false }

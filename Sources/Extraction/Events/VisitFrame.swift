@@ -153,7 +153,7 @@ struct VisitFrame {
                 return nil
             }
             if form.frame == .weak, !isTold(from: subject.index) { return nil }
-            if isSent(by: subject.index) { return nil }
+            if isSent(by: subject.index) || isOfShip(behind: subject.index) { return nil }
             return whoMet(subject) ?? subject
         }
         if form.frame == .weak || isSubject { return nil }
@@ -187,6 +187,13 @@ struct VisitFrame {
     /// "một" between the preposition and the noun.
     private func isArticle(_ position: Int) -> Bool {
         article.text.word(reader.sentence.items[position].tokens.lowerBound) == "một"
+    }
+
+    /// "A thảo luận về khả năng một tàu sân bay sẽ tới thăm C": the ship goes there.
+    private func isOfShip(behind subject: Int) -> Bool {
+        reader.sentence.items[(subject + 1)..<index].contains {
+            if case .word = $0.kind { article.text.word($0.tokens.lowerBound) == "tàu" } else { false }
+        }
     }
 
     /// "A đã cử ông tới C trong chuyến công du": the sender stays at home.

@@ -67,12 +67,36 @@ struct PeopleRegister: Sendable {
                         isVietnamese: isVietnamese(name), country: nil, mentions: [mentions[index]]))
             }
         }
+        adoptFullNames(chunks)
         for index in entries.indices {
             entries[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
         let firsts = entries.sorted { ($0.mentions[0].tokens.lowerBound) < ($1.mentions[0].tokens.lowerBound) }
         entries = firsts
         for index in entries.indices { entries[index].country = statedCountry(of: entries[index]) }
+    }
+
+    /// "Thứ trưởng A và Sergey Ryabkov … Thứ trưởng Ryabkov": the full name stands where nothing says who it is.
+    private mutating func adoptFullNames(_ chunks: [[Chunk]]) {
+        guard entries.contains(where: { $0.syllables.count == 1 && !$0.isVietnamese }) else { return }
+        var found: [Int: [Range<Int>]] = [:]
+        for chunk in chunks.joined() {
+            guard case .name = chunk.kind, chunk.tokens.count >= 2 else { continue }
+            let full = fold(chunk.tokens)
+            guard full.count >= 2, let last = full.last,
+                !entries.contains(where: { $0.syllables.count > 1 && $0.syllables.last == last }),
+                let index = entries.firstIndex(where: { $0.syllables == [last] && $0.hasPost && !$0.isVietnamese })
+            else { continue }
+            found[index, default: []].append(chunk.tokens)
+        }
+        for (index, names) in found {
+            guard let first = names.first, names.allSatisfy({ fold($0) == fold(first) }) else { continue }
+            entries[index].name = first
+            entries[index].nameText = article.text.string(first)
+            entries[index].syllables = fold(first)
+            entries[index].isVietnamese = isVietnamese(first)
+            entries[index].mentions += names.map { PersonMention(tokens: $0, name: $0) }
+        }
     }
 
     /// The person whom the name means; nil where nobody fits.
@@ -117,6 +141,18 @@ struct PeopleRegister: Sendable {
             if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
         }
         return best
+    }
+
+    /// The head of state or government, or the leader by another word, whose name starts or ends in the syllable; the one
+    /// whom the article mentions most.
+    func head(named token: Int) -> Int? {
+        let syllable = article.text.folded(token)
+        return entries.indices.filter { index in
+            let entry = entries[index]
+            let leads = entry.isHead || entry.mentions.contains { $0.posts.contains { $0.form.postClass == .anaphor } }
+            return leads && entry.country != nil
+                && (entry.syllables.first == syllable || entry.syllables.last == syllable)
+        }.max { entries[$0].mentions.count < entries[$1].mentions.count }
     }
 
     /// Sets the country of a person whom the article's context settles.

@@ -58,6 +58,20 @@ struct PostReader {
         let limit = min(start + 24, article.text.tokens.count)
         var hasOwnCountry = false
         var isGranted = false
+        // "phó giám đốc Học viện | Khoa học Quân sự": an organisation whose name begins in the head.
+        for token in phrase.head.dropFirst().suffix(2) {
+            guard let whole = article.matches.organisation(at: token), whole.tokens.upperBound > position else {
+                continue
+            }
+            phrase.domains.append(whole.tokens)
+            if let country = whole.value.country, phrase.countries.isEmpty {
+                phrase.countries.append(country)
+                isGranted = true
+            }
+            position = whole.tokens.upperBound
+            end = position
+            break
+        }
         while position < limit {
             if let country = countries.read(at: position), !hasOwnCountry || country.codes.count > 1 {
                 // "Cục Lễ tân Mỹ": what the text says beats the country that the lexicon takes for granted.
@@ -234,10 +248,12 @@ struct PostReader {
                 continue
             }
             if article.text.tokens[end].isCapitalised {
-                guard
-                    countries.read(at: end) != nil || organisation(at: end) != nil
-                        || article.matches.has(.place, at: end)
-                else { break }
+                // "đặc phái viên về Triều Tiên Stephen Biegun": the whole of the country, and no more.
+                if let whole = countries.read(at: end)?.tokens ?? organisation(at: end)?.tokens {
+                    end = whole.upperBound
+                    continue
+                }
+                guard article.matches.has(.place, at: end) else { break }
             }
             if let function = article.function(at: end), function.value != .and, function.value != .of { break }
             end += 1

@@ -147,6 +147,8 @@ cám ơn	say	any
 hoan nghênh	say	any
 viết	say	any
 dẫn lời	say	any
+đưa tin	say	any
+loan tin	say	any
 tái khẳng định	say	any
 chúc mừng	say	any
 lên án	say	any

@@ -132,4 +132,18 @@ import Testing
                 "conference occurred 2024-10-04/2024-10-06: Penny Wong + Antony Blinken"
             ])
     }
+
+    @Test func aGatheringThatIsComingIsPlanned() {
+        let text =
+            "Ngày 8/10, Tổng thống Philippines Ferdinand Marcos nói về hội nghị thượng đỉnh ASEAN lần thứ 44 sắp diễn ra ở Lào."
+        #expect(Reading.record(text).events.filter { $0.type == .conference }.allSatisfy { $0.status == .planned })
+    }
+
+    @Test func whoseSpeechItIsWasThere() {
+        let text =
+            "Iran đã bác bỏ cáo buộc của Thủ tướng Israel Benjamin Netanyahu trong bài phát biểu tại Đại hội đồng Liên Hợp Quốc hôm 26/9."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.compactMap(\.name) } == [["Benjamin Netanyahu"]])
+        #expect(found.allSatisfy { !$0.countries.map(\.rawValue).contains("IR") })
+    }
 }

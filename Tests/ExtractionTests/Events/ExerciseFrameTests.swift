@@ -92,4 +92,17 @@ import Testing
         let found = Reading.record(text).events.filter { $0.name == "Người bảo vệ Tự do Ulchi" }
         #expect(found.map { $0.date.map(String.init) } == ["2023"])
     }
+
+    @Test func thoseWhoOnlyAgreedOnItDoNotExercise() {
+        let text = """
+            Cuộc diễn tập được tổ chức theo thoả thuận trong cuộc hội đàm giữa Bộ trưởng Quốc phòng Trung Quốc Đổng Quân và \
+            Bộ trưởng Quốc phòng Singapore Ng Eng Hen ngày 8/10.
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == [])
+    }
+
+    @Test func theDayOfTheNewsIsNotThatOfTheExercise() {
+        let text = "Hãng thông tấn PTI ngày 7/10 đưa tin Ấn Độ và Mỹ sẽ tập trận chung từ ngày 16 tới 29/10."
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-10-16/2024-10-29: IN + US"])
+    }
 }

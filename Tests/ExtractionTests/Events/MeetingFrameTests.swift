@@ -328,4 +328,26 @@ import Testing
         #expect(meetings(text).count == 1)
         #expect(meetings(text).allSatisfy { $0.contains("Lloyd Austin") && $0.contains("Rajnath Singh") })
     }
+
+    @Test func envoysOfSeveralStatesAreMetOneByOne() {
+        let text =
+            "Ngày 8/10, Thứ trưởng Ngoại giao Nga Mikhail Bogdanov hội đàm với Đại sứ Ấn Độ Vinay Kumar và Đại sứ Cuba Julio Garmendia."
+        #expect(meetings(text).count == 2)
+    }
+
+    @Test func whoStandsBehindWithIsNotWhoGoesOnToMeet() {
+        let text =
+            "Đây là nỗ lực của Chủ tịch Kim Jong-un với Chủ tịch Trung Quốc Tập Cận Bình trước cuộc gặp với Tổng thống Mỹ Joe Biden ngày 18/10."
+        #expect(meetings(text).allSatisfy { !$0.contains("Tập Cận Bình") && $0.contains("Kim Jong-un") })
+        #expect(meetings(text).count == 1)
+    }
+
+    @Test func theMeetingOnAVisitOfAnotherTimeHasNoDayEither() {
+        let text = """
+            Ngày 8/10, quân đội Zimbabwe kiểm soát thủ đô Harare. Người dân chờ đợi. Không ai rõ vì sao. Đài phát thanh im lặng.
+            Hai tuần trước đó, tướng Zimbabwe Constantino Chiwenga đã có chuyến thăm Bắc Kinh và có cuộc gặp với Bộ trưởng \
+            Quốc phòng Trung Quốc Thường Vạn Toàn.
+            """
+        #expect(meetings(text).allSatisfy { !$0.contains("2024-10-08") })
+    }
 }

@@ -91,4 +91,13 @@ import Testing
             """
         #expect(Reading.record(text).events.filter { $0.type == .meeting }.count == 1)
     }
+
+    @Test func theTwoOfTheSentenceAreTheTwo() {
+        let text = """
+            Ngày 7/10, Tổng thống Mỹ Joe Biden gặp Tổng thống Pháp Emmanuel Macron.
+            Ông Ri Son Gwon, trưởng đoàn Triều Tiên, bắt tay Bộ trưởng Hàn Quốc Cho Myoung Gyong khi hai người trao đổi tài liệu ngày 8/10.
+            """
+        let found = Told.lines(Reading.record(text), .meeting)
+        #expect(!found.contains { $0.contains("2024-10-08") && $0.contains("Joe Biden") })
+    }
 }

@@ -56,4 +56,13 @@ import Testing
         let text = "Ngày 8/10 diễn ra cuộc hội đàm đầy hứa hẹn Nga - Ấn Độ."
         #expect(Reading.record(text).events.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
     }
+
+    @Test func aSummitOfTwoNamesIsThatOfTheTwoLeaders() {
+        let text = """
+            Tổng thống Mỹ Donald Trump và Chủ tịch Triều Tiên Kim Jong-un chờ đợi.
+            Đặc phái viên Triều Tiên Kim Hyok Chol nói về hội nghị thượng đỉnh Trump - Kim ngày 27/10.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Donald Trump", "Kim Jong-un"]])
+    }
 }

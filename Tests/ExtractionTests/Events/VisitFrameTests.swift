@@ -202,4 +202,10 @@ import Testing
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Lloyd Austin"])
         #expect(Reading.record(text).events.first?.countries.map(\.rawValue) == ["KR", "US"])
     }
+
+    @Test func theShipOfWhichMenSpeakIsTheVisitor() {
+        let text =
+            "Năm 2023, lãnh đạo cấp cao Mỹ và Việt Nam thảo luận về khả năng một tàu sân bay sẽ tới thăm Việt Nam."
+        #expect(Told.lines(Reading.record(text), .visit) == [])
+    }
 }

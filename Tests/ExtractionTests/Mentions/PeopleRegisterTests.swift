@@ -107,4 +107,14 @@ import Testing
         #expect(
             Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Kim Jong-un + Moon Jae-in"])
     }
+
+    @Test func theFullNameMayStandWhereNothingSaysWhoItIs() {
+        let text = """
+            Thứ trưởng Ngoại giao Nga Mikhail Bogdanov và Sergey Ryabkov hoạt động khẩn trương.
+            Ngày 8/10, Thứ trưởng Ryabkov có cuộc gặp với Đại sứ Iran Mehdi Sanaei.
+            """
+        let people = Reading.record(text).people
+        #expect(people.contains { $0.name == "Sergey Ryabkov" && $0.country?.rawValue == "RU" })
+        #expect(!people.contains { $0.name == "Ryabkov" })
+    }
 }

@@ -106,4 +106,10 @@ import Testing
         "Khi nhận xét về «nhà lãnh đạo nước Nga», «ông Duterte» tươi cười.",
     ])
     func titlesBelongToOnePersonOnly(_ marked: String) { #expect(phrases(marked) == marked) }
+
+    @Test(arguments: [
+        "«Đặc phái viên Mỹ về Triều Tiên Stephen Biegun» tới Seoul.",
+        "Hôm qua «trung tướng Hà Lôi (He Lei), phó giám đốc Học viện Khoa học Quân sự Trung Quốc,» lên tiếng.",
+    ])
+    func longPostsAreReadToTheirEnd(_ marked: String) { #expect(phrases(marked) == marked) }
 }
