@@ -57,7 +57,9 @@ package final class KnowledgeStore: Sendable {
         if state == .empty { throw emptiness(path) }
         guard mode == .copying || state == .applied(migrator.migrations.count) else {
             throw StoreError(
-                code: .older, message: "was made by an earlier version; `attache ingest` brings it up to date",
+                code: .older,
+                message:
+                    "was made by an earlier version; `attache rebuild` or the next `attache ingest` brings it up to date",
                 path: path)
         }
     }
