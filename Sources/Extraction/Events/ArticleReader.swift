@@ -417,8 +417,12 @@ struct ArticleReader {
         case .portCall where draft.status == .cancelled: return draft.date != nil
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
-            guard let tokens = draft.date?.tokens else { return false }
-            return tokens.lowerBound > draft.trigger.lowerBound
+            guard let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.lowerBound else { return false }
+            // "Tới C dự hội nghị, A hôm nay có nhiều cuộc gặp": the day of what A does.
+            return !sentence.items.contains { item in
+                item.group?.persons.isEmpty == false && item.tokens.lowerBound >= draft.trigger.upperBound
+                    && item.tokens.upperBound <= tokens.lowerBound
+            }
         default: return true
         }
         if draft.type == .dialogue, draft.status == .proposed, draft.edition == nil, draft.members.isEmpty {

@@ -12,8 +12,8 @@ struct CaptionFrame {
             let index = sentence.items.firstIndex(where: { $0.group?.persons.count == 2 }),
             let group = sentence.items[index].group, sentence.items.allSatisfy({ isQuiet($0) })
         else { return nil }
-        guard sentence.items.contains(where: { if case .time = $0.kind { true } else { false } }) || sentence.isCaption
-        else { return nil }
+        let isTimed = sentence.items.contains { if case .time = $0.kind { true } else { false } }
+        guard isTimed || sentence.isCaption, !isMontage(behind: index) else { return nil }
         let members = group.persons.filter { party in
             guard let person = party.person else { return false }
             return register.entries[person].hasPost
@@ -26,6 +26,18 @@ struct CaptionFrame {
                 trigger: group.tokens, extent: group.tokens, position: sentence.position, rule: "meeting.caption",
                 confidence: 0.7), index
         )
+    }
+
+    /// "A (trái) và B - hai nhân vật được nhắc tới nhiều nhất năm 2017": a line that says who they are shows no meeting.
+    private func isMontage(behind group: Int) -> Bool {
+        let items = sentence.items
+        guard group + 2 < items.count, case .mark = items[group + 1].kind, items[group + 1].mark != .comma,
+            items[group + 1].mark != .opening
+        else { return false }
+        return items[(group + 2)...].prefix(2).contains {
+            if case .word = $0.kind { $0.tokens.count <= 2 } else { false }
+        }
+            && !items[(group + 1)...].contains { $0.isFunction(.at) }
     }
 
     private func isQuiet(_ item: Item) -> Bool {

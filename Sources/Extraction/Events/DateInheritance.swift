@@ -37,6 +37,9 @@ struct DateInheritance {
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
+        if draft.type == .meeting, draft.status == .planned, let gathering = ofGathering(draft, sentence) {
+            return gathering
+        }
         // What is planned for a journey may come on any of its days.
         if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
@@ -145,6 +148,26 @@ struct DateInheritance {
             )
         else { return nil }
         return date
+    }
+
+    /// "Bên lề S, A dự kiến gặp B": the days of S, where the article has told them.
+    private func ofGathering(_ meeting: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        for (index, item) in sentence.items.enumerated() {
+            guard case .series(let form) = item.kind, form.type == .conference,
+                sentence.items[max(0, index - 3)..<index].contains(where: {
+                    $0.isFunction(.occasion) || $0.isFunction(.at)
+                })
+            else { continue }
+            let held = events.last { event in
+                event.type == .conference && event.series == form.name && event.date?.isInherited == false
+                    && event.date?.value.start.month != nil && event.status != .cancelled
+            }
+            guard let date = held?.date, isAhead(date.value) else { return nil }
+            return EventDraft.Date(
+                value: date.value, basis: date.basis, reason: "the days of the gathering: \(date.reason)", tokens: nil,
+                isInherited: true)
+        }
+        return nil
     }
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.

@@ -60,10 +60,13 @@ struct RelationFrame {
         }
     }
 
-    /// "trở thành đối tác thương mại lớn nhất": a rank in statistics.
+    /// "trở thành đối tác thương mại lớn nhất", "đối tác du lịch lớn thứ hai": a rank in statistics.
     private var isOfTrade: Bool {
         let end = reader.sentence.items[index].tokens.upperBound
-        return article.says(["thương", "mại"], in: end..<min(end + 2, reader.sentence.tokens.upperBound))
+        let behind = end..<min(end + 2, reader.sentence.tokens.upperBound)
+        return [["thương", "mại"], ["du", "lịch"], ["đầu", "tư"], ["kinh", "tế"], ["lớn"]].contains {
+            article.says($0, in: behind)
+        }
     }
 
     /// The item with the syllable behind it, as "quyết" and "định" are two items.

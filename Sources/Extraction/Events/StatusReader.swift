@@ -34,6 +34,14 @@ struct StatusReader {
             start = clause + 1
         }
         for position in start..<index {
+            // "sau nhiều lần trì hoãn, quyết định tổ chức cuộc diễn tập": what was put off is put on.
+            if sentence.items[position].isFunction(.postponement) || sentence.items[position].isFunction(.cancellation),
+                position > 0,
+                sentence.items[position - 1].isFunction(.and) || sentence.items[position - 1].isFunction(.after),
+                sentence.items[position..<index].contains(where: { $0.mark == .comma })
+            {
+                continue
+            }
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
         }
         if isAhead(sentence, index) || isPromised(sentence, index) {

@@ -290,6 +290,11 @@ struct VisitFrame {
         var steps = 0
         while position < reader.sentence.items.count, steps < 9 {
             let item = reader.sentence.items[position]
+            // "chuyến thăm “Góc Việt Nam” tại nhà hữu nghị": a name in quotation marks is a place of its own.
+            if article.text.isMark(item.tokens.lowerBound, "\"") || article.text.spelling(item.tokens.lowerBound) == "“"
+            {
+                return []
+            }
             if let place = item.place, let country = place.country, country != home {
                 return [(position, country, place)]
             }
