@@ -253,7 +253,11 @@ struct ExerciseFrame {
             if item.isFunction(.cancellation) || item.isFunction(.postponement) || words == "dừng"
                 || words == "tạm dừng"
             {
-                return true
+                // "sau nhiều lần trì hoãn, quyết định tổ chức": what was put off is put on.
+                let between = (position + 1)..<head
+                return !between.contains {
+                    items[$0].mark == .comma && article.text.word(items[$0].tokens.upperBound) != "trong"
+                }
             }
             if item.isFunction(.subordinator), words != "trong đó" { return false }
             if item.isFunction(.say) || item.mark == .semicolon || item.mark == .colon { return false }

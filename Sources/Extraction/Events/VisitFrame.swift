@@ -13,7 +13,7 @@ struct VisitFrame {
 
     /// One visit for each country that the clause names as a stop; none without a traveller from elsewhere.
     func drafts() -> [EventDraft] {
-        guard form.frame != .recall, let traveller = guest() ?? self.traveller() else { return [] }
+        guard form.frame != .recall, !isToQuotation, let traveller = guest() ?? self.traveller() else { return [] }
         var travellers = traveller.group.parties.filter { isTraveller($0) }
         guard let home = self.home(of: travellers), !isAtHome(home) else { return [] }
         travellers.append(contentsOf: companions(of: traveller.index))
@@ -27,6 +27,13 @@ struct VisitFrame {
             return [draft(travellers, home, country, nil, [index, traveller.index])]
         }
         return stops.map { draft(travellers, home, $0.country, $0.place, [index, traveller.index, $0.index]) }
+    }
+
+    /// "chuyến thăm “Góc Việt Nam” tại nhà hữu nghị": a name in quotation marks is a place of its own.
+    private var isToQuotation: Bool {
+        let next = reader.sentence.items[index].tokens.upperBound
+        return article.text.isMark(next, "\"")
+            || (article.text.tokens.indices.contains(next) && article.text.spelling(next) == "“")
     }
 
     /// The stop that the clause names first, whoever travels.
@@ -290,11 +297,6 @@ struct VisitFrame {
         var steps = 0
         while position < reader.sentence.items.count, steps < 9 {
             let item = reader.sentence.items[position]
-            // "chuyến thăm “Góc Việt Nam” tại nhà hữu nghị": a name in quotation marks is a place of its own.
-            if article.text.isMark(item.tokens.lowerBound, "\"") || article.text.spelling(item.tokens.lowerBound) == "“"
-            {
-                return []
-            }
             if let place = item.place, let country = place.country, country != home {
                 return [(position, country, place)]
             }

@@ -44,4 +44,31 @@ enum KnownEditions {
         guard let run = runs[series]?.first(where: { $0.first <= edition }) else { return nil }
         return run.year + (edition - run.first) / run.perYear * run.every
     }
+
+    /// The years from 2014 in which a state was or will be the host of gatherings that go round, by the hosts' calendars.
+    private static let chairs: [(year: Int, asean: String, g20: String, apec: String, g7: String, nato: String)] = [
+        (2014, "MM", "AU", "CN", "BE", "GB"), (2015, "MY", "TR", "PH", "DE", "-"), (2016, "LA", "CN", "PE", "JP", "PL"),
+        (2017, "PH", "DE", "VN", "IT", "BE"), (2018, "SG", "AR", "PG", "CA", "BE"), (2019, "TH", "JP", "-", "FR", "GB"),
+        (2020, "VN", "SA", "MY", "-", "-"), (2021, "BN", "IT", "NZ", "GB", "BE"), (2022, "KH", "ID", "TH", "DE", "ES"),
+        (2023, "ID", "IN", "US", "JP", "LT"), (2024, "LA", "BR", "PE", "IT", "US"),
+        (2025, "MY", "ZA", "KR", "CA", "NL"),
+        (2026, "PH", "US", "CN", "FR", "TR"),
+    ]
+
+    /// The years in which the series was held in the state: "hội nghị thượng đỉnh G20 ở Argentina" is that of 2018.
+    static func years(of series: String, in host: String) -> [Int] {
+        chairs.filter { chair in
+            switch series {
+            case "Hội nghị Cấp cao ASEAN", "Hội nghị Cấp cao Đông Á", "Hội nghị Bộ trưởng Quốc phòng ASEAN",
+                "Hội nghị Bộ trưởng Quốc phòng ASEAN Mở rộng", "Hội nghị Bộ trưởng Ngoại giao ASEAN",
+                "Diễn đàn Khu vực ASEAN":
+                chair.asean == host
+            case "Hội nghị thượng đỉnh G20": chair.g20 == host
+            case "Hội nghị Cấp cao APEC": chair.apec == host
+            case "Hội nghị thượng đỉnh G7": chair.g7 == host
+            case "Hội nghị thượng đỉnh NATO": chair.nato == host
+            default: false
+            }
+        }.map(\.year)
+    }
 }

@@ -24,8 +24,11 @@ struct KnownYearReader {
         }
         var found: [PublicationSearch.KnownYear] = []
         for token in tokens where matches.has(.series, at: token) {
-            guard let edition = edition(at: token, in: tokens, number) else { continue }
-            found.append(edition)
+            if let edition = edition(at: token, in: tokens, number) {
+                found.append(edition)
+            } else if let held = held(at: token, in: tokens, number) {
+                found.append(held)
+            }
         }
         for time in times {
             guard case .anniversary(let count) = time.expression,
@@ -63,6 +66,35 @@ struct KnownYearReader {
                     reason: "edition \(edition.number) of “\(series.value)” was that of \(year)")
             }
             position += 1
+        }
+        return nil
+    }
+
+    /// "hội nghị thượng đỉnh G20 ở Argentina", "APEC tại Đà Nẵng": a gathering that goes round, with where it is held.
+    private func held(at token: Int, in tokens: Range<Int>, _ sentence: Int) -> PublicationSearch.KnownYear? {
+        let series = matches.longest(.series, at: token) { meaning in
+            if case .series(let form) = meaning { form.name } else { nil }
+        }
+        guard let series else { return nil }
+        let end = min(series.tokens.upperBound + 8, tokens.upperBound)
+        guard
+            let at = (series.tokens.upperBound..<max(series.tokens.upperBound, end)).first(where: {
+                ["ở", "tại"].contains(text.word($0))
+            })
+        else { return nil }
+        for position in at + 1..<max(at + 1, min(at + 4, tokens.upperBound)) {
+            guard
+                let host = matches.state(at: position, inPair: false)?.value
+                    ?? matches.place(at: position)?.value.country
+            else {
+                continue
+            }
+            let years = KnownEditions.years(of: series.value, in: host.rawValue)
+            guard let latest = years.last else { return nil }
+            return PublicationSearch.KnownYear(
+                year: latest, sentence: sentence, sort: .host,
+                reason: "“\(series.value)” was held there in \(years.map(String.init).joined(separator: " and "))",
+                others: Array(years.dropLast()))
         }
         return nil
     }

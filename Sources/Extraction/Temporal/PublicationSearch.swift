@@ -73,8 +73,12 @@ struct PublicationSearch {
         var sentence: Int
         var sort: Sort
         var reason: String
+        /// Other years that it can be as well.
+        var others: [Int] = []
 
         enum Sort {
+            /// A gathering that goes round, told with its host.
+            case host
             case edition, anniversary
             /// "gần 70 năm": an anniversary that is still to come.
             case approaching
@@ -231,10 +235,11 @@ struct PublicationSearch {
             let last = PartialDate(year: .known(to), month: points.1.month, day: points.1.day).bounds?.last
         else { return nil }
         let isYear = points.0.month == nil && points.1.month == nil
+        // A picture's year is told because it is another.
+        if item.isCaption, isYear { return nil }
         let sort: Evidence.Sort =
             if item.mention.rule == "name-year" || (item.isOfSeries && isYear) {
-                // A picture's year is told because it is another.
-                item.isCaption ? .past : .name
+                .name
             } else if item.isPlan && isYear {
                 .plan
             } else {

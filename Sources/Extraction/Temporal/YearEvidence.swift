@@ -358,11 +358,22 @@ struct YearEvidence {
 
     private func weighKnownYears(_ scale: inout YearScale) {
         var seen: Set<String> = []
+        for known in search.known where known.sort == .host && seen.insert(known.reason).inserted {
+            let years = known.others + [known.year]
+            let isNews = known.sentence < 4
+            scale.add(known.reason) { year in
+                if years.contains(year) { return isNews ? 0.8 : 0.6 }
+                if years.contains(year + 1) { return 0.12 }
+                return years.contains(year - 1) ? (isNews ? 0.06 : 0.2) : 0.002
+            }
+        }
         // Of several editions the latest are the news, the others are looked back at.
         var latest: [PublicationSearch.KnownYear.Sort: Int] = [:]
-        for known in search.known { latest[known.sort] = max(latest[known.sort] ?? 0, known.year) }
+        for known in search.known where known.sort != .host {
+            latest[known.sort] = max(latest[known.sort] ?? 0, known.year)
+        }
         for known in search.known
-        where YearScale.years.contains(known.year) && latest[known.sort] == known.year
+        where known.sort != .host && YearScale.years.contains(known.year) && latest[known.sort] == known.year
             && seen.insert(known.reason).inserted
         {
             // "70 năm … vào năm 2020": the year is written, as it is not the present one.

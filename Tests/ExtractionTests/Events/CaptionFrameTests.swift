@@ -28,4 +28,10 @@ import Testing
         )
         #expect(record.events.map(\.rule) == ["meeting.caption"])
     }
+
+    @Test func aPictureOfTwoWhoAreMuchSpokenOfIsNoMeeting() {
+        let text =
+            "Tổng thống Mỹ Donald Trump (trái) và nhà lãnh đạo Triều Tiên Kim Jong-un - hai nhân vật của năm 2023."
+        #expect(Reading.record(text).events.isEmpty)
+    }
 }

@@ -79,4 +79,9 @@ import Testing
                 "relations occurred 2024-10-08: Phạm Minh Chính + Narendra Modi"
             ])
     }
+
+    @Test func aRankInTourismIsNoRelation() {
+        let text = "Hàn Quốc đã trở thành đối tác du lịch lớn thứ hai của Việt Nam ngày 8/10."
+        #expect(Reading.record(text).events.filter { $0.type == .relations }.isEmpty)
+    }
 }

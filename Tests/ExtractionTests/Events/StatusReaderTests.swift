@@ -97,4 +97,10 @@ import Testing
         let text = "Nếu được mời, Tổng thống Hàn Quốc Yoon Suk-yeol sẽ thăm Triều Tiên ngày 18/10."
         #expect(Reading.record(text).events.isEmpty)
     }
+
+    @Test func whatWasPutOffBeforeItWasDecidedIsNotCalledOff() {
+        let text =
+            "Sau nhiều lần thảo luận và trì hoãn, quyết định tổ chức cuộc diễn tập giữa Mỹ và Ấn Độ vào tháng 11 được chốt."
+        #expect(Reading.record(text).events.filter { $0.type == .exercise }.allSatisfy { $0.status != .cancelled })
+    }
 }

@@ -154,4 +154,12 @@ import Testing
     func theDayBehindWhatIsSaidIsThatOfTheWords(_ text: String) {
         #expect(lines(text) == ["meeting planned -: Joe Biden + Shigeru Ishiba"])
     }
+
+    @Test func whatIsPlannedBesideAGatheringHasItsDays() {
+        let text = """
+            Bộ trưởng Quốc phòng Trung Quốc Đổng Quân sẽ dự Đối thoại Shangri-La từ ngày 18 đến 20/10.
+            Bên lề Đối thoại Shangri-La, ông Đổng Quân dự kiến gặp Bộ trưởng Quốc phòng Mỹ Lloyd Austin.
+            """
+        #expect(lines(text).contains("meeting planned 2024-10-18/2024-10-20: Đổng Quân + Lloyd Austin"))
+    }
 }

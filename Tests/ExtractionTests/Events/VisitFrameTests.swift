@@ -213,4 +213,10 @@ import Testing
         let text = "Bộ trưởng Quốc phòng Hàn Quốc Kim Yong-hyun cho biết sẽ thăm Mỹ vào ngày 18/10."
         #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-10-18: Kim Yong-hyun"])
     }
+
+    @Test func aNameInQuotationMarksIsNoCountry() {
+        let text =
+            "Chuyến thăm \"Góc Việt Nam\" của Bộ trưởng Quốc phòng Nga Andrei Belousov ngày 8/10 để lại ấn tượng."
+        #expect(Told.lines(Reading.record(text), .visit) == [])
+    }
 }

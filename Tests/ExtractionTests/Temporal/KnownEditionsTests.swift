@@ -21,4 +21,13 @@ import Testing
         #expect(KnownEditions.year(of: "Đối thoại Quốc phòng", edition: 4) == nil)
         #expect(KnownEditions.year(of: "Hội nghị Cấp cao ASEAN", edition: 3) == nil)
     }
+
+    @Test(arguments: [
+        ("Hội nghị thượng đỉnh G20", "AR", [2018]), ("Hội nghị thượng đỉnh G20", "VN", []),
+        ("Hội nghị Cấp cao APEC", "VN", [2017]), ("Hội nghị Cấp cao ASEAN", "LA", [2016, 2024]),
+        ("Hội nghị thượng đỉnh NATO", "LT", [2023]), ("Đối thoại Shangri-La", "SG", []),
+    ])
+    func theYearsOfAHost(_ series: String, _ host: String, _ years: [Int]) {
+        #expect(KnownEditions.years(of: series, in: host) == years)
+    }
 }

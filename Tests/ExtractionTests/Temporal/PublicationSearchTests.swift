@@ -44,6 +44,8 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Ngày 9-1, hai miền gặp nhau, sau khi căng thẳng leo thang cả năm 2017.", "2018-01-09", "2018-01-09"),
     // A figure of a year that is over.
     ("Sáng 8/5, hai bên hội đàm.\nKim ngạch hai chiều đạt 3,5 tỉ USD trong năm 2017.", "2018-05-08", "2018-05-08"),
+    // A gathering that goes round, with its host.
+    ("Ngày 30/11, hai ông gặp nhau bên lề hội nghị thượng đỉnh G20 ở Argentina.", "2018-11-30", "2018-11-30"),
     // A picture was taken within a week.
     ("Ông Bình tại cuộc họp hôm 28/8/2018.\nSáng 29/8, ông nói rằng thư điện tử bị lộ.", "2018-08-29", "2018-08-28"),
     // A name of long ago is looked back at.
