@@ -5,6 +5,8 @@
 DEBUG := .build-debug
 RELEASE := .build-release
 IMPORTS := --explicit-target-dependency-import-check error
+# A third of the time to start goes into finding the libraries of Swift. Apple's systems have them at hand.
+STATIC := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 GOLD ?= ../shared/gold
 CORPUS ?= ../shared/corpus
 VALIDATORS := .venv-validate
@@ -93,4 +95,4 @@ build: setup
 	swift build --scratch-path $(DEBUG) $(IMPORTS)
 
 release: setup
-	swift build -c release --scratch-path $(RELEASE) $(IMPORTS)
+	swift build -c release --scratch-path $(RELEASE) $(IMPORTS) $(STATIC)

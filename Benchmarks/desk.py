@@ -82,7 +82,7 @@ def make(path, migrations, count):
 
     rows = {name: [] for name in (
         "document", "document_source", "extraction", "event_claim", "evidence", "event", "event_claim_link",
-        "event_participant", "event_country", "event_topic", "article_search", "event_search")}
+        "event_participant", "event_country", "event_topic", "article_search", "event_search", "event_search_key")}
     for number in range(count):
         host, guest = some(hosts), some(guests)
         day = f"{chance.randint(2005, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
@@ -108,6 +108,7 @@ def make(path, migrations, count):
         rows["article_search"].append((key, text.lower(), fold(text)))
         words = "\n".join([venue, host[1], guest[1], quote])
         rows["event_search"].append((event, words.lower(), fold(words)))
+        rows["event_search_key"].append((key, event))
     for table, values in rows.items():
         columns = COLUMNS.get(table, "")
         marks = ", ".join("?" * len(values[0]))

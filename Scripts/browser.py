@@ -99,13 +99,17 @@ def expect(is_so, sentence):
 COUNT = "document.getElementById('count').textContent"
 SHOWN = "document.querySelectorAll('.card:not([hidden])').length"
 MARKS = "document.querySelectorAll('.mark').length"
+OUTSIDE = "Number(document.getElementById('outside').dataset.count)"
 DATED = "[...document.querySelectorAll('.card:not([hidden])')].filter(card => card.dataset.from !== '').length"
 
 
 def check(page, path, entries, word, screenshot):
     page.open(path)
     expect(page.run(COUNT) == f"{entries} / {entries}", f"{page.run(COUNT)} entries, not {entries}")
-    expect(page.run(MARKS) == page.run(DATED) > 0, f"{page.run(MARKS)} marks for {page.run(DATED)} entries with a year")
+    dated = page.run(DATED)
+    expect(page.run(f"{MARKS} + {OUTSIDE}") == dated > 0, f"{page.run(MARKS)} marks for {dated} entries with a year")
+    page.press("0")
+    expect(page.run(MARKS) == dated, f"{page.run(MARKS)} marks for {dated} entries with a year, when all are to be seen")
     apart = page.run(
         "(() => { const left = line => line.getBoundingClientRect().left;"
         " const [a, b] = ['axis', 'lanes'].map(id => [...document.querySelectorAll(`#${id} .tick`)].map(left));"
@@ -118,7 +122,7 @@ def check(page, path, entries, word, screenshot):
     page.wait(f"{SHOWN} < {entries}")
     found = page.run(SHOWN)
     expect(0 < found and page.run(COUNT).startswith(f"{found} /"), f"{found} entries hold {word}")
-    expect(page.run(MARKS) == page.run(DATED), "the marks are not those of the filter")
+    expect(page.run(f"{MARKS} + {OUTSIDE}") == page.run(DATED), "the marks are not those of the filter")
     page.press("Escape")
     page.wait(f"{SHOWN} === {entries}")
     # The words of an article behind a mark.
@@ -164,6 +168,13 @@ def check(page, path, entries, word, screenshot):
     page.send("Emulation.setEmulatedMedia", media="print", features=[])
     expect(page.run("getComputedStyle(document.querySelector('.controls')).display") == "none", "paper shows the filters")
     page.send("Emulation.setEmulatedMedia", media="", features=[])
+    # On paper each lane is a drawing of its own, and afterwards the page is as it was.
+    drawn, lanes = page.run(MARKS), page.run("document.querySelectorAll('.gutter').length")
+    page.run("dispatchEvent(new Event('beforeprint'))")
+    expect(page.run("document.querySelectorAll('svg.paper').length") == lanes > 0, "paper does not show every lane")
+    page.run("dispatchEvent(new Event('afterprint'))")
+    expect(page.run("document.querySelectorAll('svg.paper').length") == 0, "what is for paper stays on the page")
+    expect(page.run(MARKS) == drawn, "the marks are other ones after printing")
     expect(not page.messages, f"the console says {page.messages[:3]}")
     expect(page.requests == [path.as_uri()] or set(page.requests) == {path.as_uri()}, f"it asks for {page.requests[:3]}")
     page.requests = []

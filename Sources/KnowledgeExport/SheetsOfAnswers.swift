@@ -79,7 +79,7 @@ extension Sheet {
             ["country", person.country?.rawValue], ["rank", person.rank], ["events", "\(summary.events)"],
             ["meetings", "\(summary.meetings)"], ["articles", "\(summary.documents)"], ["id", person.id.rawValue],
         ]
-        return Sheet(columns: ["FACT", "VALUE"], rows: rows)
+        return Sheet(columns: ["FACT", "VALUE"], rows: rows.filter { $0[1] != nil })
     }
 
     /// The posts that a person held, one a row.

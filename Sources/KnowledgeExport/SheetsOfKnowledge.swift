@@ -110,6 +110,13 @@ extension Sheet {
             })
     }
 
+    /// Articles, one a row.
+    package static func documents(_ documents: [Document]) -> Sheet {
+        Sheet(
+            columns: ["PUBLISHED", "ARTICLE", "PUBLISHER", "ID"],
+            rows: documents.map { [$0.published?.description, $0.title ?? $0.id, $0.publisher, $0.id] })
+    }
+
     /// A participant in few words: name or post, and country.
     package static func short(_ participant: Participant) -> String {
         let name = participant.name ?? participant.post ?? "?"

@@ -11,67 +11,83 @@ package struct TableLayout: Sendable, Hashable {
     }
 }
 
-/// A table for people: columns as wide as they need to be, and wrapped where the terminal is too narrow.
+/// A table for people: columns as wide as they need to be, and wrapped where the terminal is too narrow. Where words would
+/// have to be broken, or most of the table would be gaps, each row becomes a list of its own.
 struct TableWriter {
     var layout: TableLayout
     private static let gap = "  "
-    /// A column gives way no further than this, or than its longest word up to the third number. Where that is still too
-    /// wide, words are broken down to the second number, but none with a figure in it: a date or an id that is broken in two
-    /// cannot be copied. A terminal that is narrower still has to wrap by itself.
+    /// A column gives way no further than this, or than its longest word up to the second number, or half the terminal.
     private static let narrowest = 8
-    private static let narrowestBroken = 5
     private static let unbroken = 24
 
     /// Nothing for a sheet without rows.
     func text(_ sheet: Sheet) -> String {
         guard !sheet.rows.isEmpty else { return "" }
         let rows = sheet.rows.map { $0.cells.map(oneLine) }
-        let widths = fitted(
-            sheet.columns.indices.map { column in
-                let cells = [sheet.columns[column]] + rows.map { $0[column] }
-                let width = cells.map(DisplayWidth.of).max() ?? 0
-                // Nothing has to give way in a file.
-                guard layout.width != nil else { return Need(width: width, least: width, leastBroken: width) }
-                let words = cells.flatMap { $0.split(separator: " ") }
-                let longest = words.map { DisplayWidth.of(String($0)) }.max() ?? 0
-                let figures = words.filter { $0.contains(where: \.isNumber) }.map { DisplayWidth.of(String($0)) }
-                return Need(
-                    width: width,
-                    least: max(Self.narrowest, min(longest, Self.unbroken)),
-                    leastBroken: max(Self.narrowestBroken, min(figures.max() ?? 0, Self.unbroken)))
-            })
-        var output = ""
-        for line in lines(sheet.columns, widths) {
-            output += layout.isStyled ? "\u{1B}[1m\(line)\u{1B}[0m\n" : line + "\n"
+        guard let widths = fitted(sheet.columns.indices.map { need([sheet.columns[$0]], rows, $0) }) else {
+            return listed(sheet.columns, rows).joined()
         }
-        for row in rows {
-            let lines = lines(row, widths)
-            output += (layout.isStyled ? Self.colouringMarks(lines) : lines).map { $0 + "\n" }.joined()
+        let table = rows.map { lines($0, widths) }
+        let lists = layout.width == nil ? [] : listed(sheet.columns, rows)
+        // A list of six short lines is no better than a row of three.
+        let isTall = table.map(\.count).reduce(0, +) * 2 > lists.map { $0.count { $0 == "\n" } }.reduce(0, +) * 3
+        if !lists.isEmpty, isTall { return lists.joined() }
+        var output = lines(sheet.columns, widths).map { heading($0) + "\n" }.joined()
+        for row in table {
+            output += (layout.isStyled ? Self.colouringMarks(row) : row).map { $0 + "\n" }.joined()
         }
         return output
     }
 
-    /// How wide a column wants to be, and how narrow it can be.
+    private func heading(_ text: String) -> String { layout.isStyled ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+    /// How wide a column wants to be, and how narrow it can be without breaking words.
     private struct Need {
         var width: Int
         var least: Int
-        var leastBroken: Int
     }
 
-    /// The widest column that still can gives way first.
-    private func fitted(_ columns: [Need]) -> [Int] {
+    private func need(_ heading: [String], _ rows: [[String]], _ column: Int) -> Need {
+        let cells = heading + rows.map { $0[column] }
+        let width = cells.map(DisplayWidth.of).max() ?? 0
+        // Nothing has to give way in a file.
+        guard let limit = layout.width else { return Need(width: width, least: width) }
+        let words = cells.lazy.flatMap { $0.split(separator: " ") }
+        let longest = min(words.map { DisplayWidth.of(String($0)) }.max() ?? 0, max(Self.unbroken, limit / 2))
+        return Need(width: width, least: min(width, max(Self.narrowest, longest)))
+    }
+
+    /// The widest column that still can gives way first; nil where that is not enough.
+    private func fitted(_ columns: [Need]) -> [Int]? {
         guard let limit = layout.width else { return columns.map(\.width) }
+        if columns.count == 1 { return [min(columns[0].width, max(columns[0].least, limit))] }
         var columns = columns
         let room = limit - Self.gap.utf8.count * (columns.count - 1)
-        for least in [\Need.least, \Need.leastBroken] {
-            while columns.map(\.width).reduce(0, +) > room,
-                let widest = columns.indices.filter({ columns[$0].width > columns[$0][keyPath: least] })
-                    .max(by: { columns[$0].width < columns[$1].width })
-            {
-                columns[widest].width -= 1
-            }
+        while columns.map(\.width).reduce(0, +) > room {
+            let widest = columns.indices.filter { columns[$0].width > columns[$0].least }
+                .max { columns[$0].width < columns[$1].width }
+            guard let widest else { return nil }
+            columns[widest].width -= 1
         }
         return columns.map(\.width)
+    }
+
+    /// Each row as lines of a heading and its value, those without a value left out, and an empty line between rows.
+    private func listed(_ columns: [String], _ rows: [[String]]) -> [String] {
+        let label = columns.map(DisplayWidth.of).max() ?? 0
+        let room = max(Self.narrowest, (layout.width ?? Int.max) - label - Self.gap.utf8.count)
+        return rows.enumerated().map { number, row in
+            var output = number == 0 ? "" : "\n"
+            for (column, cell) in zip(columns, row) where !cell.isEmpty {
+                let wrapped = DisplayWidth.wrapped(cell, width: room)
+                for (line, text) in (layout.isStyled ? Self.colouringMarks(wrapped) : wrapped).enumerated() {
+                    let name = line == 0 ? column : ""
+                    let space = String(repeating: " ", count: label - DisplayWidth.of(name)) + Self.gap
+                    output += (name.isEmpty ? "" : heading(name)) + space + text + "\n"
+                }
+            }
+            return output
+        }
     }
 
     private func lines(_ cells: [String], _ widths: [Int]) -> [String] {

@@ -93,4 +93,22 @@ package struct Statistics: Sendable, Hashable {
     package var lastDate: EDTF?
 
     package init() {}
+
+    /// Puts the latest year first; `unknown` stays last.
+    package mutating func reverseYears() {
+        for list in [\Statistics.eventsByYear, \.documentsByYear] {
+            let unknown = self[keyPath: list].filter { $0.value == Self.unknown }
+            self[keyPath: list] = self[keyPath: list].filter { $0.value != Self.unknown }.reversed() + unknown
+        }
+    }
+
+    /// Cuts each list to its first counts.
+    package mutating func keepFirst(_ limit: Int) {
+        for list in [
+            \Statistics.eventsByType, \.eventsByStatus, \.eventsByCountry, \.eventsBySource, \.eventsByTopic,
+            \.eventsByYear, \.documentsBySource, \.documentsByYear,
+        ] {
+            self[keyPath: list] = Array(self[keyPath: list].prefix(limit))
+        }
+    }
 }

@@ -15,7 +15,9 @@ package final class KnowledgeStore: Sendable {
     }
 
     package let path: String
-    let pool: DatabasePool
+    /// Several to write and read with, and one where nothing is written: a question is one read after another, and each
+    /// connection has to be opened and to read the schema.
+    let connections: any DatabaseWriter
 
     /// Opens the database at a path; the folder must exist. Refuses what is not a database of this program.
     ///
@@ -26,24 +28,50 @@ package final class KnowledgeStore: Sendable {
 
     init(path: String, mode: Mode, migrator: Migrator, patience: Double = 5) throws(StoreError) {
         self.path = path
-        pool = try translatingErrors(at: path) {
-            let state = try Self.inspect(path: path, mode: mode, migrator: migrator, patience: patience)
+        connections = try translatingErrors(at: path) {
+            let isEmpty = try Self.inspect(path: path, mode: mode)
             var configuration = Configuration()
-            configuration.readonly = mode != .readWriteCreate
             configuration.busyMode = .timeout(patience)
-            configuration.maximumReaderCount = 4
+            configuration.readonly = true
             configuration.label = "attache"
             configuration.prepareDatabase { $0.add(function: VenueWords.function) }
+            let readOnly = configuration
+            func queue() throws -> DatabaseQueue { try DatabaseQueue(path: path, configuration: readOnly) }
+            guard mode == .readWriteCreate else {
+                guard !isEmpty else { throw Self.emptiness(path) }
+                let queue = try queue()
+                try Self.require(queue.read(migrator.state), mode: mode, migrator: migrator, path: path)
+                return queue
+            }
+            let state = isEmpty ? .empty : try queue().read(migrator.state)
+            configuration.readonly = false
+            configuration.maximumReaderCount = 4
             let pool = try DatabasePool(path: path, configuration: configuration)
-            if mode == .readWriteCreate, state != .applied(migrator.migrations.count) { try migrator.migrate(pool) }
+            if state != .applied(migrator.migrations.count) { try migrator.migrate(pool) }
             return pool
         }
     }
 
+    /// Refuses to read what this version of the program would misread.
+    private static func require(_ state: Migrator.State, mode: Mode, migrator: Migrator, path: String) throws {
+        if state == .empty { throw emptiness(path) }
+        guard mode == .copying || state == .applied(migrator.migrations.count) else {
+            throw StoreError(
+                code: .older,
+                message:
+                    "was made by an earlier version; `attache rebuild` or the next `attache ingest` brings it up to date",
+                path: path)
+        }
+    }
+
+    private static func emptiness(_ path: String) -> StoreError {
+        StoreError(code: .missing, message: "the database is empty; `attache ingest` fills it", path: path)
+    }
+
     /// Looks at the file before anything is done to it, so that a file that is not ours stays as it is.
-    private static func inspect(
-        path: String, mode: Mode, migrator: Migrator, patience: Double
-    ) throws -> Migrator.State {
+    ///
+    /// - Returns: Whether there is nothing in it yet, or no file.
+    private static func inspect(path: String, mode: Mode) throws -> Bool {
         let files = FileManager.default
         var isFolder: ObjCBool = false
         guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -55,7 +83,7 @@ package final class KnowledgeStore: Sendable {
             guard files.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
                 throw StoreError(code: .missing, message: "no such folder to make the database in", path: path)
             }
-            return .empty
+            return true
         }
         if isFolder.boolValue {
             throw StoreError(code: .notDatabase, message: "is a folder, not a database", path: path)
@@ -65,34 +93,18 @@ package final class KnowledgeStore: Sendable {
         }
         defer { try? handle.close() }
         let head = try handle.read(upToCount: 16) ?? Data()
-        let state: Migrator.State
-        if head.isEmpty {
-            state = .empty
-        } else if head != Data("SQLite format 3\0".utf8) {
+        guard head.isEmpty || head == Data("SQLite format 3\0".utf8) else {
             throw StoreError(code: .notDatabase, message: "is not an SQLite database", path: path)
-        } else {
-            var configuration = Configuration()
-            configuration.readonly = true
-            configuration.busyMode = .timeout(patience)
-            state = try DatabaseQueue(path: path, configuration: configuration).read { try migrator.state($0) }
         }
-        if mode == .copying, state != .empty { return state }
-        if mode != .readWriteCreate, state != .applied(migrator.migrations.count) {
-            throw state == .empty
-                ? StoreError(code: .missing, message: "the database is empty; `attache ingest` fills it", path: path)
-                : StoreError(
-                    code: .older, message: "was made by an earlier version; `attache ingest` brings it up to date",
-                    path: path)
-        }
-        return state
+        return head.isEmpty
     }
 
     func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-        try translatingErrors(at: path) { try pool.read(work) }
+        try translatingErrors(at: path) { try connections.read(work) }
     }
 
     /// Runs the work in one transaction.
     func write<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-        try translatingErrors(at: path) { try pool.write(work) }
+        try translatingErrors(at: path) { try connections.write(work) }
     }
 }

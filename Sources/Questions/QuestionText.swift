@@ -1,4 +1,4 @@
-package import Lexicon
+import Lexicon
 import SourceText
 
 /// A question cut into tokens, with what the lexicon knows of them.
@@ -12,7 +12,7 @@ struct QuestionText {
     let words: [String]
 
     init(_ question: String, lexicon: QuestionLexicon, hasMarks: Bool) {
-        let lexicon = hasMarks ? lexicon.marked : lexicon.unmarked
+        let lexicon = lexicon.lexicon(hasMarks: hasMarks)
         typed = SourceText(question, vocabulary: lexicon.vocabulary)
         let composed = String(decoding: typed.bytes, as: UTF8.self)
         let read = SourceText(hasMarks ? composed : SearchFolding.unmarked(composed), vocabulary: lexicon.vocabulary)
@@ -38,32 +38,4 @@ struct QuestionText {
 
     /// Whether a hyphen or a dash stands here.
     func isDash(_ token: Int) -> Bool { ["-", "‐", "‑", "–", "—", "/"].contains(word(token)) }
-}
-
-/// The lexicon as questions need it: names in any letter case, since they are typed in a hurry, and once more without marks.
-package struct QuestionLexicon: Sendable {
-    let marked: Lexicon
-    let unmarked: Lexicon
-
-    /// Takes from the lexicon the sorts that a question is read by. Abbreviations keep their letter case: "WHO" is no "who".
-    package init(_ lexicon: Lexicon) {
-        var entries: [LexicalEntry] = []
-        for entry in lexicon.entries where entry.meaning.kind.meets(Self.sorts) {
-            var entry = entry
-            if entry.letterCase == .capital { entry.letterCase = .any }
-            entries.append(entry)
-        }
-        marked = Lexicon(entries: entries)
-        unmarked = Lexicon(
-            entries: entries.map { entry in
-                var entry = entry
-                entry.form = SearchFolding.unmarked(entry.form)
-                return entry
-            })
-    }
-
-    private static let sorts: LexicalKinds = [
-        .country, .body, .rank, .honorific, .post, .organisation, .place, .agreementHead, .topic, .series, .trigger,
-        .time,
-    ]
 }

@@ -38,7 +38,7 @@ import _AttacheTestSupport
         ["country", "VN", "vn"], ["country", "VN", "GB", "US"], ["country", "Atlantis"], ["sql"],
         ["sql", "a", "--schema"],
         ["met", "--counterparts"], ["met", "a", "b", "--counterparts"], ["series", "--last", "--next"],
-        ["series", "--edition", "0"], ["stats", "--limit", "3"], ["events", "--quiet", "--verbose"],
+        ["series", "--edition", "0"], ["stats", "--limit", "0"], ["events", "--quiet", "--verbose"],
         ["events", "--color", "red"], ["agreements", "--place", "x"], ["agreements", "--kind", "visit"], ["ask"],
         ["decide", "maybe", "e-1"], ["decide", "set", "e-1", "venue"], ["review", "--limit", "0"],
         ["decisions", "--import", "a", "--export", "b"], ["ingest", "--jobs", "0", "a"],

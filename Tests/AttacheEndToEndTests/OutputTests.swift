@@ -40,6 +40,51 @@ import _AttacheTestSupport
         #expect(try desk.folder.read("stats.csv").hasPrefix("what,value,count\r\ndocuments,,2\r\n"))
     }
 
+    @Test func `The lists of stats keep their first`() throws {
+        let desk = try Desk()
+        #expect(try desk.attache(["ingest"] + desk.copySeeds()).status == 0)
+        func years(_ more: String...) throws -> [String] {
+            let run = try desk.attache(["stats", "--by", "year", "--format", "jsonl"] + more)
+            return try Desk.objects(run.output).compactMap { $0["year"] as? String }
+        }
+        let all = try years()
+        #expect(all.first == "1973" && all == all.sorted())
+        #expect(try years("--limit", "2") == Array(all.prefix(2)))
+        #expect(try years("--sort", "-date", "--limit", "2") == Array(all.reversed().prefix(2)))
+        let lists = try desk.attache("stats", "--limit", "1", "--format", "csv").output
+        #expect(lists.split(separator: "\r\n").count { $0.hasPrefix("events by type,") } == 1)
+        #expect(lists.contains("documents,,2\r\n"))
+    }
+
+    @Test func `An export follows the name of its file`() throws {
+        let desk = try Desk()
+        #expect(try desk.attache(["ingest"] + desk.copySeeds()).status == 0)
+        #expect(try desk.attache("export", "--output", "all.ics").status == 0)
+        #expect(try desk.folder.read("all.ics").hasPrefix("BEGIN:VCALENDAR"))
+        #expect(try desk.attache("export", "--output", "all.txt").status == 0)
+        #expect(try desk.folder.read("all.txt").hasPrefix("{"))
+        let run = try desk.attache("export", "--output", "all.csv")
+        #expect(run.status == 64 && run.messages.contains("not as csv; `attache events --format csv` writes rows"))
+    }
+
+    @Test func `Show tells what a person did and what a document tells`() throws {
+        let desk = try Desk()
+        #expect(try desk.attache(["ingest"] + desk.copySeeds()).status == 0)
+        let id = try #require(
+            try Desk.objects(desk.attache("person", "Coaker", "--format", "jsonl").output).first?["id"])
+        let person = try desk.attache("show", "\(id)").output
+        #expect(person.contains("e-bb12d8272e02-467") && person.contains("vietnam-uk-2025"))
+        #expect(!person.contains("claims"))
+        let document = try desk.attache("show", "vietnam-uk-2023").output
+        #expect(document.contains("e-28cf1cdf285a-760") && document.contains("a-28cf1cdf285a-689"))
+        #expect(document.contains("Ben Wallace") && !document.contains("e-bb12d8272e02-467"))
+        let object = try #require(
+            try Desk.objects(desk.attache("show", "vietnam-uk-2023", "--format", "jsonl").output).first)
+        #expect((object["events"] as? [String])?.contains("e-28cf1cdf285a-760") == true)
+        #expect((object["people"] as? [String])?.isEmpty == false)
+        #expect(object["agreements"] as? [String] == ["a-28cf1cdf285a-689"])
+    }
+
     @Test func `The latest come first where that is asked for`() throws {
         let desk = try Desk()
         #expect(try desk.attache(["ingest"] + desk.copySeeds()).status == 0)

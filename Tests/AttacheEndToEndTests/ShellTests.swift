@@ -49,7 +49,7 @@ import _AttacheTestSupport
             print("skipped: there is no \(shell) or no script(1) here")
             return
         }
-        let screen = try screen(["attache agr", "attache met Verno", "attache timeline --person Goldi"], of: shell)
+        let screen = try screen(["attache agr", "attache met coake", "attache timeline --person Goldi"], of: shell)
         // What the whole verb and the whole names find, and the halves do not.
         #expect(screen.contains("a-28cf1cdf285a-689"), "\(screen)")
         #expect(screen.contains("e-bb12d8272e02-467"), "\(screen)")

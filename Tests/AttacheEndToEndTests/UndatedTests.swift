@@ -20,6 +20,11 @@ import _AttacheTestSupport
         (["events", "--country", "FR", "--from", "2020"], "1 more has"),
         (["timeline", "--from", "1900"], "1 more has"),
         (["events", "--country", "GB", "--from", "2020"], nil), (["met", "Coaker", "--from", "2020"], nil),
+        (["country", "FR", "--from", "2020"], "1 more has"), (["country", "VN", "FR", "--to", "2030"], "1 more has"),
+        (["stats", "--from", "2020"], "1 more has"),
+        (["stats", "--by", "type", "--country", "FR", "--to", "2030"], "1 more has"),
+        (["stats", "--country", "GB", "--from", "2020"], nil), (["country", "GB", "--from", "2020"], nil),
+        (["series", "--from", "2020"], nil), (["stats"], nil),
         (["agreements", "--from", "2000"], nil), (["met"], nil), (["met", "--from", "2020", "--quiet"], nil),
     ])
     func `What dates leave out is said`(line: [String], message: String?) throws {

@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func aDamagedDatabaseIsOneError() throws {
-        do { try Fixtures.filled(folder).pool.close() }
+        do { try Fixtures.filled(folder).connections.close() }
         var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.database))
         // The header stays, the first page's tree does not.
         for index in 100..<4096 { bytes[index] = 0xAA }

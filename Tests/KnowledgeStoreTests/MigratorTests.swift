@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import KnowledgeModel
 import Testing
 
 @testable import KnowledgeStore
@@ -66,5 +67,24 @@ import Testing
         _ = try open([one])
         let error = #expect(throws: StoreError.self) { try open([one, two], .readOnly) }
         #expect(error?.code == .older)
+        // `ingest` needs something to read; without anything new, `rebuild` does it.
+        #expect(error?.message.contains("`attache rebuild`") == true)
+    }
+
+    /// A base from before `event_search_key` finds what it found.
+    @Test func whatWasFoundIsFoundAfterwards() throws {
+        let older = Array(Migrator.standard.migrations.prefix { $0.name < "0010" })
+        try open(older).write { db in
+            try db.execute(
+                sql: """
+                    INSERT INTO event (id, type, status, date_basis, confidence)
+                    VALUES ('x-1', 'visit', 'occurred', 'none', 0.5), ('x-2', 'visit', 'occurred', 'none', 0.5);
+                    INSERT INTO event_search (event, marked, folded)
+                    VALUES ('x-2', 'đảo chim', 'dao chim'), ('x-1', 'đảo cá', 'dao ca');
+                    """)
+        }
+        let store = try folder.store()
+        #expect(try store.search("đảo cá").map(\.id) == ["x-1"])
+        #expect(try store.search("dao").map(\.id) == ["x-1", "x-2"])
     }
 }

@@ -9,7 +9,7 @@ import Testing
     let database: DatabaseQueue
     init() throws {
         folder = try TemporaryFolder()
-        try Fixtures.filled(folder).pool.close()
+        try Fixtures.filled(folder).connections.close()
         database = try DatabaseQueue(path: folder.database)
     }
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Questions
 
 @Suite struct QuestionReaderTests {
-    private static let lexicon = try! QuestionLexicon(Lexicon.standard())
+    private static let lexicon = try! QuestionLexicon(Lexicon.standardEntries(of: QuestionLexicon.sorts))
 
     static func reader() -> QuestionReader {
         let names = QuestionCorpus.names.map { Set(SearchFolding.fold($0).split(separator: " ")) }

@@ -39,7 +39,7 @@ struct Attendance {
             if let subject = besideVerb(verb) ?? speaker(verb) ?? reader.subject(of: verb) {
                 found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
             }
-        } else if isBehindPreposition, let meeting = meeting() {
+        } else if isBehindPreposition, let meeting = meeting(), !isDenied(meeting) {
             found.isBound = true
             if let subject = reader.subject(of: meeting) {
                 found.add(subject.group, at: subject.index, role: .attendee, where: takesPart)
@@ -118,6 +118,11 @@ struct Attendance {
         reader.sentence.last(
             before: index, where: { $0.trigger?.type == .meeting && $0.trigger?.frame != .recall },
             stop: { $0.mark == .semicolon || $0.isFunction(.subordinator) || $0.isFunction(.say) })
+    }
+
+    /// "A sẽ không gặp B tại S".
+    private func isDenied(_ meeting: Int) -> Bool {
+        items[max(0, meeting - 2)..<meeting].contains { $0.isFunction(.negation) }
     }
 
     /// "Tại S, A …"; "Đến S năm 2015, A …": the subject of the clause behind the gathering that opens the sentence.

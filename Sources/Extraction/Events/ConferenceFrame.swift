@@ -37,7 +37,7 @@ struct ConferenceFrame {
         }
         var parties = Set(names.countries(in: name) + found.countries)
         if let own = series?.country { parties.insert(own) }
-        if parties.count < 2, type == .exhibition, series?.country == nil {
+        if parties.count < 2, type == .exhibition {
             parties.formUnion(discourse.main.prefix(2))
         }
         if !isNamed { parties.formUnion(about) }

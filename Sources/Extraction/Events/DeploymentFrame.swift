@@ -85,6 +85,14 @@ struct DeploymentFrame {
             if item.mark == .semicolon || item.isFunction(.say) { return nil }
             position -= 1
         }
+        // "lễ xuất quân Đội Công binh số 4": who is sent says whose it is.
+        for position in (index + 1)..<max(index + 1, min(items.count, index + 4)) {
+            if let group = items[position].group, !group.isLocation,
+                let country = group.countries.first(where: { !$0.isBody })
+            {
+                return (position, country, group)
+            }
+        }
         return nil
     }
 }

@@ -158,6 +158,13 @@ struct ExerciseFrame {
                 sides.indices.append(found.index)
             }
         }
+        // "… do Thái Lan và Mỹ đồng tổ chức".
+        if sides.count < 2, let hosts = reader.group(behind: .by, after: index, reach: 24),
+            hosts.group.persons.isEmpty, Set(hosts.group.countries).count >= 2
+        {
+            sides.groups.append(hosts.group)
+            sides.indices.append(hosts.index)
+        }
         if let next = items.dropFirst(index + 1).first, let group = next.group, !group.isLocation, sides.count < 2 {
             sides.groups.append(group)
             sides.indices.append(index + 1)

@@ -28,7 +28,9 @@ struct FrameReader {
                 }
                 return (position, group)
             }
-            if item.mark == .semicolon || (!crossingSpeech && item.isFunction(.say) && !isOver(position, before: index))
+            if item.mark == .semicolon
+                || (!crossingSpeech && item.isFunction(.say) && !isOver(position, before: index)
+                    && !isOfSpeaker(position, before: index))
             {
                 return nil
             }
@@ -36,6 +38,14 @@ struct FrameReader {
             position -= 1
         }
         return nil
+    }
+
+    /// "A cho biết sẽ thăm C": a word of tense right behind "cho biết" goes on about who speaks.
+    private func isOfSpeaker(_ say: Int, before trigger: Int) -> Bool {
+        guard say + 1 < trigger,
+            sentence.items[say + 1].isFunction(.future) || sentence.items[say + 1].isFunction(.past)
+        else { return false }
+        return sentence.items[(say + 1)..<trigger].allSatisfy { $0.group == nil && $0.mark == nil }
     }
 
     /// "A phát biểu trước khi lên đường, bắt đầu thăm C": what was said ends where "trước khi" begins.

@@ -67,9 +67,9 @@ struct MeetingFrame {
         if !others.isEmpty, !left.isEmpty {
             return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
         }
-        // "hội đàm với Đại sứ A và Đại sứ B": envoys of several states are met one by one.
+        // "hội đàm với Đại sứ A và Đại sứ B", "gặp song phương A và B": those of several states are met one by one.
         if left.count == 1, right.count > 1, Set(right.map(\.country)).count == right.count,
-            right.allSatisfy({ $0.person.map { register.entries[$0].isEnvoy } ?? false }),
+            right.allSatisfy({ $0.person.map { register.entries[$0].isEnvoy } ?? false }) || form.format == .bilateral,
             object.map(isBehindBetween) != true
         {
             return right.compactMap { draft(left, [$0], extent) }
@@ -235,11 +235,30 @@ struct MeetingFrame {
 
     private func object() -> (index: Int, group: PartyGroup)? {
         if form.frame == .noun {
-            if let listed = attendees() ?? leaders() { return listed }
+            if let listed = attendees() ?? leaders() ?? chairs() { return listed }
             return reader.group(behind: .between, after: index) ?? reader.group(behind: .with, after: index)
                 ?? reader.group(behind: .of, after: index) ?? reader.object(of: index, reach: 2)
         }
-        return reader.object(of: index)
+        // "Hội đàm Bộ trưởng Quốc phòng A - B diễn ra …" is a noun, though a verb elsewhere.
+        if index == 0, let chaired = chairs() { return chaired }
+        return reader.object(of: index) ?? chairs()
+    }
+
+    /// "hội đàm diễn ra ngày 7/10 dưới sự chủ trì của A và B": who chair the talks of two states.
+    private func chairs() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard
+            let chair = items[(index + 1)...].prefix(16).firstIndex(where: {
+                article.says(["chủ", "trì"], in: $0.tokens)
+            }),
+            chair + 2 < items.count,
+            items[chair + 1].isFunction(.of) || items[chair - 1].isFunction(.by)
+                || items[chair + 1].group != nil,
+            items[(index + 1)..<chair].allSatisfy({ $0.trigger == nil && $0.mark != .semicolon }),
+            let found = items[(chair + 1)...].prefix(2).firstIndex(where: { $0.group != nil }),
+            let group = items[found].group, group.persons.count >= 2, Set(group.countries).count >= 2
+        else { return nil }
+        return (found, group)
     }
 
     /// "Tham dự cuộc hội đàm có A và B": those who attend are the two sides.
@@ -267,6 +286,7 @@ struct MeetingFrame {
         guard object.index > 0 else { return false }
         let before = reader.sentence.items[object.index - 1]
         return before.isFunction(.between) || (before.isFunction(.by) && object.group.persons.count >= 2)
+            || (before.isFunction(.of) && chairs()?.index == object.index)
             || (before.isFunction(.have) && object.index == index + 2 && object.group.persons.count >= 2)
     }
 

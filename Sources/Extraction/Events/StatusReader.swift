@@ -40,6 +40,12 @@ struct StatusReader {
             reading.status = .planned
             reading.isMarked = true
         }
+        // "Nếu được mời, A sẽ thăm C".
+        if sentence.items.prefix(2).contains(where: { $0.isFunction(.condition) }),
+            sentence.items[..<index].contains(where: { $0.mark == .comma })
+        {
+            reading.isUnreal = true
+        }
         if let subject {
             // "dự kiến …, A thăm B"; "mời A thăm B".
             for position in max(0, subject - 2)..<subject {

@@ -197,9 +197,10 @@ struct TimeAttachment {
     private func isOfReport(_ sentence: ParsedSentence, _ time: Int, behind trigger: Int) -> Bool {
         let items = sentence.items
         guard
-            let boundary = items[(trigger + 1)..<time].lastIndex(where: {
-                $0.mark == .comma || ["\"", "”"].contains(article.text.spelling($0.tokens.lowerBound))
-            }), time - boundary <= 5
+            let boundary = items[max(trigger + 1, time - 5)..<time].lastIndex(where: {
+                $0.mark == .comma || article.text.isMark($0.tokens.lowerBound, "\"")
+                    || article.text.spelling($0.tokens.lowerBound) == "”"
+            })
         else { return false }
         let clause = items[(boundary + 1)..<time]
         guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }

@@ -17,12 +17,13 @@ struct TimelinePage {
                 <header class="page">
                 <h1>\(HTMLText.escaped(title))</h1>
                 <p class="summary"><output id="count" for="search">\(entries.count) / \(entries.count)</output> \
-                \(HTMLText.escaped(labels.word("mục", "entries")))\(undated)</p>
+                \(HTMLText.escaped(labels.word("mục", "entries")))\(undated)<span id="outside"></span></p>
                 \(controls)
                 </header>
                 <section class="chart" aria-label="\(HTMLText.escaped(labels.word("Dòng thời gian", "Timeline")))">
                 <svg id="axis" aria-hidden="true"></svg>
                 <div id="scroll"><svg id="lanes" role="group"></svg></div>
+                <div id="paper" aria-hidden="true"></div>
                 </section>
                 <main id="cards">
                 \(cards)</main>
@@ -55,6 +56,10 @@ struct TimelinePage {
             "others": .string(labels.word("Những người khác", "Others")),
             "none": .string(labels.word("Không rõ", "Not known")),
             "entries": .string(labels.word("mục", "entries")),
+            "outside": .string(
+                labels.word(
+                    "%1 mục trước và %2 mục sau khoảng đang xem (phím 0: tất cả)",
+                    "%1 before and %2 after the span shown (0 shows all)")),
             "months": .strings(
                 (1...12).map { labels.word("Th\($0)", String(Self.months[$0 - 1])) }),
         ])

@@ -16,7 +16,7 @@ enum TimelineScript {
             when: card.querySelector("time").textContent, text: fold(card.textContent) }));
           const gutter = 150, rowHeight = 20, mostRows = 12;
           const year = 365.2425;
-          let shown = entries, selected = null, view = null, marks = [];
+          let shown = entries, selected = null, view = null, marks = [], boxes = [], paper = null;
 
           // Days since 1970-01-01 to and from the calendar; UTC has no summer time.
           const dayOf = (y, m) => Date.UTC(2000, m, 1) / 864e5 + Math.round((Date.UTC(y, 0, 1) - Date.UTC(2000, 0, 1)) / 864e5)
@@ -43,6 +43,22 @@ enum TimelineScript {
             return [first - margin, last + margin * 4];
           };
 
+          // Where most of it is: one treaty of long ago must not squeeze all that is new into a corner.
+          const busy = () => {
+            const [first, last] = whole();
+            const days = shown.filter(entry => entry.from !== null).map(entry => (entry.from + entry.to) / 2).sort((a, b) => a - b);
+            const most = Math.ceil(days.length * 0.9);
+            let start = 0;
+            for (let i = 1; i + most <= days.length; i++) {
+              if (days[i + most - 1] - days[i] < days[start + most - 1] - days[start]) start = i;
+            }
+            const length = days[start + most - 1] - days[start];
+            if (days.length < 10 || length * 3 > last - first) return [first, last];
+            const margin = Math.max(15, length * 0.05);
+            return [days[start] - margin, days[start + most - 1] + margin * 3];
+          };
+          const isOutside = entry => entry.to + 1 < view[0] || entry.from > view[1];
+
           const filter = () => {
             const wanted = fold($("search").value).split(/\s+/).filter(Boolean);
             const from = $("from").value, to = $("to").value;
@@ -55,8 +71,17 @@ enum TimelineScript {
             for (const entry of entries) entry.card.hidden = !set.has(entry);
             $("count").textContent = `${shown.length} / ${entries.length}`;
             if (selected && !set.has(selected)) select(null);
-            view = whole();
+            view = busy();
             draw();
+          };
+
+          // What lies outside the span that is drawn.
+          const noteOutside = () => {
+            const dated = shown.filter(entry => entry.from !== null);
+            const before = dated.filter(entry => entry.to + 1 < view[0]).length;
+            const after = dated.filter(entry => entry.from > view[1]).length;
+            $("outside").dataset.count = before + after;
+            $("outside").textContent = before + after ? ` · ${words.outside.replace("%1", before).replace("%2", after)}` : "";
           };
 
           const lanes = () => {
@@ -102,27 +127,32 @@ enum TimelineScript {
           };
 
           const draw = () => {
-            const width = Math.max(320, $("scroll").clientWidth);
+            const width = paper ?? Math.max(320, $("scroll").clientWidth);
             const [first, last] = view;
+            noteOutside();
             const place = day => gutter + (day - first) / (last - first) * (width - gutter - 10);
             const axis = $("axis"), chart = $("lanes");
             axis.replaceChildren();
             chart.replaceChildren();
-            const lines = svg("g", {}, chart), ground = svg("g", {}, chart), front = svg("g", {}, chart);
+            const drawing = svg("g", { id: "drawing" }, chart);
+            const ground = svg("g", {}, drawing), lines = svg("g", {}, drawing), front = svg("g", {}, drawing);
+            boxes = [];
             const marksOfLanes = [];
             let top = 0;
             lanes().forEach((lane, index) => {
               const rows = [];
               const items = [];
               for (const entry of [...lane.entries].sort((a, b) => a.from - b.from || b.to - a.to || a.order - b.order)) {
-                if (entry.to + 1 < first || entry.from > last) continue;
+                if (isOutside(entry)) continue;
                 const left = place(Math.max(entry.from, first)), right = Math.max(place(Math.min(entry.to + 1, last)), left + 9);
-                const room = Math.min(entry.label.length * 6 + 8, 150);
+                // What the lane is called need not stand beside each mark of it.
+                const label = entry.label.startsWith(`${lane.name} – `) ? entry.label.slice(lane.name.length + 3) : entry.label;
+                const room = Math.min(label.length * 6 + 8, 150);
                 let row = rows.findIndex(end => end <= left);
                 if (row < 0 && rows.length < mostRows) row = rows.push(0) - 1;
                 if (row < 0) row = rows.indexOf(Math.min(...rows));
                 rows[row] = right + (rows.length < 5 ? room : 3);
-                items.push({ entry, left, right, row });
+                items.push({ entry, label, left, right, row });
               }
               const height = Math.max(1, rows.length) * rowHeight + 10;
               svg("rect", { x: 0, y: top, width, height, class: "lane", "fill-opacity": index % 2 ? 0 : 1 }, ground);
@@ -134,6 +164,7 @@ enum TimelineScript {
               write(front, 10, top + 19, "lanename", `${name} ${lane.entries.length}`);
               svg("title", {}, front.lastChild).textContent = lane.name;
               if (here.length) marksOfLanes.push(here);
+              boxes.push([top, height]);
               top += height;
             });
             chart.style.height = `${Math.max(top, 1)}px`;
@@ -143,13 +174,11 @@ enum TimelineScript {
               svg("line", { x1: x, x2: x, y1: 16, y2: 24, class: "tick" }, axis);
               write(axis, x + 3, 16, isYear ? "tickname year" : "tickname", name);
             }
-            ground.before(lines);
-            chart.prepend(ground);
             marks = marksOfLanes;
             rove();
           };
 
-          const mark = (parent, { entry, left, right, row }, items, y, width) => {
+          const mark = (parent, { entry, label, left, right, row }, items, y, width) => {
             const group = svg("g", {
               class: `mark t-${entry.kind[0]} ${entry.status}${entry.vague ? " vague" : ""}${entry === selected ? " on" : ""}`,
               role: "button", tabindex: -1, "data-id": entry.id, "aria-label": `${entry.when}: ${entry.label}` }, parent);
@@ -159,8 +188,7 @@ enum TimelineScript {
             const next = Math.min(width, ...items.filter(item => item.row === row && item.left > left).map(item => item.left));
             const letters = Math.floor((next - right - 8) / 6);
             if (letters >= 4) {
-              const label = entry.label.length > letters ? entry.label.slice(0, letters - 1) + "…" : entry.label;
-              write(group, right + 4, y + 12, "", label);
+              write(group, right + 4, y + 12, "", label.length > letters ? label.slice(0, letters - 1) + "…" : label);
             }
             return group;
           };
@@ -177,6 +205,10 @@ enum TimelineScript {
             selected = entry;
             for (const group of marks.flat()) group.classList.toggle("on", entry !== null && group.dataset.id === entry.id);
             if (!entry) return;
+            if (entry.from !== null && isOutside(entry)) {
+              view = whole();
+              draw();
+            }
             entry.card.classList.add("on");
             const details = entry.card.querySelector("details");
             if (details && open) details.open = true;
@@ -273,20 +305,21 @@ enum TimelineScript {
             event.preventDefault();
           });
           addEventListener("resize", redraw);
-          // Paper is narrower than the window: there both drawings shrink alike.
+          // Paper is narrower than the window, and a drawing that is longer than a page would leave the page before empty: each
+          // lane is a drawing of its own there.
           addEventListener("beforeprint", () => {
-            for (const drawing of [$("axis"), $("lanes")]) {
-              const box = drawing.getBoundingClientRect();
-              drawing.setAttribute("viewBox", `0 0 ${$("scroll").clientWidth} ${box.height}`);
-              drawing.style.width = "100%";
-              drawing.style.height = "auto";
+            paper = 700;
+            draw();
+            $("axis").setAttribute("viewBox", `0 0 ${paper} 24`);
+            for (const [top, height] of boxes) {
+              const lane = svg("svg", { class: "paper", viewBox: `0 ${top} ${paper} ${height}` }, $("paper"));
+              svg("use", { href: "#drawing" }, lane);
             }
           });
           addEventListener("afterprint", () => {
-            for (const drawing of [$("axis"), $("lanes")]) {
-              drawing.removeAttribute("viewBox");
-              drawing.style.width = drawing.style.height = "";
-            }
+            paper = null;
+            $("axis").removeAttribute("viewBox");
+            $("paper").replaceChildren();
             redraw();
           });
           filter();

@@ -34,10 +34,10 @@ enum TimelineStyle {
         #axis{height:24px;border-bottom:1px solid var(--line)}
         #scroll{overflow-y:auto;overflow-x:hidden;cursor:grab;touch-action:pan-y}
         #scroll.held{cursor:grabbing}
-        svg text{fill:var(--ink)}
-        svg .tick{stroke:var(--line)}svg .tickname{fill:var(--soft);font-variant-numeric:tabular-nums}
-        svg .lane{fill:var(--page)}svg .lanename{font-weight:600;font-size:12px}
-        svg .gutter{fill:var(--ground);fill-opacity:.86}
+        text{fill:var(--ink)}
+        .tick{stroke:var(--line)}.tickname{fill:var(--soft);font-variant-numeric:tabular-nums}
+        .lane{fill:var(--page)}.lanename{font-weight:600;font-size:12px}
+        .gutter{fill:var(--ground);fill-opacity:.86}
         .mark{cursor:pointer;outline:none}
         .mark rect,.mark circle{fill:var(--c);stroke:var(--c);stroke-width:1.5}
         .mark.vague :is(rect,circle){fill-opacity:.28;stroke-dasharray:3 2}
@@ -61,8 +61,9 @@ enum TimelineStyle {
         @media (max-width:48rem){body{display:block}#scroll{max-height:60vh}.keys{display:none}}
         @media print{:root{--ground:#fff;--page:#f6f5f2;--ink:#000;--soft:#555;--line:#ccc;--glow:#000;--tone:38%}
         html,body{height:auto}body{display:block;background:#fff}.controls,.card details:not([open]){display:none}
-        #scroll,#cards{overflow:visible;max-height:none}#cards{display:block}.card{margin-bottom:.4rem;break-inside:avoid}
-        .chart{display:block;break-inside:avoid}#axis{border:0}.mark :is(rect,circle){print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        #cards{overflow:visible;max-height:none}#cards{display:block}.card{margin-bottom:.4rem;break-inside:avoid}
+        .chart{display:block}#axis{border:0;height:auto;break-after:avoid}header.page{break-after:avoid}
+        #scroll{height:0;overflow:hidden}.paper{display:block;width:100%;height:auto;break-inside:avoid}.mark :is(rect,circle){print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
         """#
 }

@@ -33,19 +33,19 @@ private struct Searcher {
             unlimited.limit = nil
             allowed = Set(try EventSelection(db: db, filter: unlimited).ids())
         }
-        let people = kinds.contains(.person) ? try people() : []
-        var events = kinds.contains(.event) ? try eventMatches() : Matches()
-        if let allowed { events.keep(where: allowed.contains) }
-        let documents = kinds.contains(.document) ? try documentMatches(isAboutEvents ? allowed : nil) : Matches()
-        // No more is read than is shown.
+        // No more is looked for and read than is shown.
         var room = filter.limit ?? Int.max
         func some<Key>(_ keys: [Key]) -> [Key] {
             let taken = Array(keys.prefix(max(0, room)))
             room -= taken.count
             return taken
         }
-        var hits = some(people)
+        var hits = kinds.contains(.person) ? some(try people()) : []
+        var events = kinds.contains(.event) && room > 0 ? try eventMatches() : Matches()
+        if let allowed { events.keep(where: allowed.contains) }
         hits += try self.events(some(events.phrase))
+        let wantsDocuments = kinds.contains(.document) && room > 0
+        let documents = wantsDocuments ? try documentMatches(isAboutEvents ? allowed : nil) : Matches()
         hits += try self.documents(some(documents.phrase))
         hits += try self.events(some(events.scattered))
         hits += try self.documents(some(documents.scattered))
@@ -61,9 +61,12 @@ private struct Searcher {
     }
 
     private func eventMatches() throws -> Matches<String> {
-        try matches("SELECT event FROM event_search WHERE event_search MATCH ? ORDER BY rank, event LIMIT ?") {
-            try String.fetchAll($0, arguments: $1)
-        }
+        try matches(
+            """
+            SELECT k.event FROM event_search s JOIN event_search_key k ON k.row = s.rowid
+            WHERE event_search MATCH ? ORDER BY s.rank, k.event LIMIT ?
+            """
+        ) { try String.fetchAll($0, arguments: $1) }
     }
 
     private func events(_ ids: [String]) throws -> [SearchHit] {

@@ -15,6 +15,7 @@ struct SearchChecker {
         let lists = [
             ("documents", "SELECT key FROM document", "SELECT id FROM article_search_docsize"),
             ("events", "SELECT id FROM event", "SELECT event FROM event_search"),
+            ("events", "SELECT rowid, event FROM event_search", "SELECT row, event FROM event_search_key"),
         ]
         var findings: [Finding] = []
         for (kind, things, entries) in lists {

@@ -38,7 +38,9 @@ extension KnowledgeStore {
             }
         } catch  where error.code == .fault {
             // What SQLite says of the user's own words is no fault of ours.
-            throw StoreError(code: .query, message: error.message, path: path)
+            let isOfNames = error.message.contains("no such table") || error.message.contains("no such column")
+            let hint = isOfNames ? "; `attache sql --schema` prints the tables and their columns" : ""
+            throw StoreError(code: .query, message: error.message + hint, path: path)
         }
     }
 

@@ -25,7 +25,11 @@ enum VenueWords {
         guard !folded.isEmpty else { return selection.require("0") }
         if !isNarrow {
             selection.require(
-                "event.id IN (SELECT event FROM event_search WHERE event_search MATCH ?)", "folded : \"\(folded)\"")
+                """
+                event.id IN (
+                    SELECT k.event FROM event_search s JOIN event_search_key k ON k.row = s.rowid
+                    WHERE event_search MATCH ?)
+                """, "folded : \"\(folded)\"")
         }
         selection.require("venue_has(event.venue, ?)", words)
     }

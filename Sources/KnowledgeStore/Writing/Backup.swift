@@ -17,7 +17,7 @@ extension KnowledgeStore {
                 }
             }
             let copy = try DatabaseQueue(path: partial)
-            try pool.backup(to: copy)
+            try connections.backup(to: copy)
             let faults = try copy.read { try String.fetchAll($0, sql: "PRAGMA integrity_check") }.filter { $0 != "ok" }
             try copy.close()
             if let fault = faults.first {

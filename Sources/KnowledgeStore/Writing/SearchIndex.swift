@@ -81,6 +81,17 @@ enum SearchIndex {
     static func add(event: String, text: String, to db: Database) throws {
         try db.cachedStatement(sql: "INSERT INTO event_search (event, marked, folded) VALUES (?, ?, ?)")
             .execute(arguments: [event, marked(text), folded(text)])
+        try db.cachedStatement(sql: "INSERT INTO event_search_key (row, event) VALUES (?, ?)")
+            .execute(arguments: [db.lastInsertedRowID, event])
+    }
+
+    /// Removes the events in a JSON array.
+    static func remove(eventsIn array: String, from db: Database) throws {
+        let among = "event IN (SELECT value FROM json_each(?))"
+        try db.execute(
+            sql: "DELETE FROM event_search WHERE rowid IN (SELECT row FROM event_search_key WHERE \(among))",
+            arguments: [array])
+        try db.execute(sql: "DELETE FROM event_search_key WHERE \(among)", arguments: [array])
     }
 
     static func slice(_ text: String, _ span: TextSpan) -> String {

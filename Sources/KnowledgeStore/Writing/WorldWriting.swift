@@ -36,6 +36,7 @@ extension KnowledgeStore {
         try db.execute(
             sql: """
                 DELETE FROM event_search;
+                DELETE FROM event_search_key;
                 DELETE FROM event;
                 DELETE FROM agreement;
                 DELETE FROM person;
@@ -54,7 +55,7 @@ extension KnowledgeStore {
             }
         }
         let events = (change.goneEvents + change.changed.events.map(\.id)).map(\.rawValue)
-        try remove(["event_search"], "event", events)
+        if !events.isEmpty { try SearchIndex.remove(eventsIn: jsonArray(events), from: db) }
         try remove(["event"], "id", events)
         let agreements = change.goneAgreements + change.changed.agreements.map(\.id)
         try remove(["agreement"], "id", agreements.map(\.rawValue))

@@ -349,6 +349,11 @@ tuần tra liên hợp	exercise	-	verb	-	-	-	any
 tuần tra song phương	exercise	-	verb	-	-	-	any
 cuộc tập trận	exercise	-	noun	-	-	-	any
 cuộc diễn tập	exercise	-	noun	-	-	-	any
+hoạt động hợp tác hàng hải	exercise	-	noun	-	-	-	any
+hoạt động hợp tác hàng hải chung	exercise	-	noun	-	-	-	any
+hoạt động hàng hải chung	exercise	-	noun	-	-	-	any
+cuộc tuần tra hàng hải chung	exercise	-	noun	-	-	-	any
+cuộc huấn luyện chung	exercise	-	noun	-	-	-	any
 cuộc tập trận chung	exercise	-	noun	-	-	-	any
 cuộc diễn tập chung	exercise	-	noun	-	-	-	any
 cuộc tuần tra chung	exercise	-	noun	-	-	-	any

@@ -23,16 +23,22 @@ package struct EventSeries: Sendable, Hashable {
         return (first...last).filter { !known.contains($0) }
     }
 
-    /// The last event that was held.
-    package var last: Event? { events.last { $0.status == .occurred } }
+    /// The last event that was held; one whose year and number are not known only where there is no other.
+    package var last: Event? {
+        let held = events.filter { $0.status == .occurred }
+        return held.last { $0.date?.bounds != nil || $0.edition != nil } ?? held.last
+    }
 
-    /// The first event announced for after the last that was held.
+    /// The first event announced for after the last that was held. A plan without a known year is one for after it only where
+    /// it was reported later: else it may be the plan of what was held since.
     package var next: Event? {
-        let end = last?.date?.bounds?.last.number ?? Int.min
+        let end = events.filter { $0.status == .occurred }.compactMap { $0.date?.bounds?.last.number }.max()
         return events.first { event in
             guard event.status == .planned || event.status == .proposed else { return false }
             if let edition = event.edition, let done = held.last { return edition > done }
-            return event.date?.bounds.map { $0.first.number > end } ?? true
+            guard let end else { return true }
+            if let first = event.date?.bounds?.first.number { return first > end }
+            return event.history.contains { ($0.reported?.bounds?.first.number ?? Int.min) > end }
         }
     }
 }

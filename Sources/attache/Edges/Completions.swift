@@ -7,7 +7,9 @@ internal import KnowledgeStore
 /// that `--db` counts here too.
 enum Completions {
     static let people = CompletionKind.custom { line, _, prefix in
-        values(line) { try $0.names(startingWith: prefix, limit: 50) }
+        values(line) { store in
+            try store.names(startingWith: prefix, limit: 50).compactMap { NameCompletion.text($0, after: prefix) }
+        }
     }
     static let countries = CompletionKind.custom { line, _, _ in values(line) { try $0.countries().map(\.rawValue) } }
     static let topics = CompletionKind.custom { line, _, _ in values(line) { try $0.topics() } }

@@ -33,6 +33,8 @@ struct Failure: Error {
             message = "\(id) was rejected by \(decision.author); `attache decide undo \(decision.id)` takes it back"
         } else if let document = try? store.document(ofClaim: id) {
             message = "\(id) is not told any more; an earlier reading found it in \(document.id)"
+        } else if (try? store.document(id: id)) != nil {
+            message = "\(id) is an article; `attache show \(id)` lists what it tells"
         } else if (try? store.knows(name: id)) == true {
             message += "; for a person's name, `attache person \"\(id)\"`"
         }

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import KnowledgeModel
 internal import KnowledgeStore
 internal import SourceText
@@ -14,9 +15,19 @@ struct PersonLookup {
     }
 
     /// The one person with this id or name; throws a `Doubt` where there is none or more than one.
-    func one(_ name: String) throws -> Person {
+    ///
+    /// - Parameter inform: For a question about events, in which those without any cannot be meant: of several, the only one
+    ///   with events is taken, and that is said.
+    func one(_ name: String, inform: ((String) -> Void)? = nil) throws -> Person {
         if let person = try store.person(id: name) { return person }
+        guard name.contains(where: \.isLetter) else { throw ValidationError("there is no name to look for.") }
         let matches = try store.people(matching: name)
+        let active = matches.filter { $0.events > 0 }
+        if let inform, active.count == 1, matches.count > 1 {
+            let person = active[0].person
+            inform("of \(matches.count) called “\(name)”, only \(person.name) (\(person.id)) has events")
+            return person
+        }
         guard let first = matches.first else { throw Doubt.nobody(name: name, nearest: try nearest(to: name)) }
         guard matches.count == 1 else { throw Doubt.several(name: name, matches: matches) }
         return first.person

@@ -83,30 +83,25 @@ struct FilterOptions: ParsableArguments {
 
     /// The filter, once persons are found; `more` are persons named otherwise, who must take part as well. Says what topic
     /// or publisher the base does not have, with the nearest that it has.
-    func filter(in store: KnowledgeStore, persons more: [PersonID] = []) throws -> Filter {
+    func filter(
+        in store: KnowledgeStore, persons more: [PersonID] = [], _ loudness: LoudnessOptions
+    ) throws -> Filter {
         if let topic { try suggest(topic, among: store.topics(), "no event is on the topic") }
         if let source { try suggest(source, among: store.sources(), "there is nothing from the publisher") }
         let venueCountry = place.flatMap(TypedCountry.known)
         return Filter(
-            countries: country, personIDs: try more + person.map { try PersonLookup(store: store).one($0).id },
+            countries: country,
+            personIDs: try more + person.map { try PersonLookup(store: store).one($0, inform: loudness.inform).id },
             types: type, statuses: status, from: from?.date, to: to?.date, topic: topic,
             place: venueCountry == nil ? place : nil, venueCountry: venueCountry, source: source, limit: limit,
             sort: sort == .date ? .date : .dateDescending)
-    }
-
-    /// Says how many entries the dates leave out because no year is known of them.
-    func informOfUndated(_ count: Int, _ loudness: LoudnessOptions) {
-        guard count > 0 else { return }
-        loudness.inform(
-            count == 1
-                ? "1 more has no known year and is left out; it shows without --from and --to"
-                : "\(count) more have no known year and are left out; they show without --from and --to")
     }
 
     private func suggest(_ typed: String, among known: [String], _ message: String) {
         guard !known.contains(typed) else { return }
         let near = Nearest.to(
             SearchFolding.fold(typed), among: known.map { (compared: SearchFolding.fold($0), shown: $0) })
-        Messages.say("\(message) “\(typed)”\(Nearest.hint(near))")
+        let all = near.isEmpty && (1...30).contains(known.count) ? "; there are \(known.joined(separator: ", "))" : ""
+        Messages.say("\(message) “\(typed)”\(Nearest.hint(near))\(all)")
     }
 }

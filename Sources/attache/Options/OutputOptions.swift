@@ -44,6 +44,15 @@ struct OutputOptions: ParsableArguments {
         }
     }
 
+    /// Whether the answer is to be looked at, rather than to be taken by another program.
+    var isForPeople: Bool { format == .table || format == .md }
+
+    /// Writes the parts of one answer below each other, without those that have no rows.
+    func write(parts: [Sheet]) throws {
+        let parts = parts.filter { !$0.rows.isEmpty }
+        try write(try parts.map { try format.text($0, layout: layout) }.joined(separator: "\n"))
+    }
+
     /// Writes a text as it is; what is longer than the terminal goes through the pager.
     func write(_ text: String) throws {
         if output == nil, !terminal.noPager, try Pager.show(text) { return }

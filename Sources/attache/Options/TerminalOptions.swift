@@ -22,6 +22,15 @@ struct LoudnessOptions: ParsableArguments {
         if !quiet { Messages.say(message) }
     }
 
+    /// Says how many entries the dates leave out because no year is known of them.
+    func informOfUndated(_ count: Int) {
+        guard count > 0 else { return }
+        inform(
+            count == 1
+                ? "1 more has no known year and is left out; it shows without --from and --to"
+                : "\(count) more have no known year and are left out; they show without --from and --to")
+    }
+
     /// Something for those who want to know how it came about.
     func detail(_ message: @autoclosure () -> String) {
         if verbose { Messages.say(message()) }

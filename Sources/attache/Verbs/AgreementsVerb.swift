@@ -38,10 +38,10 @@ struct AgreementsVerb: ParsableCommand {
 
     func run() throws {
         let store = try database.openForReading()
-        var filter = try filters.filter(in: store)
+        var filter = try filters.filter(in: store, output.terminal.loudness)
         filter.agreementKinds = kind
         let agreements = try store.agreements(filter)
-        filters.informOfUndated(try store.agreementsWithoutYear(filter), output.terminal.loudness)
+        output.terminal.loudness.informOfUndated(try store.agreementsWithoutYear(filter))
         if count { return try output.write(.count(agreements.count)) }
         // An agreement is made at no place that a map could show.
         let forms = OutputFormat.things.subtracting([.geojson])

@@ -35,7 +35,8 @@ struct AskVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         let reader = QuestionReader(
-            lexicon: QuestionLexicon(try Lexicon.standard()), today: today?.date.bounds?.first ?? Self.localDay,
+            lexicon: QuestionLexicon(try Lexicon.standardEntries(of: QuestionLexicon.sorts)),
+            today: today?.date.bounds?.first ?? Self.localDay,
             isName: { (try? store.knows(name: $0)) ?? false })
         guard let read = reader.read(question.joined(separator: " ")) else {
             throw ValidationError("there is no word in the question.")

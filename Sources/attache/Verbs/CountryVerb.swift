@@ -45,6 +45,8 @@ struct CountryVerb: ParsableCommand {
         let store = try database.openForReading()
         let filter = Filter(countries: countries, from: from?.date, to: to?.date, source: source)
         let events = try store.events(filter)
+        output.terminal.loudness.informOfUndated(
+            try store.eventsWithoutYear(filter) + store.agreementsWithoutYear(filter))
         let series = SeriesRegister.series(events).map {
             CountryDossier.Series(name: $0.name, held: $0.held.count, last: $0.last, next: $0.next)
         }

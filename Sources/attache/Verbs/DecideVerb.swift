@@ -19,6 +19,7 @@ struct DecideVerb: ParsableCommand {
 
     struct Same: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "same",
             abstract: "These events, people or agreements are one; or, with one id, it is right as it is.")
 
         @Argument(help: "The ids of what is one.")
@@ -30,7 +31,9 @@ struct DecideVerb: ParsableCommand {
     }
 
     struct Different: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "These events, people or agreements are not one.")
+        static let configuration = CommandConfiguration(
+            commandName: "different",
+            abstract: "These events, people or agreements are not one.")
 
         @Argument(help: "The ids of what is apart; of claims, where they stand in one event.")
         var ids: [String]
@@ -42,6 +45,7 @@ struct DecideVerb: ParsableCommand {
 
     struct Reject: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "reject",
             abstract: "The article says no such thing: the event, person or agreement is left out.")
 
         @Argument(help: "The ids of what is to be left out.")
@@ -54,6 +58,7 @@ struct DecideVerb: ParsableCommand {
 
     struct Set: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "set",
             abstract: "Set a field to a value; what the articles say stays beside it as a conflict.",
             discussion: """
                 Of an event: type, format, status, date, venue, venue_country, name, edition, countries, topics. Of a \
@@ -77,6 +82,7 @@ struct DecideVerb: ParsableCommand {
 
     struct Undo: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "undo",
             abstract: "Undo decisions; an undoing can be undone as well.")
 
         @Argument(help: "The ids of the decisions, as `attache decisions` lists them.")

@@ -24,9 +24,9 @@ struct EventsVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            let filter = try filters.filter(in: store)
+            let filter = try filters.filter(in: store, output.terminal.loudness)
             let events = try store.events(filter)
-            filters.informOfUndated(try store.eventsWithoutYear(filter), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try store.eventsWithoutYear(filter))
             if count { return try output.write(.count(events.count)) }
             let isWritten = try export.write(
                 as: output, allowing: OutputFormat.things, of: "events", latestFirst: filters.sort == .dateDescending

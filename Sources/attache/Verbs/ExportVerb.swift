@@ -31,10 +31,7 @@ struct ExportVerb: ParsableCommand {
             valueName: "format"))
     private var typedFormat: OutputFormat?
 
-    private var format: OutputFormat {
-        typedFormat ?? output.flatMap(OutputFormat.init(fileName:)).flatMap { Self.formats.contains($0) ? $0 : nil }
-            ?? .jsonl
-    }
+    private var format: OutputFormat { typedFormat ?? output.flatMap(OutputFormat.init(fileName:)) ?? .jsonl }
 
     @Flag(help: "Print what the columns and codes of plover mean instead.")
     var codebook = false
@@ -45,7 +42,8 @@ struct ExportVerb: ParsableCommand {
     func validate() throws {
         guard Self.formats.contains(format) else {
             throw ValidationError(
-                "export can be written as \(OutputFormat.names(Self.formats)), not as \(format.rawValue).")
+                "export can be written as \(OutputFormat.names(Self.formats)), not as \(format.rawValue); "
+                    + "`attache events --format \(format.rawValue)` writes rows, and datapackage a CSV for each table.")
         }
         if codebook, format != .plover { throw ValidationError("--codebook goes with --format plover.") }
         if format == .datapackage, output == nil {

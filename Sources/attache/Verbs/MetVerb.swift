@@ -48,12 +48,12 @@ struct MetVerb: ParsableCommand {
         let store = try database.openForReading()
         try answeringDoubts(output) {
             let lookup = PersonLookup(store: store)
-            let wanted = try persons.map { try lookup.one($0).id }
-            var filter = try filters.filter(in: store, persons: wanted)
+            let wanted = try persons.map { try lookup.one($0, inform: output.terminal.loudness.inform).id }
+            var filter = try filters.filter(in: store, persons: wanted, output.terminal.loudness)
             // Of everybody whom one met, not of the first few meetings.
             if counterparts || count { filter.limit = nil }
             let meetings = try store.meetings(filter).map { Self.turned($0, towards: wanted.first) }
-            filters.informOfUndated(try store.meetingsWithoutYear(filter), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try store.meetingsWithoutYear(filter))
             if counterparts { return try write(Self.counterparts(meetings, filter)) }
             if count { return try output.write(.count(Set(meetings.map(\.event.id)).count)) }
             let forms = OutputFormat.things.union(OutputFormat.networks)

@@ -25,14 +25,14 @@ struct PersonVerb: ParsableCommand {
         let store = try database.openForReading()
         try answeringDoubts(output) {
             let person = try PersonLookup(store: store).one(name.joined(separator: " "))
-            guard let summary = try store.summary(of: person.id) else { return }
-            guard output.format == .table || output.format == .md else {
-                return try output.write(.people([summary]))
-            }
-            let events = try store.events(Filter(personIDs: [person.id]))
-            let format = output.format
-            let parts = [Sheet.facts(summary), .posts(person), .events(events)].filter { !$0.rows.isEmpty }
-            try output.write(try parts.map { try format.text($0, layout: output.layout) }.joined(separator: "\n"))
+            if output.isForPeople { return try output.write(parts: Self.parts(person, in: store)) }
+            try output.write(.people([try store.summary(of: person.id)].compactMap { $0 }))
         }
+    }
+
+    /// Facts, posts and events.
+    static func parts(_ person: Person, in store: KnowledgeStore) throws -> [Sheet] {
+        guard let summary = try store.summary(of: person.id) else { return [] }
+        return [.facts(summary), .posts(person), .events(try store.events(Filter(personIDs: [person.id])))]
     }
 }

@@ -9,8 +9,8 @@ struct PostVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "post", abstract: "Who held a post, and when, as far as the articles tell.",
         discussion: """
-            With --at, those whom articles give the post on that day, or before and after it (attested), or at most half a
-            year from it (near).
+            With --at, those whom articles give the post on that day, or before and after it (attested), or at most half a \
+            year from it (near), and those who had it at an event then, as an article tells that may be later (event).
 
             Examples:
               attache post "Bộ trưởng Quốc phòng" --country VN
@@ -25,7 +25,7 @@ struct PostVerb: ParsableCommand {
         transform: TypedCountry.code)
     var country: CountryCode?
 
-    @Option(help: "When: 2018, 2018-01 or 2018-01-25.")
+    @Option(help: "When: 2018, 2018-01 or 2018-01-25.", transform: TypedDate.parse)
     var at: TypedDate?
 
     @OptionGroup var database: DatabaseOptions
@@ -34,7 +34,9 @@ struct PostVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         let title = title.joined(separator: " ")
-        let holders = PostRegister(try store.people()).holders(of: title, country: country, at: at?.date)
+        let register = PostRegister(
+            try store.people(), seen: try at.map { try store.postsInEvents(about: $0.date) } ?? [])
+        let holders = register.holders(of: title, country: country, at: at?.date)
         let rows = holders.map { holder -> [String?] in
             [
                 holder.person.name, holder.post.country?.rawValue, holder.post.title,

@@ -10,7 +10,8 @@ struct SearchVerb: ParsableCommand {
         commandName: "search", abstract: "Find words in the articles, the events and the names of people.",
         discussion: """
             Words typed without marks find words with any marks. People of that name and what holds the words next to each \
-            other come first, then what holds all of them anywhere.
+            other come first, then what holds all of them anywhere. Each time events come before articles, the most relevant \
+            first (BM25), and of equally relevant ones those with the smaller id.
 
             Examples:
               attache search "gin giu hoa binh"
@@ -40,7 +41,7 @@ struct SearchVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            var filter = try filters.filter(in: store)
+            var filter = try filters.filter(in: store, output.terminal.loudness)
             let limit = filter.limit ?? Self.usual
             // One more than is shown, to know whether there are more.
             filter.limit = limit + 1

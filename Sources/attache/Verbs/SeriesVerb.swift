@@ -37,10 +37,10 @@ struct SeriesVerb: ParsableCommand {
     @Flag(help: "Only the next edition that is announced.")
     var next = false
 
-    @Option(help: "Only editions from this date on: 2021, 2021-07 or 2021-07-15.")
+    @Option(help: "Only editions from this date on: 2021, 2021-07 or 2021-07-15.", transform: TypedDate.parse)
     var from: TypedDate?
 
-    @Option(help: "Only editions up to this date, its last day included.")
+    @Option(help: "Only editions up to this date, its last day included.", transform: TypedDate.parse)
     var to: TypedDate?
 
     @OptionGroup var database: DatabaseOptions
@@ -50,18 +50,24 @@ struct SeriesVerb: ParsableCommand {
         if [edition != nil, last, next].filter({ $0 }).count > 1 {
             throw ValidationError("--edition, --last and --next exclude each other.")
         }
+        try TypedDate.requireOrder(from: from, to: to)
         if let edition, edition < 1 { throw ValidationError("--edition counts from 1.") }
     }
 
     func run() throws {
         let store = try database.openForReading()
         let wanted = Self.words(name.joined(separator: " "))
-        let events = try store.events(
-            Filter(
-                countries: country, types: [.dialogue, .exercise, .exhibition, .conference], from: from?.date,
-                to: to?.date))
-        let found = SeriesRegister.series(events).filter { series in
-            wanted.allSatisfy(Set(series.events.flatMap { Self.words($0.name ?? "") }).contains)
+        func known(from: EDTF?, to: EDTF?) throws -> [EventSeries] {
+            let filter = Filter(
+                countries: country, types: [.dialogue, .exercise, .exhibition, .conference], from: from, to: to)
+            return try SeriesRegister.series(store.events(filter)).filter { series in
+                wanted.allSatisfy(Set(series.events.flatMap { Self.words($0.name ?? "") }).contains)
+            }
+        }
+        let found = try known(from: from?.date, to: to?.date)
+        if from != nil || to != nil {
+            let all = try known(from: nil, to: nil).flatMap(\.events)
+            output.terminal.loudness.informOfUndated(all.count { $0.date?.bounds == nil })
         }
         if edition != nil || last || next { return try write(chosen(of: found)) }
         if !wanted.isEmpty, found.count == 1 { return try output.write(Self.editions(found[0])) }

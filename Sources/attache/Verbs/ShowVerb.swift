@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivilTime
 internal import KnowledgeExport
 internal import KnowledgeModel
 internal import KnowledgeStore
@@ -26,11 +27,39 @@ struct ShowVerb: ParsableCommand {
         } else if let agreement = try store.agreement(id: id) {
             try output.write(thing: BaseExport.line(agreement, claims: store.claims(of: agreement.id)))
         } else if let person = try store.person(id: id) {
-            try output.write(thing: BaseExport.line(person))
+            guard output.isForPeople else { return try output.write(thing: BaseExport.line(person)) }
+            try output.write(
+                parts: try PersonVerb.parts(person, in: store) + [.documents(articles(on: person, in: store))])
         } else if let document = try store.document(id: id) {
-            try output.write(thing: BaseExport.line(document))
+            let told = try store.conclusions(from: document)
+            guard output.isForPeople else { return try output.write(thing: Self.json(document, told)) }
+            let people = try told.people.compactMap { try store.summary(of: $0.id) }
+            try output.write(
+                parts: [
+                    .details(BaseExport.line(document)), .people(people), .events(told.events),
+                    .agreements(told.agreements),
+                ])
         } else {
             throw try Failure.unknown(id, in: store, decisions: DecisionReplay.inForce(store.decisions()))
         }
+    }
+
+    /// Each article once, the latest first.
+    private func articles(on person: Person, in store: KnowledgeStore) throws -> [Document] {
+        var seen: Set<String> = []
+        return try store.claims(of: person.id).map(\.document).filter { seen.insert($0.sha256).inserted }.sorted {
+            a, b in
+            let (x, y) = (a.published?.bounds?.first.number ?? Int.min, b.published?.bounds?.first.number ?? Int.min)
+            return x != y ? x > y : a.id < b.id
+        }
+    }
+
+    /// The line of an export, with the ids of what the document tells.
+    private static func json(_ document: Document, _ told: Conclusions) -> JSONValue {
+        guard case .object(var fields) = BaseExport.line(document) else { return .null }
+        fields["people"] = .strings(told.people.map(\.id.rawValue))
+        fields["events"] = .strings(told.events.map(\.id.rawValue))
+        fields["agreements"] = .strings(told.agreements.map(\.id.rawValue))
+        return .object(fields)
     }
 }

@@ -13,12 +13,14 @@ struct StatsVerb: ParsableCommand {
         commandName: "stats", abstract: "How much there is of everything, and how it is spread.",
         discussion: """
             With a filter, only the events that it takes are counted; articles, people and agreements are those of the whole \
-            base.
+            base. --limit keeps the first of each list: the largest, or of the years the earliest, with --sort -date the \
+            latest.
 
             Examples:
               attache stats
               attache stats --by year --country GB
               attache stats --by type --format csv
+              attache stats --by country --limit 5
             """)
 
     @Option(help: "Only the coverage by this. Several: all of them.")
@@ -28,14 +30,15 @@ struct StatsVerb: ParsableCommand {
     @OptionGroup var filters: FilterOptions
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-        guard filters.limit == nil else { throw ValidationError("stats counts everything; leave out --limit.") }
-    }
-
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            let statistics = try store.statistics(filters.filter(in: store))
+            var filter = try filters.filter(in: store, output.terminal.loudness)
+            filter.limit = nil
+            var statistics = try store.statistics(filter)
+            output.terminal.loudness.informOfUndated(try store.eventsWithoutYear(filter))
+            if filters.sort == .dateDescending { statistics.reverseYears() }
+            if let limit = filters.limit { statistics.keepFirst(limit) }
             if by.count == 1 {
                 return try output.write(.coverage(Self.counts(by[0], statistics), by: by[0].rawValue))
             }

@@ -36,11 +36,11 @@ struct TimelineVerb: ParsableCommand {
     func run() throws {
         let store = try database.openForReading()
         try answeringDoubts(output) {
-            let filter = try filters.filter(in: store)
+            let filter = try filters.filter(in: store, output.terminal.loudness)
             let events = try store.events(filter)
             // Agreements have neither persons nor topics nor an event's type or status.
             let agreements = filter.isAboutEvents ? [] : try store.agreements(filter)
-            filters.informOfUndated(try Self.undated(filter, store), output.terminal.loudness)
+            output.terminal.loudness.informOfUndated(try Self.undated(filter, store))
             var timeline = Timeline(events: events, agreements: agreements)
             if filters.sort == .dateDescending { timeline.reverse() }
             if let limit = filters.limit { timeline.keepFirst(limit) }

@@ -146,4 +146,17 @@ import Testing
         #expect(found.map { $0.participants.compactMap(\.name) } == [["Benjamin Netanyahu"]])
         #expect(found.allSatisfy { !$0.countries.map(\.rawValue).contains("IR") })
     }
+
+    @Test func whoWillNotMeetThereIsNotShownThere() {
+        let text =
+            "Ngày 8/10, Lầu Năm Góc nói Bộ trưởng Lloyd Austin sẽ không gặp người đồng cấp Trung Quốc tại Đối thoại Shangri-La."
+        #expect(Reading.record(text).events.allSatisfy { $0.participants.isEmpty })
+    }
+
+    @Test func thoseWhoseAttendanceIsToldAttend() {
+        let text =
+            "Hội nghị An ninh Munich diễn ra ngày 8/10 có sự tham dự của Thủ tướng Đức Olaf Scholz và Tổng thống Pháp Emmanuel Macron."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Olaf Scholz", "Emmanuel Macron"]])
+    }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -16,5 +17,13 @@ import Testing
     ])
     func whatAStateDoesAloneOrAProgrammeIsNone(_ text: String) {
         #expect(Told.lines(Reading.record(text), .deployment).isEmpty)
+    }
+
+    @Test func whoIsSentSaysWhoseTheyAre() {
+        let text =
+            "Bộ Quốc phòng tổ chức lễ xuất quân Đội Công binh số 4 đi làm nhiệm vụ tại Phái bộ UNISFA, khu vực Abyei ngày 8/10."
+        let found = Reading.record(text).events.filter { $0.type == .deployment }
+        #expect(found.map { $0.date?.description } == ["2024-10-08"])
+        #expect(found.allSatisfy { Set($0.countries.map(\.rawValue)).isSuperset(of: ["UN", "VN"]) })
     }
 }

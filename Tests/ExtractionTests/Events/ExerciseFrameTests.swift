@@ -105,4 +105,10 @@ import Testing
         let text = "Hãng thông tấn PTI ngày 7/10 đưa tin Ấn Độ và Mỹ sẽ tập trận chung từ ngày 16 tới 29/10."
         #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-10-16/2024-10-29: IN + US"])
     }
+
+    @Test func thoseWhoHoldItTogetherAreItsSides() {
+        let text =
+            "Cuộc tập trận Hổ Mang Vàng khai mạc ngày 8/10 với sự tham gia của 30 quốc gia, do Thái Lan và Mỹ đồng tổ chức."
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2024-10-08: TH + US"])
+    }
 }

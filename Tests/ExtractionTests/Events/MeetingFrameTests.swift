@@ -350,4 +350,16 @@ import Testing
             """
         #expect(meetings(text).allSatisfy { !$0.contains("2024-10-08") })
     }
+
+    @Test func bilateralMeetingsWithSeveralStatesAreSeveral() {
+        let text =
+            "Ngày 8/10, Đại tướng Phan Văn Giang đã gặp song phương Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh và Bộ trưởng Quốc phòng Mỹ Lloyd Austin."
+        #expect(meetings(text).count == 2)
+    }
+
+    @Test func thoseWhoChairTheTalksMeet() {
+        let text =
+            "Hội đàm Bộ trưởng Quốc phòng Việt Nam - Ấn Độ diễn ra ngày 8/10 dưới sự chủ trì của Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
 }

@@ -92,4 +92,9 @@ import Testing
         let events = Reading.record(text, published: nil).events
         #expect(events.map(\.status) == [.planned])
     }
+
+    @Test func whatWouldComeUnderAConditionIsNoEvent() {
+        let text = "Nếu được mời, Tổng thống Hàn Quốc Yoon Suk-yeol sẽ thăm Triều Tiên ngày 18/10."
+        #expect(Reading.record(text).events.isEmpty)
+    }
 }

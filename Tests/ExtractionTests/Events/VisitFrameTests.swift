@@ -208,4 +208,9 @@ import Testing
             "Năm 2023, lãnh đạo cấp cao Mỹ và Việt Nam thảo luận về khả năng một tàu sân bay sẽ tới thăm Việt Nam."
         #expect(Told.lines(Reading.record(text), .visit) == [])
     }
+
+    @Test func whoSaysHeWillGoIsWhoGoes() {
+        let text = "Bộ trưởng Quốc phòng Hàn Quốc Kim Yong-hyun cho biết sẽ thăm Mỹ vào ngày 18/10."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit planned 2024-10-18: Kim Yong-hyun"])
+    }
 }

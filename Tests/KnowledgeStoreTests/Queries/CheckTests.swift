@@ -23,6 +23,8 @@ import Testing
         ("UPDATE agreement_claim_link SET claim = 'a-0'", "knowledge.stale"),
         ("DELETE FROM event_search", "search.missing"),
         ("DELETE FROM event WHERE id = (SELECT min(id) FROM event)", "search.stale"),
+        ("DELETE FROM event_search_key", "search.missing"),
+        ("UPDATE event_search_key SET row = row + 1000", "search.stale"),
         ("UPDATE event_search SET marked = 'một', folded = 'mot'", "search.words"),
         ("INSERT INTO article_search (article_search) VALUES ('delete-all')", "search.missing"),
         (
@@ -38,7 +40,7 @@ import Testing
         ),
     ])
     func damageIsFound(sql: String, code: String) throws {
-        try store.pool.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try store.connections.writeWithoutTransaction { try $0.execute(sql: sql) }
         #expect(try store.check().map(\.code).contains(code))
     }
 

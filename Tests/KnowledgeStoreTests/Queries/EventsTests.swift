@@ -1,4 +1,5 @@
 import CivilTime
+import GRDB
 import KnowledgeModel
 import Testing
 
@@ -114,6 +115,44 @@ import Testing
         #expect(try store.people(matching: "Phan Văn Giang").map(\.events) == [1])
     }
 
+    /// Whichever of the values and ends of the span leads.
+    @Test(arguments: [1, 2, 1000])
+    func spansGiveTheSameAnswerWhateverLeads(commonness: Int) throws {
+        func ids(_ filter: Filter) throws -> [EventID] {
+            try store.read { try EventSelection(db: $0, filter: filter, commonness: commonness).ids() }.map {
+                EventID($0)
+            }
+        }
+        #expect(try ids(Filter(from: EDTF("2022"))) == [Self.dialogue, Self.expo])
+        #expect(try ids(Filter(from: EDTF("2022"), sort: .dateDescending)) == [Self.expo, Self.dialogue])
+        #expect(try ids(Filter(from: EDTF("2022"), limit: 1)) == [Self.dialogue])
+        #expect(try ids(Filter(to: EDTF("2022"))) == [Self.talks, Self.dialogue])
+        #expect(
+            try ids(Filter(countries: [CountryCode("VN")], from: EDTF("2022"), to: EDTF("2022"))) == [Self.dialogue])
+        #expect(try ids(Filter(personIDs: [Fixtures.giang.id], from: EDTF("2022"))) == [])
+        #expect(try ids(Filter(topic: "navy").withoutYear) == [Self.port])
+        #expect(try ids(Filter(countries: [CountryCode("VN")]).withoutYear) == [])
+        #expect(try ids(Filter(types: [.exhibition], to: EDTF("2026-01"))) == [Self.expo])
+    }
+
+    /// An end of the span is found in an index alone, and so is what has no year.
+    @Test(arguments: [
+        (Filter(from: EDTF("2022")), "event_by_last_day"), (Filter(to: EDTF("2022")), "event_by_day"),
+        (Filter().withoutYear, "event_by_day"),
+    ])
+    func aSpanIsLookedUp(filter: Filter, index: String) throws {
+        let plan = try store.read { db in
+            let recorder = PlanRecorder()
+            db.trace(options: .statement) { recorder.add($0.expandedDescription) }
+            _ = try EventSelection(db: db, filter: filter).ids()
+            db.trace(options: .statement, nil)
+            return try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(recorder.statements.last ?? "")").map {
+                $0["detail"] as String
+            }
+        }
+        #expect(plan.contains { $0.hasPrefix("SEARCH") && $0.contains("COVERING INDEX \(index)") }, "\(plan)")
+    }
+
     @Test(arguments: [1, 10, 1000])
     func commonCountriesGiveTheSameAnswerAsRareOnes(commonness: Int) throws {
         let many = (0..<90).map { number in
@@ -129,4 +168,10 @@ import Testing
         #expect(try ids(Filter(countries: [CountryCode("VN"), CountryCode("LA")])) == ["x-0", "x-30", "x-60"])
         #expect(try ids(Filter(countries: [CountryCode("VN")], limit: 3)) == ["x-0", "x-1", "x-10"])
     }
+}
+
+/// The statements that a connection runs.
+private final class PlanRecorder {
+    private(set) var statements: [String] = []
+    func add(_ statement: String) { statements.append(statement) }
 }

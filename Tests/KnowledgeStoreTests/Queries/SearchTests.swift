@@ -48,6 +48,39 @@ import Testing
         #expect(try found("đảo xa") == ["document near", "document far"])
     }
 
+    /// Equally relevant events come in the order of their ids, whichever were stored first.
+    @Test(arguments: [false, true])
+    func equalsComeInOneOrder(isReversed: Bool) throws {
+        let many = (10..<40).map { number in
+            Event(
+                id: EventID("x-\(number)"), type: .visit, status: .occurred, date: nil, dateBasis: .none,
+                venue: "bến cảng Bình Minh", claims: [EventID("x-\(number)")])
+        }
+        try store.replaceWorld(World(events: isReversed ? many.reversed() : many))
+        let hits = try store.search("bình minh", filter: Filter(limit: 3))
+        #expect(hits.map(\.id) == ["x-10", "x-11", "x-12"])
+    }
+
+    /// What changed is found by its new words alone, and what is gone by none.
+    @Test func changedAndGoneEventsAreForgotten() throws {
+        func event(_ id: String, _ venue: String) -> Event {
+            Event(
+                id: EventID(id), type: .visit, status: .occurred, date: nil, dateBasis: .none, venue: venue,
+                claims: [EventID(id)])
+        }
+        try store.replaceWorld(
+            World(events: [event("x-1", "đảo Chim"), event("x-2", "đảo Chim"), event("x-3", "đảo Chim")]))
+        var change = WorldChange()
+        change.changed = World(events: [event("x-2", "đảo Cá")])
+        change.goneEvents = [EventID("x-3")]
+        var snapshot = try store.snapshot(rules: 1)
+        snapshot.hasMemory = true
+        #expect(try store.apply(change, since: snapshot))
+        #expect(try store.search("đảo chim").map(\.id) == ["x-1"])
+        #expect(try store.search("đảo cá").map(\.id) == ["x-2"])
+        #expect(try store.check().filter { $0.code.hasPrefix("search") } == [])
+    }
+
     @Test(arguments: ["", "…", "\"", "* OR (", "NEAR("])
     func whatIsNoWordFindsNothing(words: String) throws {
         #expect(try found(words) == [])

@@ -32,6 +32,36 @@ import Testing
         #expect(exchange.countries == [CountryCode("CN"), CountryCode("VN")])
     }
 
+    /// A plan of some year may be that of what was held since; one that was reported afterwards is not.
+    @Test(arguments: [("2016-05-02", false), ("2019-01-10", true)])
+    func aPlanWithoutAYearIsNextWhereItCameLater(reported: String, isNext: Bool) throws {
+        var plan = event("e-9", "Giao lưu hữu nghị quốc phòng biên giới", "XXXX-11", status: .planned)
+        plan.history = [
+            StatusChange(status: .planned, reported: EDTF(reported), date: plan.date, claim: EventID("e-9"))
+        ]
+        let series = SeriesRegister.series([
+            event("e-2", "Giao lưu hữu nghị quốc phòng biên giới", "2017-09-23", edition: 4), plan,
+            event("e-3", "Giao lưu hữu nghị quốc phòng biên giới", "2018-11-20", edition: 5),
+        ])
+        #expect(series.first?.next?.id == (isNext ? EventID("e-9") : nil))
+    }
+
+    @Test func whatHasNoYearIsNotTheLast() {
+        let series = SeriesRegister.series([
+            event("e-1", "Đối thoại Shangri-La", "2018-06-02", type: .conference),
+            event("e-2", "Đối thoại Shangri-La", "2019-05-31", type: .conference),
+            event("e-3", "Đối thoại Shangri-La", "XXXX-06-03", type: .conference),
+        ])
+        #expect(series.first?.last?.id == EventID("e-2"))
+    }
+
+    @Test func whereNothingWasHeldAPlanIsNext() {
+        let series = SeriesRegister.series([
+            event("e-1", "Triển lãm Quốc phòng", nil, edition: 1, type: .exhibition, status: .planned)
+        ])
+        #expect(series.first?.next?.id == EventID("e-1"))
+    }
+
     @Test func dialoguesOfOthersAreOthers() {
         let series = SeriesRegister.series([
             event("e-1", "Đối thoại Chính sách Quốc phòng", "2023-03-30", edition: 4, countries: ["GB", "VN"]),
