@@ -41,6 +41,8 @@ package struct TemporalReader: Sendable {
                 }
                 known += knownYears.read(tokens, number: number, times: found)
             }
+            // Once a sentence, which may be an article without a full stop, with hundreds of times.
+            let isCaption = document.published == nil && !found.isEmpty && isCaption(number, text)
             for (index, mention) in found.enumerated() {
                 let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
                 let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.upperBound
@@ -56,7 +58,7 @@ package struct TemporalReader: Sendable {
                         isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
                         isSince: words.word(mention.tokens.upperBound, .from) != nil,
                         isOfSeries: isOfSeries(mention, matches, text),
-                        isCaption: document.published == nil && isCaption(number, text),
+                        isCaption: isCaption,
                         isPresent: isPresent(mention, text)))
             }
         }
