@@ -24,7 +24,8 @@ for harness in $harnesses; do
     echo "== $harness: $seconds s"
     # Leaks are looked for by the sanitizers; the Swift runtime keeps some memory for good. A second is counted by the harness,
     # in CPU time; -timeout, which goes by the clock, is for what never ends.
-    $build/release/Fuzz "$harness" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=512 -detect_leaks=0 \
+    # Swift's own backtrace would come before libFuzzer's, and end the program without its input being kept.
+    SWIFT_BACKTRACE=enable=no $build/release/Fuzz "$harness" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=512 -detect_leaks=0 \
         -max_len=65536 -artifact_prefix="$build/findings/$harness-" -print_final_stats=1 -verbosity=1 -close_fd_mask=0 \
         "$build/corpus/$harness" "$build/seeds/$harness" 2>"$build/$harness.log" || {
         tail -n 40 "$build/$harness.log" >&2
