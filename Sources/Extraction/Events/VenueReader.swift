@@ -10,9 +10,13 @@ struct VenueReader {
     func venue(_ sentence: ParsedSentence, trigger index: Int) -> (place: PlaceMention?, country: CountryCode?) {
         var best: (cost: Int, position: Int, place: PlaceMention)?
         var country: CountryCode?
-        for position in sentence.items.indices where isBehindAt(sentence, position) {
+        // What opens the sentence, and what is near enough: a sentence may be an article without a full stop.
+        let near =
+            max(Self.opening, index - Self.most)..<max(Self.opening, min(sentence.items.count, index + Self.most))
+        for position in [Array(sentence.items.indices.prefix(Self.opening)), Array(near)].joined()
+        where isBehindAt(sentence, position) {
             let cost = self.cost(sentence, from: position, to: index)
-            guard cost < 24 else { continue }
+            guard cost < Self.most else { continue }
             if let place = place(sentence.items[position]) {
                 if cost < best?.cost ?? .max { best = (cost, position, place) }
                 if country == nil { country = place.country }
@@ -28,11 +32,17 @@ struct VenueReader {
         return (place, own)
     }
 
-    /// The distance in items, with a price on every boundary crossed.
+    /// The price from which on no place is an event's.
+    private static let most = 24
+    /// How many items can open a sentence.
+    private static let opening = 9
+
+    /// The distance in items, with a price on every boundary crossed; counts no further than `most`.
     private func cost(_ sentence: ParsedSentence, from position: Int, to index: Int) -> Int {
         var cost = abs(position - index)
         let (low, high) = (min(position, index), max(position, index))
         for between in sentence.items[low..<high] {
+            guard cost < Self.most else { break }
             if between.isFunction(.say) || between.isFunction(.subordinator) { cost += 12 }
             if between.mark == .semicolon { cost += 30 }
             if let trigger = between.trigger, trigger.frame == .verb, between.tokens != sentence.items[index].tokens {
@@ -41,7 +51,7 @@ struct VenueReader {
         }
         // "Tại X, A …"; "Sau lễ đón tại X, A hội đàm …": a welcome belongs to the meeting that it opens.
         let opens =
-            position <= 8
+            position < Self.opening
             && sentence.items[..<position].allSatisfy {
                 $0.group == nil && ($0.trigger == nil || $0.trigger?.frame == .recall)
             }
