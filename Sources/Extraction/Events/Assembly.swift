@@ -9,7 +9,7 @@ struct Assembly {
 
     func merge(_ drafts: [EventDraft]) -> [EventDraft] {
         var merged: [EventDraft] = []
-        for draft in drafts {
+        for draft in drafts where !isList(draft, drafts) {
             if let index = merged.lastIndex(where: { isSame($0, draft) }) {
                 merged[index] = union(merged[index], draft)
             } else {
@@ -17,6 +17,16 @@ struct Assembly {
             }
         }
         return merged.filter { !isPartOfDialogue($0, merged) && !($0.type == .conference && $0.allCountries.isEmpty) }
+    }
+
+    /// "hoãn một loạt cuộc tập trận, trong đó có A": where the sentence names one of several, it is what is told.
+    private func isList(_ draft: EventDraft, _ all: [EventDraft]) -> Bool {
+        guard draft.type == .exercise, draft.series == nil, draft.date != nil else { return false }
+        return all.contains { other in
+            other.type == .exercise && other.series != nil && other.position == draft.position
+                && other.trigger.lowerBound >= draft.trigger.upperBound && other.status == draft.status
+                && other.date?.tokens == draft.date?.tokens && other.allCountries == draft.allCountries
+        }
     }
 
     /// Two who chair a dialogue meet in it: their meeting of that day is the dialogue, and what they agree to hold is another.

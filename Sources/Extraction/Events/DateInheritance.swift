@@ -141,11 +141,12 @@ struct DateInheritance {
 
     /// "năm ngoái hoãn một loạt cuộc tập trận, trong đó có A": the time of those among which the sentence names it.
     private func ofList(_ exercise: EventDraft) -> EventDraft.Date? {
-        guard exercise.series != nil, let list = events.last, list.type == .exercise, list.series == nil,
-            list.position == exercise.position, list.allCountries == exercise.allCountries, let date = list.date,
-            article.says(
-                ["trong", "đó"], in: list.trigger.upperBound..<max(list.trigger.upperBound, exercise.trigger.lowerBound)
-            )
+        guard exercise.series != nil,
+            let list = events.last(where: {
+                $0.type == .exercise && $0.series == nil && $0.position == exercise.position
+                    && $0.allCountries == exercise.allCountries
+            }), let date = list.date, list.trigger.upperBound < exercise.trigger.lowerBound,
+            article.says(["trong", "đó"], in: list.trigger.upperBound..<exercise.trigger.lowerBound)
         else { return nil }
         return date
     }

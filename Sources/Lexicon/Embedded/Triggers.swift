@@ -343,6 +343,13 @@ huấn luyện chung	exercise	-	verb	-	-	-	any
 luyện tập chung	exercise	-	verb	-	-	-	any
 tập trận hải quân	exercise	-	verb	-	-	-	any
 diễn tập hải quân	exercise	-	verb	-	-	-	any
+diễn tập không quân	exercise	-	verb	-	-	-	any
+tập trận không quân	exercise	-	verb	-	-	-	any
+tập trận không quân chung	exercise	-	verb	-	-	-	any
+diễn tập không quân chung	exercise	-	verb	-	-	-	any
+tập trận quân sự	exercise	-	verb	-	-	-	any
+diễn tập quân sự	exercise	-	verb	-	-	-	any
+tập trận quân sự chung	exercise	-	verb	-	-	-	any
 tập luyện chung	exercise	-	verb	-	-	-	any
 diễn tập bắn đạn thật	exercise	-	verb	-	-	-	any
 tuần tra liên hợp	exercise	-	verb	-	-	-	any
@@ -360,6 +367,10 @@ cuộc tuần tra chung	exercise	-	noun	-	-	-	any
 đợt tập trận	exercise	-	noun	-	-	-	any
 đợt diễn tập	exercise	-	noun	-	-	-	any
 cuộc tập trận hải quân	exercise	-	noun	-	-	-	any
+cuộc tập trận không quân	exercise	-	noun	-	-	-	any
+cuộc diễn tập không quân	exercise	-	noun	-	-	-	any
+cuộc tập trận không quân chung	exercise	-	noun	-	-	-	any
+cuộc diễn tập quân sự	exercise	-	noun	-	-	-	any
 cuộc tập trận hải quân chung	exercise	-	noun	-	-	-	any
 cuộc tập trận quân sự	exercise	-	noun	-	-	-	any
 cuộc tập trận quân sự chung	exercise	-	noun	-	-	-	any
