@@ -121,7 +121,11 @@ struct Assembly {
 
     /// Whether two dates can be one: equal, one within the other, or one only taken over.
     private func agree(_ left: EventDraft, _ right: EventDraft) -> Bool {
-        guard let a = left.date, let b = right.date else { return true }
+        guard let a = left.date, let b = right.date else {
+            // "cuộc gặp vào cuối năm ngoái", whatever year that was, is not the one of the picture beside it.
+            let (open, dated) = left.date == nil ? (left, right) : (right, left)
+            return !(open.type == .meeting && open.isLookBack && dated.date?.isInherited == false)
+        }
         if a.value == b.value { return true }
         if a.isInherited || b.isInherited {
             // A headline without a word of tense goes with the plan that the text tells.

@@ -137,7 +137,7 @@ enum EventComparison {
     private static func weighDates(_ a: EventFacts, _ b: EventFacts, _ notes: inout Notes) -> Bool {
         if a.isTimeless || b.isTimeless, a.isOfSeries, b.isOfSeries, a.claim.edition == nil || b.claim.edition == nil {
             // A conference is held every year on about the same days.
-            notes.add(-3, "nothing tells of which year one is, and the like is held again and again")
+            notes.add(-4.5, "nothing tells of which year one is, and the like is held again and again")
         }
         switch DateComparison.compare(a.date, b.date) {
         case .unknown:

@@ -98,4 +98,16 @@ import Testing
         #expect(!found.contains { $0.status == .cancelled && $0.date?.description != "2013" })
         #expect(!found.contains { $0.status == .occurred && $0.date?.description == "2013" })
     }
+
+    @Test func theMeetingOfAnotherTimeIsNotThatOfThePicture() {
+        let text = """
+            Ông Trump và ông Tập tại Florida hồi tháng 4-2017.
+            Trong cuộc gặp từng được nhắc tới, Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình đã từng gặp nhau.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(
+            !found.contains {
+                $0.date?.description == "2017-04" && $0.evidence.contains { $0.quote.contains("từng gặp") }
+            })
+    }
 }
