@@ -60,10 +60,20 @@ package enum PageDump {
                     if let comments = headings.first(where: { $0 > limit }) { return lines[comments] }
                 }
             }
-            return lines[(last + 1)...].first { line in
+            let tail = lines[(last + 1)...]
+            func isEnd(_ line: TextLines.Line) -> Bool {
                 let words = line.trimmed(text)
                 return isListHeading(words) || PageWords.isLicence(words) || PageWords.isCommentHeading(words)
             }
+            // "Xem thêm: Tin khác" is over with its line: the captions of pictures may follow it.
+            var start = tail.startIndex
+            while let end = tail[start...].firstIndex(where: isEnd) {
+                guard listOnOneLine(lines[end].trimmed(text)) else { return lines[end] }
+                let next = tail[(end + 1)...].firstIndex(where: isEnd) ?? tail.endIndex
+                guard tail[(end + 1)..<next].contains(where: { isCaption($0.trimmed(text)) }) else { return lines[end] }
+                start = next
+            }
+            return nil
         }
 
         /// The headline of an article that stands below a site's menus: the longest of the few lines before the first
@@ -88,9 +98,22 @@ package enum PageDump {
         while let first = words.first, !first.isLetter { words.removeFirst() }
         while let last = words.last, !last.isLetter && !last.isNumber { words.removeLast() }
         if headings.contains(String(words)) { return true }
-        // "Từ khóa: quốc phòng, hải quân" carries its list on the same line.
-        guard let colon = words.firstIndex(of: ":") else { return false }
+        return listOnOneLine(line)
+    }
+
+    /// Whether a line is such a heading and its list as well: "Từ khóa: quốc phòng, hải quân".
+    private static func listOnOneLine(_ line: String) -> Bool {
+        guard line.utf8.count <= 120 else { return false }
+        let words = PageText.lowercased(line).drop { !$0.isLetter }
+        guard let colon = words.firstIndex(of: ":"), words[colon...].contains(where: \.isLetter) else { return false }
         return listsOnOneLine.contains(String(words[..<colon]).trimmingSpaces)
+    }
+
+    /// Whether a line is what stands below a picture, as no link does: a sentence with its full stop, or with who took it.
+    private static func isCaption(_ line: String) -> Bool {
+        let small = PageText.lowercased(line)
+        if ["ảnh:", "(ảnh", "nguồn:", "đồ họa:", "đồ hoạ:", "photo:"].contains(where: small.contains) { return true }
+        return line.hasSuffix(".") && hasWords(line, atLeast: 4)
     }
 
     /// Whether a line is a paragraph: a sentence of some length with its full stop, which no link or caption is.

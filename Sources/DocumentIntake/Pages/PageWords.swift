@@ -99,11 +99,29 @@ enum PageWords {
         // Bytes, not characters: every paragraph of every article passes through here.
         let words = PageText.small(line) ?? Array(line.lowercased().utf8)
         return words.indices.contains { start in
-            licencesByFirst[Int(words[start])].contains { phrase in
-                start + phrase.count <= words.count
-                    && phrase.indices.allSatisfy { phrase[$0] == words[start + $0] }
+            licencesByFirst[Int(words[start])].contains { licence in
+                let phrase = licence.phrase
+                guard start + phrase.count <= words.count,
+                    phrase.indices.allSatisfy({ phrase[$0] == words[start + $0] })
+                else { return false }
+                return licence.isSure || isImprint(words, start..<start + phrase.count)
             }
         }
+    }
+
+    /// Whether a phrase that articles have too stands as in an imprint: at the line's start, or with a colon behind it.
+    private static func isImprint(_ words: [UInt8], _ phrase: Range<Int>) -> Bool {
+        let isFirst = words[..<phrase.lowerBound].allSatisfy { $0 < 0x80 && !isLetterOrDigit($0) }
+        let next = words[phrase.upperBound...].first { $0 != UInt8(ascii: " ") }
+        return next == UInt8(ascii: ":") || isFirst && !endsSentence(words)
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
+    }
+
+    private static func endsSentence(_ words: [UInt8]) -> Bool {
+        words.last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") } == UInt8(ascii: ".")
     }
 
     /// Whether a line is a label of the page's tools: "Chia sẻ", "Cỡ chữ A-".
@@ -204,14 +222,28 @@ enum PageWords {
     ]
 
     /// The phrases by their first byte.
-    private static let licencesByFirst: [[[UInt8]]] = (0..<256).map { first in
-        licences.map { Array($0.utf8) }.filter { $0[0] == UInt8(first) }
+    private struct Licence {
+        let phrase: [UInt8]
+        /// Whether no article has it.
+        let isSure: Bool
     }
 
+    private static let licencesByFirst: [[Licence]] = (0..<256).map { first in
+        let all =
+            licences.map { Licence(phrase: Array($0.utf8), isSure: true) }
+            + offices.map { Licence(phrase: Array($0.utf8), isSure: false) }
+        return all.filter { $0.phrase[0] == UInt8(first) }
+    }
+
+    /// What imprints say and articles do: of an editor who signs, of a power plant.
+    private static let offices = [
+        "giấy phép hoạt động", "giấy phép trang", "số giấy phép", "cơ quan chủ quản", "phó tổng biên tập",
+        "phụ trách biên tập",
+    ]
+
     private static let licences = [
-        "giấy phép số", "giấy phép hoạt động", "giấy phép báo", "giấy phép xuất bản", "giấy phép mxh", "giấy phép ttđt",
-        "giấy phép trang", "số giấy phép", "gp-bttt", "gp-bvhttdl", "gp-cbc", "gp-ttđt", "cơ quan chủ quản",
-        "tổng biên tập:", "phó tổng biên tập", "phụ trách biên tập", "chịu trách nhiệm nội dung",
+        "giấy phép số", "giấy phép báo", "giấy phép xuất bản", "giấy phép mxh", "giấy phép ttđt", "gp-bttt",
+        "gp-bvhttdl", "gp-cbc", "gp-ttđt", "tổng biên tập:", "chịu trách nhiệm nội dung",
         "chịu trách nhiệm chính",
         "tòa soạn:", "toà soạn:", "trụ sở tòa soạn", "trụ sở toà soạn", "ghi rõ nguồn", "bản quyền thuộc",
         "giữ bản quyền",
