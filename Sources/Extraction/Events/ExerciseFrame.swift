@@ -169,7 +169,13 @@ struct ExerciseFrame {
             sides.groups.append(group)
             sides.indices.append(index + 1)
         }
-        if items[head].trigger?.frame == .noun, sides.count >= 2 { return sides }
+        if items[head].trigger?.frame == .noun, sides.count >= 2 {
+            if let own = partnerOf(sides) {
+                sides.groups.append(own.group)
+                sides.indices.append(own.index)
+            }
+            return sides
+        }
         var position = head - 1
         var boundaries = 0
         while position >= 0, head - position <= 24 {
@@ -193,6 +199,23 @@ struct ExerciseFrame {
             position -= 1
         }
         return sides
+    }
+
+    /// "tàu của A kết thúc cuộc tập trận với B và C": who holds it with those behind "với".
+    private func partnerOf(_ sides: Sides) -> (index: Int, group: PartyGroup)? {
+        guard let with = sides.indices.min(), with > index, items[with - 1].isFunction(.with) else { return nil }
+        for position in stride(from: head - 1, through: max(0, head - 8), by: -1) {
+            let item = items[position]
+            if item.mark != nil || item.trigger != nil || item.isFunction(.subordinator) || item.isFunction(.say) {
+                return nil
+            }
+            guard let group = item.group, !group.isLocation else { continue }
+            guard position == 0 || !items[position - 1].isFunction(.with) && !items[position - 1].isFunction(.of) else {
+                return nil
+            }
+            return group.persons.isEmpty ? (position, group) : nil
+        }
+        return nil
     }
 
     /// "vùng biển nằm giữa A và B".

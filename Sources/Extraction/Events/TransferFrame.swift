@@ -74,6 +74,7 @@ struct TransferFrame {
 
     /// Giver and receiver; a guest who gives on a visit gives to the host ("A thăm C, cam kết viện trợ V").
     private func sides() -> (giver: Side, receiver: Side)? {
+        if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
         guard let left = subject() else { return nil }
         if takes { return source().map { ($0, left) } }
         if let right = receiver() { return (left, right) }
@@ -82,6 +83,28 @@ struct TransferFrame {
             let guest = reader.subject(of: left.index - 1)
         else { return nil }
         return (guest, left)
+    }
+
+    /// "lễ bàn giao V của A cho B", "A tổ chức lễ bàn giao V cho B", "B tổ chức lễ tiếp nhận V do A trao tặng", "lễ bàn giao
+    /// V giữa A và B".
+    private func sidesOfCeremony() -> (giver: Side, receiver: Side)? {
+        if let both = reader.group(behind: .between, after: index), let first = both.group.countries.first {
+            let own = both.group.parties.filter { $0.country == first }
+            let others = both.group.parties.filter { $0.country != first }
+            func group(_ parties: [Party]) -> PartyGroup {
+                PartyGroup(parties: parties, tokens: both.group.tokens, isLocation: false)
+            }
+            guard !others.isEmpty else { return nil }
+            return (giver: (both.index, group(own)), receiver: (both.index, group(others)))
+        }
+        let from = source()
+        let left = subject()
+        if let right = receiver() {
+            guard let giver = from ?? left else { return nil }
+            return (giver: giver, receiver: right)
+        }
+        guard let from, let left, from.index != left.index else { return nil }
+        return (giver: from, receiver: left)
     }
 
     /// "A đã công du C, cam kết viện trợ V": the visit that the sentence tells of A before.
@@ -163,7 +186,7 @@ struct TransferFrame {
             if isOpen {
                 if let found = side(at: position) { return found }
                 guard case .word = item.kind else { return nil }
-            } else if item.tokens.count == 1, article.text.word(item.tokens.lowerBound) == "cho" {
+            } else if item.tokens.count == 1, ["cho", "tặng"].contains(article.text.word(item.tokens.lowerBound)) {
                 isOpen = true
             }
             if ends(item) { return nil }
@@ -204,7 +227,7 @@ struct TransferFrame {
     /// "Lô hàng S-400 vừa được chuyển giao": the parties are those of the deal that the article has told.
     private func delivery() -> EventDraft? {
         guard form.type == .transfer, !takes, let deal = told.last(where: { $0.type == .transfer }),
-            isMaterial(until: index), isDelivery
+            form.frame == .noun || isMaterial(until: index) && isDelivery
         else { return nil }
         return EventDraft(
             type: .transfer, format: nil, status: .occurred, members: [], countries: deal.allCountries,
