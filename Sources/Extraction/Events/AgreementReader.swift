@@ -407,13 +407,16 @@ struct AgreementReader {
 
     /// "kỷ niệm 25 năm ký Hiệp ước": the year of the feast is not that of the signing.
     private func isAnniversary(before signing: Int) -> Bool {
-        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return false }
+        // "lễ kỷ niệm 70 năm ngày ký".
+        let time = signing > 1 && isWord("ngày", signing - 1) ? signing - 2 : signing - 1
+        guard time >= 0, case .time(let index) = items[time].kind else { return false }
         return article.chronology.mentions[index].kind == .anniversary
     }
 
     /// The year that an anniversary is counted back to; nil where the article does not say from when.
     private func anniversary(before signing: Int) -> EventDraft.Date? {
-        guard signing > 0, case .time(let index) = items[signing - 1].kind else { return nil }
+        let time = signing > 1 && isWord("ngày", signing - 1) ? signing - 2 : signing - 1
+        guard time >= 0, case .time(let index) = items[time].kind else { return nil }
         let mention = article.chronology.mentions[index]
         guard mention.kind == .anniversary, let date = mention.date else { return nil }
         return EventDraft.Date(

@@ -100,6 +100,8 @@ struct ArticleReader {
             agreements.append(told)
             if told.isTold, told.status == .signed { discourse.lastSigning = told }
         }
+        let company = Company(sentence: sentence, register: register, article: article).found()
+        if let company { add(company, of: sentence) }
         rememberDay(of: sentence)
         if let couple = sentence.items.lazy.compactMap(\.group).first(where: { group in
             group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
@@ -107,9 +109,36 @@ struct ArticleReader {
         }) {
             discourse.couple = Array(Set(couple.countries)).sorted()
         }
-        if let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation })
+        if company == nil || company?.isInSentence == true,
+            let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation }
+            )
         {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
+        }
+    }
+
+    /// Those who were there as well join what the sentence or the ones before it told.
+    private mutating func add(_ company: Company.Found, of sentence: ParsedSentence) {
+        let types: Set<EventType> =
+            company.type.map { [$0] } ?? [
+                .meeting, .dialogue, .conference, .ceremony, .exercise, .exhibition, .transfer,
+            ]
+        let reach =
+            company.isInSentence ? sentence.position...sentence.position : sentence.position - 4...sentence.position
+        let near = events.indices.filter { index in
+            let event = events[index]
+            return types.contains(event.type) && event.status != .cancelled && event.status != .proposed
+                && !event.isLookBack && (company.isOfAll || reach.contains(event.position))
+        }
+        guard let last = near.last else { return }
+        let joined = company.isOfAll ? near : near.filter { events[$0].position == events[last].position }
+        for index in joined {
+            for member in company.members
+            where !events[index].people.contains(member.party.person ?? -1)
+                && member.party.country.map({ events[index].allCountries.contains($0) }) ?? false
+            {
+                events[index].members.append(member)
+            }
         }
     }
 
@@ -213,7 +242,8 @@ struct ArticleReader {
                 reader: reader, form: form, index: index, register: register, article: article)
             if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
             let meetings = MeetingFrame(
-                reader: reader, form: form, index: index, register: register, article: article
+                reader: reader, form: form, index: index, register: register, article: article,
+                leading: discourse.subject
             ).drafts()
             return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:
@@ -385,6 +415,7 @@ struct ArticleReader {
             let home = draft.members.first?.party.country
         {
             discourse.visit = (draft.people, home, destination)
+            if !draft.isLookBack { discourse.traveller = draft.members.first(where: { $0.party.person != nil })?.party }
         }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }

@@ -26,6 +26,9 @@ struct Discourse: Sendable {
     /// The last visit told: who travels, whence and whither.
     var visit: (people: Set<Int>, home: CountryCode, destination: CountryCode)?
 
+    /// Who leads the delegation whose visit was told last.
+    var traveller: Party?
+
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 

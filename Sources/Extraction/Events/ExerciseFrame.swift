@@ -165,6 +165,11 @@ struct ExerciseFrame {
             sides.groups.append(hosts.group)
             sides.indices.append(hosts.index)
         }
+        // "… với sự tham gia của A, B và C".
+        if sides.count < 2, let present = attending() {
+            sides.groups.append(present.group)
+            sides.indices.append(present.index)
+        }
         if let next = items.dropFirst(index + 1).first, let group = next.group, !group.isLocation, sides.count < 2 {
             sides.groups.append(group)
             sides.indices.append(index + 1)
@@ -199,6 +204,18 @@ struct ExerciseFrame {
             position -= 1
         }
         return sides
+    }
+
+    /// The two states or more behind "với sự tham gia của", "với sự có mặt của".
+    private func attending() -> (index: Int, group: PartyGroup)? {
+        let of = items.indices.dropFirst(index + 1).first { position in
+            guard items[position].isFunction(.of), position + 1 < items.count else { return false }
+            let words = items[position - 1].tokens
+            return (items[position - 1].isFunction(.attend) || article.says(["có", "mặt"], in: words))
+                && article.text.word(words.lowerBound - 1) == "sự"
+        }
+        guard let of, let group = items[of + 1].group, Set(group.countries).count >= 2 else { return nil }
+        return (of + 1, group)
     }
 
     /// "tàu của A kết thúc cuộc tập trận với B và C": who holds it with those behind "với".

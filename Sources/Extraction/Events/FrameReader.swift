@@ -28,6 +28,9 @@ struct FrameReader {
                 }
                 return (position, group)
             }
+            if item.mark == .semicolon, let verb = verbBefore(position, clauseOf: index) {
+                return subject(of: verb, crossingSpeech: crossingSpeech, where: accept)
+            }
             if item.mark == .semicolon
                 || (!crossingSpeech && item.isFunction(.say) && !isOver(position, before: index)
                     && !isOfSpeaker(position, before: index))
@@ -38,6 +41,22 @@ struct FrameReader {
             position -= 1
         }
         return nil
+    }
+
+    /// "A đến chào B; làm việc với C": a clause that begins with its verb has the subject of the one before the semicolon.
+    private func verbBefore(_ semicolon: Int, clauseOf trigger: Int) -> Int? {
+        let items = sentence.items
+        guard items[trigger].trigger?.frame != .noun, trigger - semicolon <= 4,
+            items[(semicolon + 1)..<trigger].allSatisfy({ item in
+                if case .word = item.kind { return true }
+                if case .time = item.kind { return true }
+                return item.isFunction(.past) || item.isFunction(.future) || item.mark == .comma
+            })
+        else { return nil }
+        let start = items[..<semicolon].lastIndex { $0.mark == .semicolon } ?? -1
+        return items[(start + 1)..<semicolon].firstIndex {
+            $0.trigger != nil && $0.trigger?.frame != .noun && $0.trigger?.frame != .recall
+        }
     }
 
     /// "A cho biết sẽ thăm C": a word of tense right behind "cho biết" goes on about who speaks.

@@ -9,6 +9,8 @@ struct MeetingFrame {
     let index: Int
     let register: PeopleRegister
     let article: Article
+    /// Whom the sentences before were about.
+    var leading: Party?
 
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
@@ -40,7 +42,13 @@ struct MeetingFrame {
             subject = reader.nearestPersons(before: index)
         }
         var indices = [index]
-        let left = subject?.group.parties.filter(isPerson) ?? []
+        var left = subject?.group.parties.filter(isPerson) ?? []
+        // "Gặp B, hai bên …": who met him is whom the sentences before were about.
+        if index == 0, form.frame != .noun, left.isEmpty, let leading, isPerson(leading), let object,
+            subject?.group.countries.count == 2, !object.group.countries.contains(where: { $0 == leading.country })
+        {
+            left = [Party(kind: leading.kind, country: leading.country, tokens: reader.sentence.items[0].tokens)]
+        }
         var right = object?.group.parties.filter(isPerson) ?? []
         if let subject, let patient = reader.passiveSubject(of: index, agent: subject.index), right.isEmpty {
             right = patient.group.parties.filter(isPerson)

@@ -69,13 +69,48 @@ struct SentenceParser {
             case .series(let form): kind = .series(form)
             case .agreement(let value): kind = .agreement(value)
             case .mark(let mark): kind = .mark(mark)
-            default: kind = .word
+            default:
+                if let travellers = travellers(at: index, chunks, discourse) {
+                    items.append(Item(kind: .group(travellers), tokens: travellers.tokens))
+                    continue
+                }
+                kind = .word
             }
             items.append(Item(kind: kind, tokens: chunk.tokens))
         }
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,
             isHeadline: position == 0, isCaption: hasCaptionMark)
+    }
+
+    /// "Đoàn đã tới C", "A tiếp đoàn": who leads the delegation whose visit is told.
+    private func travellers(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
+        let tokens = chunks[index].tokens
+        guard tokens.count == 1, article.text.word(tokens.lowerBound) == "đoàn", let leader = discourse.traveller,
+            index + 1 == chunks.count || goesOn(chunks[index + 1]), index == 0 || mayActBehind(chunks[index - 1])
+        else { return nil }
+        let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
+        return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
+    }
+
+    /// Whether a clause goes on with what its subject does or suffers, or ends.
+    private func goesOn(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.frame != .noun
+        case .mark: true
+        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at].contains(value)
+        default: false
+        }
+    }
+
+    /// Whether a subject, or whom somebody receives, may stand behind it.
+    private func mayActBehind(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .mark, .time: true
+        case .trigger(let form): form.type == .meeting && form.frame != .noun
+        case .function(let value): value == .and || value == .subordinator
+        default: false
+        }
     }
 
     /// "A, người sẽ thăm C": whom the relative clause is about, the one right before the comma.
@@ -174,12 +209,16 @@ struct SentenceParser {
 
     /// "A bắt tay B khi hai người …": the only two, of two states, whom the sentence has named.
     private func pairHere(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .plural, article.text.word(tokens.lowerBound) == "hai" else { return nil }
+        guard value == .plural || value == .both, article.text.word(tokens.lowerBound) == "hai" else { return nil }
         var found: [Party] = []
         for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
             if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
         }
         guard found.count == 2, found[0].country != found[1].country else { return nil }
+        if value == .both {
+            let states = found.compactMap(\.country).filter { !$0.isBody }.sorted()
+            return states.count == 2 ? [Party(kind: .countries(states), country: states[0], tokens: tokens)] : nil
+        }
         return found.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 
@@ -311,6 +350,18 @@ struct SentenceParser {
         return ["các", "những"].contains(article.text.word(item.tokens.lowerBound))
     }
 
+    /// The person before a comma with whom a list opens its sentence or clause.
+    private func headOfList(_ index: Int, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
+        guard index >= 2, items[index - 1].mark == .comma, let group = items[index - 2].group, !group.isLocation,
+            group.persons.count == group.parties.count, group.persons.last?.person != nil
+        else { return nil }
+        let opens = items[..<(index - 2)].allSatisfy { item in
+            if case .time = item.kind { return true }
+            return item.mark == .comma || item.place != nil || item.isFunction(.at)
+        }
+        return opens ? (index - 2, group) : nil
+    }
+
     private func join(_ group: PartyGroup, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
         var index = items.count - 1
         var separators = 0
@@ -338,6 +389,13 @@ struct SentenceParser {
         let isPlaced = article.text.isMark(items[index].tokens.upperBound - 1, ")")
         if !hasAnd, last.isPerson, last.country != first.country, !isPlaced { return nil }
         if !hasAnd, !last.isPerson, case .organisation = first.kind { return nil }
+        // "A của Hàn Quốc, B của Mỹ và C của Nhật Bản": "và" says that the ones behind commas are of the list as well.
+        if hasAnd, last.isPerson, last.country != first.country, let head = headOfList(index, items) {
+            var joined = head.group
+            joined.parties += left.parties + group.parties
+            joined.tokens = head.group.tokens.lowerBound..<group.tokens.upperBound
+            return (head.at, joined)
+        }
         var joined = left
         joined.parties.append(contentsOf: group.parties)
         joined.tokens = left.tokens.lowerBound..<group.tokens.upperBound

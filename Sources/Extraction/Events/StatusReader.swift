@@ -65,6 +65,7 @@ struct StatusReader {
                 }
             }
         }
+        if isUnheld(sentence, index) { return Reading(status: .cancelled, isUnreal: false, isMarked: true) }
         // "chuyến thăm … dự kiến diễn ra", "cuộc gặp sẽ được tổ chức".
         var position = index + 1
         var steps = 0
@@ -82,6 +83,18 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// "Cuộc gặp với B, theo kế hoạch vào tối 31/5, đã không diễn ra".
+    private func isUnheld(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard sentence.items[index].trigger?.frame == .noun else { return false }
+        let behind = sentence.items[(index + 1)...].prefix(16).prefix { item in
+            item.trigger == nil && item.mark != .semicolon && !item.isFunction(.subordinator) && !item.isFunction(.say)
+        }
+        guard let denial = behind.firstIndex(where: { $0.isFunction(.negation) }), denial + 1 < behind.endIndex else {
+            return false
+        }
+        return article.says(["diễn", "ra"], in: behind[denial + 1].tokens)
     }
 
     /// "trước khi diễn ra cuộc gặp": what something else comes before is itself to come.

@@ -29,7 +29,11 @@ struct NameReader {
         if let known = article.matches.office(at: start), known.count > 1 { end = max(end, known.upperBound) }
         if !signalled, end == start + 1 { return nil }
         // "Charles Brown Jr., tư lệnh": the full stop belongs to the name.
-        if ["jr", "sr"].contains(article.text.word(end - 1)), article.text.isMark(end, ".") { end += 1 }
+        if ["jr", "sr"].contains(article.text.word(end - 1)), article.text.isMark(end, "."),
+            !article.isCapitalisedWord(end + 1)
+        {
+            end += 1
+        }
         if !isVietnamese, screen.nameBehindLabel(start..<end) != nil { return nil }
         return start..<end
     }

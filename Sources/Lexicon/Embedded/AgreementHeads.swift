@@ -292,6 +292,7 @@ biên bản bàn giao	other	-
 biên bản cuộc họp	other	-
 biên bản làm việc	other	-
 biên bản hội đàm	other	-
+biên bản đối thoại	other	-
 điều khoản tham chiếu	other	-
 quy chế	other	-
 quy chế phối hợp	other	-

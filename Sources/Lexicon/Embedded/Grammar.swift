@@ -166,6 +166,7 @@ góp mặt	attend	any
 chứng kiến	attend	any
 có mặt	attend	any
 cùng dự	attend	any
+cùng tham dự	attend	any
 cùng chứng kiến	attend	any
 đồng chủ trì	attend	any
 chủ trì	attend	any
@@ -227,6 +228,10 @@ lãnh đạo hai nước	plural	any
 hai người đứng đầu	plural	any
 các nhà lãnh đạo	plural	any
 hai người	plural	any
+hai quan chức	plural	any
+hai tướng	plural	any
+hai trưởng đoàn	plural	any
+hai tham mưu trưởng	plural	any
 hai tổng tham mưu trưởng	plural	any
 khi	subordinator	any
 trong khi	subordinator	any

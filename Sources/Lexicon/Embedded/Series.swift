@@ -27,6 +27,13 @@ Defense Policy Dialogue	dialogue	Đối thoại Chính sách Quốc phòng	-	-
 Đối thoại Chiến lược quốc phòng cấp Thứ trưởng	dialogue	Đối thoại Chiến lược Quốc phòng	-	-
 Defence Strategic Dialogue	dialogue	Đối thoại Chiến lược Quốc phòng	-	-
 Đối thoại Quốc phòng	dialogue	Đối thoại Quốc phòng	-	-
+Hội nghị Tham vấn An ninh	dialogue	Hội nghị Tham vấn An ninh	-	-
+Security Consultative Meeting	dialogue	Hội nghị Tham vấn An ninh	-	-
+SCM	dialogue	Hội nghị Tham vấn An ninh	-	exact
+Đối thoại Quốc phòng tích hợp	dialogue	Đối thoại Quốc phòng tích hợp	-	-
+KIDD	dialogue	Đối thoại Quốc phòng tích hợp	-	exact
+Nhóm Tham vấn Hạt nhân	dialogue	Nhóm Tham vấn Hạt nhân	-	-
+Hội nghị Tham mưu trưởng ba bên	dialogue	Hội nghị Tham mưu trưởng ba bên	-	-
 Đối thoại quốc phòng song phương	dialogue	Đối thoại Quốc phòng	-	-
 Defence Dialogue	dialogue	Đối thoại Quốc phòng	-	-
 Đối thoại Quốc phòng cấp Thứ trưởng	dialogue	Đối thoại Quốc phòng	-	-

@@ -23,6 +23,9 @@ tới chào xã giao	meeting	call_on	verb	-	guest	host	any
 đến chào	meeting	call_on	verb	-	guest	host	any
 tới chào	meeting	call_on	verb	-	guest	host	any
 đến chào từ biệt	meeting	call_on	verb	-	guest	host	any
+chào	meeting	call_on	weak	-	guest	host	any
+chào mừng	meeting	-	recall	-	-	-	any
+nhóm họp	meeting	talks	verb	-	-	-	any
 chào từ biệt	meeting	call_on	verb	-	guest	host	any
 tiếp đón	meeting	reception	verb	-	host	guest	any
 đón tiếp	meeting	reception	verb	-	host	guest	any

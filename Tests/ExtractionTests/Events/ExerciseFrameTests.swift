@@ -111,4 +111,19 @@ import Testing
             "Cuộc tập trận Hổ Mang Vàng khai mạc ngày 8/10 với sự tham gia của 30 quốc gia, do Thái Lan và Mỹ đồng tổ chức."
         #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2024-10-08: TH + US"])
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, hai tàu chiến Ấn Độ kết thúc cuộc tập trận chung với hải quân Mỹ và Nhật Bản.",
+            ["IN", "JP", "US"]
+        ),
+        (
+            "Ngày 8/10, cuộc tập trận hải quân khai mạc ở đảo Jeju với sự tham gia của Hàn Quốc, Mỹ và Nhật Bản.",
+            ["JP", "KR", "US"]
+        ),
+    ])
+    func allWhoTakePart(_ text: String, _ countries: [String]) {
+        let exercises = Reading.record(text).events.filter { $0.type == .exercise }
+        #expect(exercises.map { $0.countries.map(\.rawValue) } == [countries])
+    }
 }

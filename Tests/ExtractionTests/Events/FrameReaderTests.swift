@@ -1,3 +1,4 @@
+import KnowledgeModel
 import Lexicon
 import Testing
 
@@ -30,4 +31,16 @@ import Testing
         "Đại tướng Phan Văn Giang im lặng; hội đàm kết thúc.", "Hội đàm kết thúc tốt đẹp.",
     ])
     func aBoundaryHidesTheSubject(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test func aClauseBehindASemicolonThatBeginsWithItsVerb() {
+        let text = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, đã đến chào Bộ trưởng Quốc phòng Australia \
+            Richard Marles; làm việc với Tư lệnh Lực lượng Quốc phòng Australia David Johnston.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Hoàng Xuân Chiến + Richard Marles",
+                "meeting occurred 2024-10-08: Hoàng Xuân Chiến + David Johnston",
+            ])
+    }
 }

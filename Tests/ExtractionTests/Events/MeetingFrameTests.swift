@@ -362,4 +362,23 @@ import Testing
             "Hội đàm Bộ trưởng Quốc phòng Việt Nam - Ấn Độ diễn ra ngày 8/10 dưới sự chủ trì của Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
     }
+
+    @Test func whoMetHimIsWhomTheArticleIsAbout() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, có nhiều hoạt động tại Singapore. Gặp Bộ trưởng Quốc phòng \
+            Hàn Quốc Shin Won-sik, hai bên nhất trí sớm tổ chức đối thoại.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Shin Won-sik"
+            ])
+    }
+
+    @Test(arguments: [
+        ("đã chào Tổng thống Pháp Emmanuel Macron", 1), ("tổ chức chào mừng Tổng thống Pháp Emmanuel Macron", 0),
+    ])
+    func aCallIsNoWelcome(_ words: String, _ count: Int) {
+        let text = "Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, \(words)."
+        #expect(Told.lines(Reading.record(text), .meeting).count == count)
+    }
 }

@@ -100,4 +100,36 @@ import Testing
         let found = Told.lines(Reading.record(text), .meeting)
         #expect(!found.contains { $0.contains("2024-10-08") && $0.contains("Joe Biden") })
     }
+
+    @Test func theDelegationIsWhoLeadsIt() {
+        let text = """
+            Từ ngày 7 đến 9/10, Đại tướng Nguyễn Tân Cương, Tổng Tham mưu trưởng Quân đội nhân dân Việt Nam, thăm Nhật Bản.
+            Ngày 8/10, đoàn đã hội kiến Bộ trưởng Quốc phòng Nhật Bản Nakatani Gen.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Nguyễn Tân Cương + Nakatani Gen"
+            ])
+    }
+
+    @Test func aListOfThreeWithTheirStates() {
+        let text = """
+            Đô đốc Kim Myung-soo của Hàn Quốc, Đại tướng Dan Caine của Mỹ và Đại tướng Yoshida Yoshihide của Nhật Bản đã nhóm họp \
+            tại Seoul ngày 8/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Kim Myung-soo + Dan Caine + Yoshida Yoshihide"
+            ])
+    }
+
+    @Test func bothSidesAreThoseOfTheSentence() {
+        let text = """
+            Ngày 7/10, Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, gặp Thứ trưởng Quốc phòng Belarus Sergei Potapenko.
+            Năm 2023, Đại tướng Phan Văn Giang từng hội đàm với Bộ trưởng Quốc phòng Lào Chansamone Chanyalath; hai bên ký Bản ghi \
+            nhớ về hợp tác quân y.
+            """
+        #expect(
+            Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["LA", "VN"]])
+    }
 }

@@ -103,4 +103,15 @@ import Testing
             "Sau nhiều lần thảo luận và trì hoãn, quyết định tổ chức cuộc diễn tập giữa Mỹ và Ấn Độ vào tháng 11 được chốt."
         #expect(Reading.record(text).events.filter { $0.type == .exercise }.allSatisfy { $0.status != .cancelled })
     }
+
+    @Test func whatDidNotTakePlaceIsCancelled() {
+        let text = """
+            Cuộc gặp giữa Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng và Bộ trưởng Quốc phòng Ukraine Rustem Umerov \
+            ngày 8/10, theo kế hoạch, đã không diễn ra.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting cancelled 2024-10-08: Phan Văn Giang + Rustem Umerov"
+            ])
+    }
 }

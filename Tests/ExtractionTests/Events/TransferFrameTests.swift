@@ -72,4 +72,21 @@ import Testing
         "Năm 2019, bán đảo Triều Tiên yên ả.", "Năm 2019, người Việt Nam mua nhiều hoa của Hà Lan.",
     ])
     func noTradeInArms(_ text: String) { #expect(transfers(text).isEmpty) }
+
+    @Test(arguments: [
+        ("Lễ bàn giao sáu xuồng tuần tra của Mỹ cho Cảnh sát biển Việt Nam diễn ra ngày 8/10.", "US + VN"),
+        ("Ngày 8/10, Bộ Quốc phòng Việt Nam tổ chức lễ tiếp nhận 12 máy bay do Mỹ chế tạo.", "US + VN"),
+        ("Ngày 8/10, Bộ Quốc phòng Việt Nam tổ chức lễ bàn giao thiết bị y tế tặng Quân đội Lào.", "LA + VN"),
+        ("Lễ bàn giao tàu tuần tra giữa Nhật Bản và Philippines diễn ra ngày 8/10.", "JP + PH"),
+    ])
+    func aCeremonyAtWhichThingsAreHandedOver(_ text: String, _ sides: String) {
+        #expect(transfers(text) == ["occurred 2024-10-08: \(sides)"])
+    }
+
+    @Test func theCeremonyGivesTheDayOfWhatWasTold() {
+        let text = """
+            Mỹ vừa chuyển giao sáu xuồng tuần tra cho Cảnh sát biển Việt Nam. Lễ bàn giao được tổ chức ở Phú Quốc ngày 8/10.
+            """
+        #expect(transfers(text) == ["occurred 2024-10-08: US + VN"])
+    }
 }

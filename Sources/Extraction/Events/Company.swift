@@ -1,0 +1,128 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Those of whom a sentence says only that they were there as well: "Cùng dự có A; B và C", "Đại sứ A cùng dự các hoạt
+/// động", "với sự chứng kiến của A và B".
+struct Company {
+    let sentence: ParsedSentence
+    let register: PeopleRegister
+    let article: Article
+
+    struct Found {
+        var members: [EventDraft.Member]
+        /// What they attended; nil where the words do not say.
+        var type: EventType?
+        /// "các hoạt động": whatever was told.
+        var isOfAll = false
+        /// Whether it is an event of this very sentence.
+        var isInSentence = false
+    }
+
+    private var items: [Item] { sentence.items }
+
+    func found() -> Found? { listed() ?? joined() ?? presence() }
+
+    /// "Cùng dự có A", "Tham dự lễ ký có A; về phía bạn có B", "Ra đón đoàn tại cầu cảng có A".
+    private func listed() -> Found? {
+        guard let verb = opening(), let have = items[(verb + 1)...].prefix(16).firstIndex(where: { isHaving($0) }),
+            items[..<have].allSatisfy({ $0.group?.persons.isEmpty != false })
+        else { return nil }
+        let members = members(items[(have + 1)...])
+        guard !members.isEmpty else { return nil }
+        let between = items[verb..<have]
+        return Found(members: members, type: type(in: between), isOfAll: isOfAll(between))
+    }
+
+    /// The verb of attending or welcoming that opens the sentence, behind "về phía Việt Nam" at most.
+    private func opening() -> Int? {
+        let verb = items.prefix(6).firstIndex { item in
+            item.isFunction(.attend) || item.trigger?.format == .reception && item.trigger?.frame != .noun
+        }
+        guard let verb,
+            items[..<verb].allSatisfy({ item in
+                (item.trigger == nil || item.trigger?.frame == .recall) && !item.isFunction(.subordinator)
+            })
+        else {
+            return nil
+        }
+        guard items[verb].trigger != nil else { return verb }
+        return article.text.word(items[verb].tokens.upperBound) == "đoàn" ? verb : nil
+    }
+
+    private func isHaving(_ item: Item) -> Bool {
+        if item.isFunction(.have) { return article.text.word(item.tokens.upperBound - 1) == "có" }
+        return item.tokens.count <= 2 && ["có", "gồm"].contains(article.text.word(item.tokens.upperBound - 1))
+            && item.group == nil && item.trigger == nil
+    }
+
+    /// "Đại sứ A cùng dự các hoạt động", "Thứ trưởng B cũng dự buổi tiếp".
+    private func joined() -> Found? {
+        guard let verb = items.firstIndex(where: { $0.isFunction(.attend) }), verb > 0, verb <= 8,
+            isAlso(verb), let group = items[..<verb].lastIndex(where: { $0.group != nil }),
+            items[..<verb].allSatisfy({ $0.trigger == nil }), !isPair(items[group]),
+            !items[verb...].contains(where: { $0.group?.persons.isEmpty == false || $0.isFunction(.say) })
+        else { return nil }
+        let members = members(items[...group])
+        guard !members.isEmpty else { return nil }
+        let rest = items[verb...]
+        return Found(members: members, type: type(in: rest), isOfAll: isOfAll(rest))
+    }
+
+    /// "Hai nhà lãnh đạo cùng dự": the two are with each other.
+    private func isPair(_ item: Item) -> Bool {
+        guard let parties = item.group?.parties, parties.count == 2 else { return false }
+        return parties[0].tokens == parties[1].tokens
+    }
+
+    /// "cùng dự", "cũng tham dự".
+    private func isAlso(_ verb: Int) -> Bool {
+        let first = items[verb].tokens.lowerBound
+        return ["cùng", "cũng"].contains(article.text.word(first))
+            || ["cùng", "cũng"].contains(article.text.word(first - 1))
+    }
+
+    /// "với sự tham dự của A và B", "trước sự chứng kiến của A".
+    private func presence() -> Found? {
+        let of = items.indices.dropFirst(2).first { position in
+            guard items[position].isFunction(.of), position + 1 < items.count else { return false }
+            let first = items[position - 1].tokens
+            let isPresence =
+                items[position - 1].isFunction(.attend) || article.says(["có", "mặt"], in: first)
+                || article.says(["hiện", "diện"], in: first)
+            return isPresence && article.text.word(first.lowerBound - 1) == "sự"
+        }
+        guard let of else { return nil }
+        let behind = items[(of + 1)...].prefix { item in
+            item.group != nil || item.mark == .comma || item.mark == .semicolon || item.isFunction(.and)
+                || item.isFunction(.plural)
+        }
+        let members = members(behind)
+        return members.isEmpty ? nil : Found(members: members, type: nil, isInSentence: true)
+    }
+
+    /// The officials named in these items.
+    private func members(_ items: some Collection<Item>) -> [EventDraft.Member] {
+        var members: [EventDraft.Member] = []
+        for party in items.lazy.compactMap(\.group).filter({ !$0.isLocation }).flatMap(\.persons) {
+            guard let person = party.person, register.entries[person].isOfficial,
+                !members.contains(where: { $0.party.person == person })
+            else { continue }
+            members.append(EventDraft.Member(party: party, role: .attendee))
+        }
+        return members
+    }
+
+    private func type(in items: some Collection<Item>) -> EventType? {
+        for item in items {
+            if let form = item.trigger { return form.type }
+            if case .series(let form) = item.kind { return form.type }
+        }
+        return nil
+    }
+
+    private func isOfAll(_ items: ArraySlice<Item>) -> Bool {
+        guard let first = items.first?.tokens.lowerBound, let last = items.last?.tokens.upperBound else { return false }
+        return article.says(["hoạt", "động"], in: first..<last)
+    }
+}

@@ -1,0 +1,46 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct CompanyTests {
+    private let talks =
+        "Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
+
+    private func meetings(_ text: String) -> [String] { Told.lines(Reading.record(text), .meeting) }
+
+    @Test(arguments: [
+        "Cùng dự có Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng; Đại sứ Ấn Độ tại Việt Nam Sandeep Arya.",
+        "Tham dự buổi hội đàm, về phía Việt Nam có Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng; về phía Ấn Độ "
+            + "có Đại sứ Sandeep Arya.",
+        "Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng và Đại sứ Ấn Độ Sandeep Arya cùng dự các hoạt động.",
+    ])
+    func thoseWhoWereThereAsWell(_ company: String) {
+        #expect(
+            meetings("\(talks) \(company)")
+                == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh + Hoàng Xuân Chiến + Sandeep Arya"])
+    }
+
+    @Test func thoseWhoWelcomedThem() {
+        #expect(
+            meetings("\(talks) Ra đón đoàn tại cửa có Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng.")
+                == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh + Hoàng Xuân Chiến"])
+    }
+
+    @Test func inWhosePresenceItWas() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh, \
+            với sự tham dự của Đại sứ Ấn Độ tại Việt Nam Sandeep Arya.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh + Sandeep Arya"])
+    }
+
+    @Test(arguments: [
+        "Cùng dự có nhiều sĩ quan và đại diện các cơ quan.",
+        "Hai Bộ trưởng cùng dự tiệc trưa.",
+        "Đại sứ Pháp tại Việt Nam Olivier Brochet cũng dự một buổi hoà nhạc.",
+    ])
+    func nobodyJoins(_ sentence: String) {
+        #expect(meetings("\(talks) \(sentence)") == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+}
