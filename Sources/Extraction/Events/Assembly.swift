@@ -80,6 +80,12 @@ struct Assembly {
             guard isOneSession(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
+            // What is signed now is not what was signed in a year that the text names, though its own day is taken over.
+            if a.type == .signing, let left = a.date, let right = b.date, !left.value.overlaps(right.value),
+                (left.isInherited ? a : b).rule == "signing.verb"
+            {
+                return false
+            }
             return a.allCountries == b.allCountries && agree(a, b)
                 && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
