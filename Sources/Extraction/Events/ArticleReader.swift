@@ -100,6 +100,9 @@ struct ArticleReader {
             agreements.append(told)
             if told.isTold, told.status == .signed { discourse.lastSigning = told }
         }
+        if let ships = sentence.items.lazy.compactMap(\.group).first(where: { !$0.ships.isEmpty })?.ships {
+            discourse.ships = ships
+        }
         let company = Company(sentence: sentence, register: register, article: article).found()
         if let company { add(company, of: sentence) }
         rememberDay(of: sentence)

@@ -29,6 +29,9 @@ struct Discourse: Sendable {
     /// Who leads the delegation whose visit was told last.
     var traveller: Party?
 
+    /// The ships named last.
+    var ships: [Party] = []
+
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 

@@ -71,6 +71,9 @@ struct MeetingFrame {
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
             }
         }
+        if isInTurn, left.count == 1 || right.count == 1 {
+            return left.flatMap { one in right.compactMap { draft([one], [$0], extent) } }
+        }
         let others = further(object)
         if !others.isEmpty, !left.isEmpty {
             return ([right] + others.map { [$0] }).compactMap { draft(left, $0, extent) }
@@ -128,6 +131,12 @@ struct MeetingFrame {
             position += 1
         }
         return (first.index, all)
+    }
+
+    /// "A lần lượt tiếp B và C": each of them by himself.
+    private var isInTurn: Bool {
+        let start = reader.sentence.items[index].tokens.lowerBound
+        return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)
     }
 
     /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.

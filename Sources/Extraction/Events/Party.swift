@@ -46,4 +46,5 @@ struct PartyGroup: Sendable, Hashable {
 
     var persons: [Party] { parties.filter(\.isPerson) }
     var countries: [CountryCode] { parties.flatMap(\.countries) }
+    var ships: [Party] { parties.filter { if case .unit(let unit) = $0.kind { unit.isShip } else { false } } }
 }

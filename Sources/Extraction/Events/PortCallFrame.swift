@@ -87,9 +87,7 @@ struct PortCallFrame {
             .flatMap(\.persons)
     }
 
-    private func ships(_ group: PartyGroup) -> [Party] {
-        group.parties.filter { if case .unit(let unit) = $0.kind { unit.isShip } else { false } }
-    }
+    private func ships(_ group: PartyGroup) -> [Party] { group.ships }
 
     /// The ships that stand as the subject, with no person or other party between them and the verb.
     private func subject() -> Int? {

@@ -70,7 +70,7 @@ struct SentenceParser {
             case .agreement(let value): kind = .agreement(value)
             case .mark(let mark): kind = .mark(mark)
             default:
-                if let travellers = travellers(at: index, chunks, discourse) {
+                if let travellers = travellers(at: index, chunks, discourse) ?? ships(at: index, chunks, discourse) {
                     items.append(Item(kind: .group(travellers), tokens: travellers.tokens))
                     continue
                 }
@@ -91,6 +91,22 @@ struct SentenceParser {
         else { return nil }
         let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
         return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
+    }
+
+    /// "Ba tàu sẽ thăm C", "Con tàu này từng cập cảng D", "Biên đội rời cảng": the ships named before.
+    private func ships(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
+        let tokens = chunks[index].tokens
+        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1 else { return nil }
+        let word = article.text.word(tokens.lowerBound)
+        let before = article.text.word(tokens.lowerBound - 1)
+        guard word == "tàu" && ["hai", "ba", "bốn", "năm", "con"].contains(before) || word == "đội" && before == "biên"
+        else { return nil }
+        let next = chunks.indices.contains(index + 1) ? chunks[index + 1] : nil
+        let isThis = next.map { article.says(["này"], in: $0.tokens) } ?? false
+        guard isThis || next.map(goesOn) ?? false, index == 1 || mayActBehind(chunks[index - 2]) else { return nil }
+        return PartyGroup(
+            parties: discourse.ships.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }, tokens: tokens,
+            isLocation: false)
     }
 
     /// Whether a clause goes on with what its subject does or suffers, or ends.

@@ -24,7 +24,7 @@ enum CountryOfPeople {
         let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
-            if let country = ofOffice(entry, holders) {
+            if let country = ofOffice(entry, holders) ?? acrossAsCounterpart(entry, register, chunks, main) {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, let country = joinedTo(entry, chunks) {
                 register.setCountry(country, of: index)
@@ -50,6 +50,38 @@ enum CountryOfPeople {
                 register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             }
         }
+    }
+
+    /// "A thăm Tokyo và hội đàm với người đồng cấp B": the counterpart is of another state than A, of the one where they are
+    /// or of the other one that the article is about.
+    private static func acrossAsCounterpart(
+        _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]], _ main: [CountryCode]
+    ) -> CountryCode? {
+        for sentence in chunks {
+            for (index, chunk) in sentence.enumerated() {
+                guard case .person(let mention) = chunk.kind, mention.isCounterpart, mention.name != nil,
+                    entry.mentions.contains(where: { $0.tokens == mention.tokens })
+                else { continue }
+                var places: [CountryCode] = []
+                var own: CountryCode?
+                for other in sentence[..<index] {
+                    switch other.kind {
+                    case .person(let person) where own == nil:
+                        let named = person.name.flatMap {
+                            register.person(named: $0, country: person.country, signalled: true)
+                        }
+                        let holder = named ?? register.holder(of: person, at: other.tokens.lowerBound)
+                        own = holder.flatMap { register.entries[$0].country } ?? person.country
+                    case .place(let place): if let country = place.country { places.append(country) }
+                    case .countries(let codes): places += codes
+                    default: break
+                    }
+                }
+                guard let own else { continue }
+                return places.last { $0 != own && !$0.isBody } ?? main.prefix(2).first { $0 != own }
+            }
+        }
+        return nil
     }
 
     /// The country of the office that the person is known to have held, where the article names person and post together.

@@ -111,8 +111,15 @@ struct PeopleRegister: Sendable {
         let country = mention.country
         var before: (token: Int, entry: Int)?
         var after: (token: Int, entry: Int)?
+        // "Thủ tướng" without a country is the own one to the Vietnamese press, where the article has named him.
+        let mayBeOwn = country == nil && post.domains.isEmpty && Self.leading.contains(post.form.postClass)
         for (index, entry) in entries.enumerated() {
             guard holds(entry, post, country) else { continue }
+            if mayBeOwn, entry.country?.rawValue == "VN",
+                entry.mentions.contains(where: { $0.tokens.lowerBound < token })
+            {
+                return index
+            }
             for other in entry.mentions {
                 let place = other.tokens.lowerBound
                 if place <= token {
@@ -124,6 +131,8 @@ struct PeopleRegister: Sendable {
         }
         return before?.entry ?? after?.entry
     }
+
+    private static let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
 
     /// The official of this country whom the article mentions most; the first among equals.
     func leader(of country: CountryCode) -> Int? {

@@ -827,7 +827,7 @@ Tổng Kiểm sát trưởng	official	body	-	-
 Đổng lý Văn phòng	official	body	-	-
 Tổng quản lý	official	body	-	-
 CEO	official	body	-	-
-Uỷ viên Quốc vụ	official	body	-	-
+Uỷ viên Quốc vụ	official	body	CN	-
 Phó Chủ tịch Uỷ ban Quân sự	official	body	-	-
 Chủ tịch Uỷ ban	official	body	-	-
 Phó Chủ tịch Uỷ ban	official	body	-	-

@@ -110,4 +110,16 @@ import Testing
                 $0.date?.description == "2017-04" && $0.evidence.contains { $0.quote.contains("từng gặp") }
             })
     }
+
+    @Test func whatIsSignedNowIsNotWhatWasSignedThen() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, hội đàm với Bộ trưởng Quốc phòng Lào Khamlieng Outhakaysone. \
+            Hai bên đánh giá cao Bản ghi nhớ về hợp tác quân y ký năm 2017. Hai Bộ trưởng đã ký Kế hoạch hợp tác quốc phòng năm 2025.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .signing).sorted() == [
+                "signing occurred 2017: LA + VN",
+                "signing occurred 2024-10-08: Phan Văn Giang + Khamlieng Outhakaysone",
+            ])
+    }
 }

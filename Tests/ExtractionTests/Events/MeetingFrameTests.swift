@@ -381,4 +381,19 @@ import Testing
         let text = "Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, \(words)."
         #expect(Told.lines(Reading.record(text), .meeting).count == count)
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Tổng thống Nga Vladimir Putin lần lượt gặp Tổng thống Iran Masoud Pezeshkian và Thủ tướng Israel Benjamin "
+                + "Netanyahu.",
+            ["Vladimir Putin + Masoud Pezeshkian", "Vladimir Putin + Benjamin Netanyahu"]
+        ),
+        (
+            "Ngày 8/10, Tổng Bí thư Tô Lâm và Chủ tịch nước Lương Cường lần lượt tiếp Bộ trưởng Quốc phòng Mỹ Pete Hegseth.",
+            ["Tô Lâm + Pete Hegseth", "Lương Cường + Pete Hegseth"]
+        ),
+    ])
+    func oneAfterTheOther(_ text: String, _ pairs: [String]) {
+        #expect(Told.lines(Reading.record(text), .meeting) == pairs.map { "meeting occurred 2024-10-08: \($0)" })
+    }
 }

@@ -50,4 +50,15 @@ import Testing
         let text = "Ngày 8/10, Sri Lanka từ chối đề nghị cho tàu ngầm Trung Quốc cập cảng Colombo vào tháng này."
         #expect(Reading.record(text).events.map(\.status) == [.cancelled])
     }
+
+    @Test func shipsNamedBefore() {
+        let text = """
+            Ngày 8/10, tàu INS Delhi và tàu INS Shakti của Hải quân Ấn Độ cập cảng Đà Nẵng. Hai tàu sẽ thăm Manila vào đầu tháng sau.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .portCall) == [
+                "port_call occurred 2024-10-08: INS Delhi + INS Shakti",
+                "port_call planned 2024-11: INS Delhi + INS Shakti",
+            ])
+    }
 }

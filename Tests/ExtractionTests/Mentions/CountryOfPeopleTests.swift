@@ -84,4 +84,15 @@ import Testing
             """
         #expect(Reading.record(text).people.first { $0.name == "Lee Hae Chan" }?.country == CountryCode("KR"))
     }
+
+    @Test(arguments: [
+        ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin thăm Tokyo và hội đàm với người đồng cấp Hamada Yasukazu.", "JP"),
+        (
+            "Ngoại trưởng Mỹ Marco Rubio chào Tổng thống Philippines Ferdinand Marcos và gặp người đồng cấp Theresa Lazaro.",
+            "PH"
+        ),
+    ])
+    func aCounterpartIsOfAnotherState(_ text: String, _ country: String) {
+        #expect(Reading.record(text).people.last?.country == CountryCode(country))
+    }
 }

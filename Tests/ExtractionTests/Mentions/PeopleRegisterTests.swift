@@ -117,4 +117,14 @@ import Testing
         #expect(people.contains { $0.name == "Sergey Ryabkov" && $0.country?.rawValue == "RU" })
         #expect(!people.contains { $0.name == "Ryabkov" })
     }
+
+    @Test func aBarePostIsTheOwnOnesWhereTheArticleHasNamedHim() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính và Thủ tướng New Zealand Christopher Luxon dự lễ ký tại Kuala Lumpur.
+            Cùng ngày, Thủ tướng gặp Tổng thống Mỹ Donald Trump.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting).last
+                == "meeting occurred 2024-10-08: Phạm Minh Chính + Donald Trump")
+    }
 }
