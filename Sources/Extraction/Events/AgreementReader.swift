@@ -114,9 +114,13 @@ struct AgreementReader {
             }
         // A bare "thoả thuận" that nobody dates or signs is no document.
         let opensList = items.last?.mark == .colon
-        guard date != nil || !sides.members.isEmpty || title.count >= 5 || kind == .jointStatement || opensList else {
-            return nil
-        }
+        let isOfBoth =
+            signing.isVerb && status.status == .occurred && title.count >= 4 && sides.countries.count == 2
+            && (kind == .other || kind == .memorandum || kind == .protocol)
+        guard
+            date != nil || !sides.members.isEmpty || title.count >= 5 || kind == .jointStatement || opensList
+                || isOfBoth
+        else { return nil }
         guard title.count > 2 || opensList || date?.isInherited == false || !sides.members.isEmpty else { return nil }
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: agreementStatus, date: date,

@@ -120,6 +120,14 @@ struct ArticleReader {
         }
     }
 
+    /// Whether the event lies within two months of the story's day, or may.
+    private func isOfStory(_ draft: EventDraft) -> Bool {
+        guard let date = draft.date, !date.isInherited, let own = date.value.bounds,
+            let story = (article.chronology.published ?? discourse.storyDate?.date)?.bounds
+        else { return true }
+        return story.first.number - own.last.number <= 60
+    }
+
     /// Those who were there as well join what the sentence or the ones before it told.
     private mutating func add(_ company: Company.Found, of sentence: ParsedSentence) {
         let types: Set<EventType> =
@@ -131,7 +139,7 @@ struct ArticleReader {
         let near = events.indices.filter { index in
             let event = events[index]
             return types.contains(event.type) && event.status != .cancelled && event.status != .proposed
-                && !event.isLookBack && (company.isOfAll || reach.contains(event.position))
+                && !event.isLookBack && isOfStory(event) && (company.isOfAll || reach.contains(event.position))
         }
         guard let last = near.last else { return }
         let joined = company.isOfAll ? near : near.filter { events[$0].position == events[last].position }
@@ -377,6 +385,7 @@ struct ArticleReader {
         if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
             draft.date?.isInherited = true
         }
+        if let tokens = draft.date?.tokens, isOfWhatWasAgreed(tokens, sentence, index) { draft.date = nil }
         if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
@@ -418,7 +427,9 @@ struct ArticleReader {
             let home = draft.members.first?.party.country
         {
             discourse.visit = (draft.people, home, destination)
-            if !draft.isLookBack { discourse.traveller = draft.members.first(where: { $0.party.person != nil })?.party }
+            if !draft.isLookBack, isOfStory(draft) {
+                discourse.traveller = draft.members.first(where: { $0.party.person != nil })?.party
+            }
         }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
@@ -517,6 +528,16 @@ struct ArticleReader {
         guard let time = sentence.items.firstIndex(where: { $0.tokens == tokens }), time > index else { return false }
         return sentence.items[index..<time].contains { item in
             item.isFunction(.subordinator) && article.text.string(item.tokens).lowercased().hasPrefix("kể từ")
+        }
+    }
+
+    /// "Gặp B, hai bên nhất trí tổ chức đối thoại trong quý 3": when that is to be, not when they met.
+    private func isOfWhatWasAgreed(_ tokens: Range<Int>, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard index <= 1, let form = sentence.items[index].trigger, form.type == .meeting, form.frame != .joint,
+            let comma = sentence.items[index...].firstIndex(where: { $0.mark == .comma })
+        else { return false }
+        return sentence.items[comma...].contains { item in
+            (item.trigger?.frame == .joint || item.isFunction(.proposal)) && item.tokens.upperBound <= tokens.lowerBound
         }
     }
 

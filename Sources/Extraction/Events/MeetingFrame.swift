@@ -28,6 +28,7 @@ struct MeetingFrame {
             object = (first.index, both)
         }
         if let first = object, isBehindBetween(first), !first.group.persons.isEmpty { object = chain(first) }
+        object = object.map(listed)
         // "cuộc gặp giữa A và B" names both sides itself.
         let namesBoth = object.map { isBehindBetween($0) && $0.group.persons.count >= 2 } ?? false
         var subject = reader.subject(of: index) { !$0.persons.isEmpty }
@@ -136,7 +137,31 @@ struct MeetingFrame {
     /// "A lần lượt tiếp B và C": each of them by himself.
     private var isInTurn: Bool {
         let start = reader.sentence.items[index].tokens.lowerBound
+        let end = reader.sentence.items[index].tokens.upperBound
+        // "các cuộc tiếp xúc riêng rẽ với B và C".
+        if end + 2 <= reader.sentence.tokens.upperBound, article.says(["riêng", "rẽ"], in: end..<end + 2) {
+            return true
+        }
         return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)
+    }
+
+    /// "với A của Nhật Bản, B của Pháp và C của Đức": the list goes on behind commas until the clause ends.
+    private func listed(_ object: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
+        let items = reader.sentence.items
+        let next = object.index + 2
+        guard next < items.count, items[next - 1].mark == .comma, let rest = items[next].group,
+            rest.persons.count >= 2, rest.persons.count == rest.parties.count, !object.group.persons.isEmpty
+        else { return object }
+        if next + 1 < items.count {
+            switch items[next + 1].kind {
+            case .mark, .time, .function(.at), .function(.occasion): break
+            default: return object
+            }
+        }
+        var whole = object.group
+        whole.parties += rest.parties
+        whole.tokens = whole.tokens.lowerBound..<rest.tokens.upperBound
+        return (object.index, whole)
     }
 
     /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.

@@ -87,8 +87,12 @@ struct SentenceParser {
     private func travellers(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
         guard tokens.count == 1, article.text.word(tokens.lowerBound) == "đoàn", let leader = discourse.traveller,
-            index + 1 == chunks.count || goesOn(chunks[index + 1]), index == 0 || mayActBehind(chunks[index - 1])
+            index + 1 == chunks.count || goesOn(chunks[index + 1])
+                || article.says(["riêng"], in: chunks[index + 1].tokens)
         else { return nil }
+        // "phái đoàn".
+        let first = index > 0 && article.text.word(tokens.lowerBound - 1) == "phái" ? index - 1 : index
+        guard first == 0 || mayActBehind(chunks[first - 1]) else { return nil }
         let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
         return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
     }

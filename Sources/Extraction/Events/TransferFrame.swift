@@ -179,12 +179,14 @@ struct TransferFrame {
     private func receiver() -> Side? {
         let words = items[index].tokens
         let last = article.text.word(words.upperBound - 1)
-        var isOpen = last == "cho" || last == "giúp"
+        var isOpen = last == "cho" || last == "giúp" || last == "tặng"
         var position = index + 1
         while position < items.count, position - index <= 22 {
             let item = items[position]
             if isOpen {
-                if let found = side(at: position) { return found }
+                if let found = side(at: position) {
+                    return last == "tặng" && !found.group.persons.isEmpty ? nil : found
+                }
                 guard case .word = item.kind else { return nil }
             } else if item.tokens.count == 1, ["cho", "tặng"].contains(article.text.word(item.tokens.lowerBound)) {
                 isOpen = true
@@ -280,7 +282,7 @@ struct TransferFrame {
     private static let goodsPairs: [(Word, Word)] = [
         ("trang", "bị"), ("trang", "thiết"), ("thiết", "bị"), ("hài", "cốt"), ("kỷ", "vật"), ("hồ", "sơ"),
         ("tài", "liệu"), ("đô", "la"), ("tín", "dụng"), ("viện", "trợ"), ("vắc", "xin"), ("y", "tế"),
-        ("lương", "thực"), ("hàng", "cứu"),
+        ("lương", "thực"), ("hàng", "cứu"), ("máy", "tính"), ("vật", "tư"), ("tấn", "gạo"), ("vật", "chất"),
     ]
 
     private func members(_ group: PartyGroup, role: ParticipantRole?) -> [EventDraft.Member] {

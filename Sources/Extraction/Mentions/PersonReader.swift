@@ -51,6 +51,7 @@ struct PersonReader {
                 if let country = behind.country { mention.countryOfRank = country }
                 position = behind.start
             } else if position > start, let joined = joiner(at: position), leadsToName(joined, mention) {
+                if isOfThatTime(position), let last = mention.posts.indices.last { mention.posts[last].isFormer = true }
                 position = joined
                 continue
             } else {
@@ -205,7 +206,14 @@ struct PersonReader {
         let text = article.text
         guard text.tokens.indices.contains(token) else { return nil }
         if text.isMark(token, ",") || text.isMark(token, "-") || text.spelling(token) == "–" { return token + 1 }
-        return text.word(token) == "kiêm" ? token + 1 : nil
+        return text.word(token) == "kiêm" || isOfThatTime(token) ? token + 1 : nil
+    }
+
+    /// "Bộ trưởng Quốc phòng Nhật Bản khi ấy là A".
+    private func isOfThatTime(_ token: Int) -> Bool {
+        guard article.text.word(token) == "là", token > 1, article.isWord(token - 2) else { return false }
+        return ["khi", "lúc"].contains(article.text.word(token - 2))
+            && ["ấy", "đó"].contains(article.text.word(token - 1))
     }
 
     /// Whether titles from here on lead to a name, without a second country on the way.
@@ -214,6 +222,7 @@ struct PersonReader {
         var country = mention.statedCountry
         var steps = 0
         // "Tổng thống Mỹ, Donald Trump, …": the name itself stands behind the comma.
+        if isOfThatTime(start - 1), names.name(at: start, signalled: true) != nil { return true }
         if let post = mention.posts.last, post.statesCountry, article.text.isMark(start - 1, ","),
             post.tokens.upperBound == start - 1, let name = names.name(at: start, signalled: false),
             article.text.isMark(name.upperBound, ",") || article.text.isMark(name.upperBound, "."),

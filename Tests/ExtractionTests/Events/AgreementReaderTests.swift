@@ -137,4 +137,12 @@ import Testing
         #expect(Reading.record(text).events.allSatisfy { $0.type != .signing })
         #expect(Reading.record(text).agreements.allSatisfy { $0.rule != "agreement.signed" })
     }
+
+    @Test func minutesThatBothSidesSign() {
+        let text = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng, hội đàm với Thứ trưởng Quốc phòng Australia Hugh \
+            Jeffrey. Kết thúc hội đàm, hai bên ký Biên bản đối thoại.
+            """
+        #expect(Reading.record(text).agreements.map(\.title) == ["Biên bản đối thoại"])
+    }
 }

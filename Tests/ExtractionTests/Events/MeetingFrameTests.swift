@@ -396,4 +396,30 @@ import Testing
     func oneAfterTheOther(_ text: String, _ pairs: [String]) {
         #expect(Told.lines(Reading.record(text), .meeting) == pairs.map { "meeting occurred 2024-10-08: \($0)" })
     }
+
+    @Test(arguments: [
+        "có các cuộc gặp song phương với Thủ tướng Nhật Bản Ishiba Shigeru, Tổng thống Pháp Emmanuel Macron và Thủ tướng New "
+            + "Zealand Christopher Luxon.",
+        "có các cuộc tiếp xúc riêng rẽ với Thủ tướng Nhật Bản Ishiba Shigeru, Tổng thống Pháp Emmanuel Macron và Thủ tướng New "
+            + "Zealand Christopher Luxon.",
+    ])
+    func theListGoesOnBehindCommas(_ words: String) {
+        #expect(
+            Told.lines(Reading.record("Ngày 8/10, Thủ tướng Phạm Minh Chính \(words)"), .meeting) == [
+                "meeting occurred 2024-10-08: Phạm Minh Chính + Ishiba Shigeru",
+                "meeting occurred 2024-10-08: Phạm Minh Chính + Emmanuel Macron",
+                "meeting occurred 2024-10-08: Phạm Minh Chính + Christopher Luxon",
+            ])
+    }
+
+    @Test func whenWhatTheyAgreedOnIsToBeIsNotWhenTheyMet() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, có nhiều hoạt động tại Paris. Gặp Bộ trưởng Quốc phòng Pháp \
+            Sébastien Lecornu, hai bên nhất trí tổ chức đối thoại vào tháng 12/2024.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Sébastien Lecornu"
+            ])
+    }
 }

@@ -89,4 +89,12 @@ import Testing
             """
         #expect(transfers(text) == ["occurred 2024-10-08: US + VN"])
     }
+
+    @Test func aGiftToAMinistry() {
+        let text = "Ngày 8/10, Bộ Quốc phòng Việt Nam trao tặng Bộ Quốc phòng Cuba 500 bộ máy tính."
+        #expect(transfers(text) == ["occurred 2024-10-08: CU + VN"])
+        #expect(
+            transfers("Ngày 8/10, Thủ tướng Phạm Minh Chính tặng Tổng thống Pháp Emmanuel Macron một tấm thảm.").isEmpty
+        )
+    }
 }

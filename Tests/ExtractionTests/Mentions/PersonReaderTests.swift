@@ -112,4 +112,13 @@ import Testing
         "Hôm qua «trung tướng Hà Lôi (He Lei), phó giám đốc Học viện Khoa học Quân sự Trung Quốc,» lên tiếng.",
     ])
     func longPostsAreReadToTheirEnd(_ marked: String) { #expect(phrases(marked) == marked) }
+
+    @Test func whoHeldAPostThen() {
+        let text = """
+            Tổng thống Mỹ Donald Trump gặp Thủ tướng Nhật Bản Ishiba Shigeru ngày 8/10.
+            Năm 2015, Tổng thống Mỹ khi đó là Barack Obama đã thăm Nhật Bản. Ngày 9/10, Tổng thống Mỹ rời Tokyo.
+            """
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .visit) == ["visit occurred 2015: Barack Obama"])
+    }
 }
