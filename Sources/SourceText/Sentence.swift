@@ -78,7 +78,10 @@ struct SentenceSplitter {
         let word = tokens[index - 1]
         guard word.kind == .word, !tokens[index].hasSpaceBefore, word.isCapitalised else { return false }
         let length = word.scalarEnd - word.scalarStart
-        if length == 1 { return true }
+        // "Đông Nam Á.", "nước Ý.": words of one letter.
+        if length == 1 {
+            return !["Á", "Ý"].contains(String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self))
+        }
         guard length <= 3 else { return false }
         switch String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self) {
         case "TP", "Tp", "GS", "TS", "PGS", "ThS", "BS", "KS", "Tr", "St", "Dr", "Mr", "Ms", "Mrs", "Jr", "Sr", "Lt",

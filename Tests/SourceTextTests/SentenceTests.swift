@@ -19,6 +19,13 @@ func marksInsideNamesAndNumbersEndNothing(_ text: String) {
     #expect(sentences(text) == [text])
 }
 
+@Test func aWordOfOneLetterIsNoInitial() {
+    #expect(
+        sentences("Ông thăm Đông Nam Á. Bà thăm nước Ý. Họ về.") == [
+            "Ông thăm Đông Nam Á.", "Bà thăm nước Ý.", "Họ về.",
+        ])
+}
+
 @Test func closingQuotationMarksBelongToTheirSentence() {
     #expect(sentences("Ông nói: \"Tôi sẽ đến.\" Bà cười.") == ["Ông nói: \"Tôi sẽ đến.\"", "Bà cười."])
 }

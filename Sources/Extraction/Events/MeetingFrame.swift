@@ -87,7 +87,7 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         // One guest who calls on several office-holders meets each of them in turn; "cuộc gặp với A và B" is one.
-        if form.format != .reception, !isSingle || (right.count > 2 && areLeaders(right)), left.count == 1,
+        if form.format != .reception, !isSingle || (right.count > 2 && leaders(right) >= 2), left.count == 1,
             right.count > 1,
             isOneCountry(right),
             object.map(isBehindBetween) != true
@@ -175,10 +175,11 @@ struct MeetingFrame {
         return !isPlural && ["cuộc", "buổi"].contains(text.word(first))
     }
 
-    /// "có cuộc hội đàm với Tổng bí thư A, Chủ tịch nước B, Thủ tướng C": who lead one state receive a guest one by one.
-    private func areLeaders(_ parties: [Party]) -> Bool {
+    /// "có cuộc hội đàm với Tổng bí thư A, Chủ tịch nước B, Bộ trưởng C": how many lead the state; such receive a guest one by
+    /// one.
+    private func leaders(_ parties: [Party]) -> Int {
         let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
-        return parties.allSatisfy { party in
+        return parties.count { party in
             guard let person = party.person else { return false }
             return register.entries[person].mentions.contains { mention in
                 mention.posts.contains { leading.contains($0.form.postClass) && !$0.isFormer }

@@ -94,7 +94,10 @@ struct StatusReader {
         guard let denial = behind.firstIndex(where: { $0.isFunction(.negation) }), denial + 1 < behind.endIndex else {
             return false
         }
-        return article.says(["diễn", "ra"], in: behind[denial + 1].tokens)
+        let next = behind[denial + 1]
+        return article.says(["diễn", "ra"], in: next.tokens)
+            || next.isFunction(.passive) && denial + 2 < behind.endIndex
+                && article.says(["tổ", "chức"], in: behind[denial + 2].tokens)
     }
 
     /// "trước khi diễn ra cuộc gặp": what something else comes before is itself to come.

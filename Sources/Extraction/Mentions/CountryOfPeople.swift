@@ -22,6 +22,14 @@ enum CountryOfPeople {
             }
         let offices = OfficeReader(text: article.text, matches: article.matches)
         let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
+        for index in register.entries.indices {
+            let entry = register.entries[index]
+            if !entry.mentions.contains(where: { namesCountry($0, article) }),
+                let country = ofSide(entry, chunks, article)
+            {
+                register.setCountry(country, of: index)
+            }
+        }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
             if let country = ofOffice(entry, holders) ?? acrossAsCounterpart(entry, register, chunks, main) {
@@ -50,6 +58,34 @@ enum CountryOfPeople {
                 register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             }
         }
+    }
+
+    /// Whether the words beside the name name a country; "Bộ Công an" alone may be any state's.
+    private static func namesCountry(_ mention: PersonMention, _ article: Article) -> Bool {
+        mention.tokens.contains { token in
+            mention.name?.contains(token) != true
+                && article.matches.starting(at: token).contains { match in
+                    if case .country = article.matches.meaning(match) { true } else { false }
+                }
+        }
+    }
+
+    /// "về phía Trung Quốc có A; B": those whom a sentence lists for one side.
+    private static func ofSide(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]], _ article: Article) -> CountryCode? {
+        for sentence in chunks {
+            guard
+                let index = sentence.firstIndex(where: { chunk in
+                    entry.mentions.contains { $0.tokens == chunk.tokens }
+                }),
+                let side = sentence[..<index].lastIndex(where: { article.says(["phía"], in: $0.tokens) }),
+                side + 2 < index, case .countries(let codes) = sentence[side + 1].kind, codes.count == 1,
+                sentence[side + 2..<index].contains(where: { chunk in
+                    if case .function(.have) = chunk.kind { true } else { false }
+                })
+            else { continue }
+            return codes[0]
+        }
+        return nil
     }
 
     /// "A thăm Tokyo và hội đàm với người đồng cấp B": the counterpart is of another state than A, of the one where they are

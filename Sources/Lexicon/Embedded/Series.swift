@@ -561,6 +561,9 @@ Hội nghị Cấp cao Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ
 Hội nghị thượng đỉnh Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
 Phiblex	exercise	PHIBLEX	PH	cap
 Carat	exercise	CARAT	US	cap
+Nhóm Liên lạc Quốc phòng Ukraine	conference	Nhóm Liên lạc Quốc phòng Ukraine	-	-
+Nhóm Ramstein	conference	Nhóm Liên lạc Quốc phòng Ukraine	-	-
+UDCG	conference	Nhóm Liên lạc Quốc phòng Ukraine	-	exact
 
 """#
 }

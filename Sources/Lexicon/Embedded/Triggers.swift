@@ -25,6 +25,9 @@ tới chào	meeting	call_on	verb	-	guest	host	any
 đến chào từ biệt	meeting	call_on	verb	-	guest	host	any
 chào	meeting	call_on	weak	-	guest	host	any
 chào mừng	meeting	-	recall	-	-	-	any
+họp ba bên	meeting	talks	verb	-	-	-	any
+họp bốn bên	meeting	talks	verb	-	-	-	any
+họp song phương	meeting	talks	verb	-	-	-	any
 nhóm họp	meeting	talks	verb	-	-	-	any
 chào từ biệt	meeting	call_on	verb	-	guest	host	any
 tiếp đón	meeting	reception	verb	-	host	guest	any
@@ -493,6 +496,7 @@ nhận bàn giao	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
+chuyển	transfer	-	weak	-	host	guest	any
 giao tàu	transfer	-	weak	-	host	guest	any
 giao hàng	transfer	-	weak	-	host	guest	any
 giao lô hàng	transfer	-	weak	-	host	guest	any

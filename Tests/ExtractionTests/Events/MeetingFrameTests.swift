@@ -422,4 +422,17 @@ import Testing
                 "meeting occurred 2024-10-08: Phan Văn Giang + Sébastien Lecornu"
             ])
     }
+
+    @Test func whoLeadAStateReceiveAGuestOneByOne() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Nga Sergei Shoigu có cuộc gặp với Tổng Bí thư Nguyễn Phú Trọng, Chủ tịch nước Trần Đại Quang \
+            và Bộ trưởng Bộ Quốc phòng Ngô Xuân Lịch.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Sergei Shoigu + Nguyễn Phú Trọng",
+                "meeting occurred 2024-10-08: Sergei Shoigu + Trần Đại Quang",
+                "meeting occurred 2024-10-08: Sergei Shoigu + Ngô Xuân Lịch",
+            ])
+    }
 }

@@ -95,4 +95,15 @@ import Testing
     func aCounterpartIsOfAnotherState(_ text: String, _ country: String) {
         #expect(Reading.record(text).people.last?.country == CountryCode(country))
     }
+
+    @Test func thoseListedForOneSide() {
+        let text = """
+            Ngày 8/10, Việt Nam và Trung Quốc họp tại Bắc Kinh. Về phía Việt Nam có Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc \
+            phòng; về phía Trung Quốc có Tôn Vệ Đông, Thứ trưởng Bộ Ngoại giao; Hứa Cam Lộ, Thứ trưởng Bộ Công an.
+            """
+        #expect(
+            Reading.record(text).people.map { "\($0.name) \($0.country?.rawValue ?? "-")" } == [
+                "Hoàng Xuân Chiến VN", "Tôn Vệ Đông CN", "Hứa Cam Lộ CN",
+            ])
+    }
 }
