@@ -385,7 +385,11 @@ struct ArticleReader {
         if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
             draft.date?.isInherited = true
         }
-        if let tokens = draft.date?.tokens, isOfWhatWasAgreed(tokens, sentence, index) { draft.date = nil }
+        if let tokens = draft.date?.tokens,
+            isOfWhatWasAgreed(tokens, sentence, index)
+        {
+            draft.date = nil
+        }
         if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil

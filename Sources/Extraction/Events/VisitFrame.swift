@@ -135,6 +135,18 @@ struct VisitFrame {
         return (near, group)
     }
 
+    /// "A đón B, mở đầu chuyến thăm hai ngày": who is received travels.
+    private func received() -> (index: Int, group: PartyGroup)? {
+        guard form.frame == .noun,
+            let welcome = reader.sentence.items[..<index].lastIndex(where: {
+                $0.trigger?.format == .reception && $0.trigger?.frame != .noun && $0.trigger?.frame != .recall
+            }), let guest = reader.object(of: welcome), guest.index < index, hasTraveller(guest.group),
+            let host = reader.subject(of: welcome, where: { !$0.persons.isEmpty }),
+            Set(host.group.countries).isDisjoint(with: guest.group.countries)
+        else { return nil }
+        return guest
+    }
+
     private func unique(_ parties: [Party]) -> [Party] {
         var seen: Set<Int> = []
         return parties.filter { party in party.person.map { seen.insert($0).inserted } ?? true }
@@ -153,7 +165,7 @@ struct VisitFrame {
         if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
             return owner
         }
-        if let guest = onOccasion() { return guest }
+        if let guest = onOccasion() ?? received() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {

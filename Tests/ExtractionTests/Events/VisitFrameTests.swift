@@ -219,4 +219,11 @@ import Testing
             "Chuyến thăm \"Góc Việt Nam\" của Bộ trưởng Quốc phòng Nga Andrei Belousov ngày 8/10 để lại ấn tượng."
         #expect(Told.lines(Reading.record(text), .visit) == [])
     }
+
+    @Test func whoIsReceivedTravels() {
+        let text = """
+            Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi đón Tổng thống Nga Vladimir Putin tại New Delhi, mở đầu chuyến thăm hai ngày.
+            """
+        #expect(Told.lines(Reading.record(text), .visit).map { $0.hasSuffix(": Vladimir Putin") } == [true])
+    }
 }
