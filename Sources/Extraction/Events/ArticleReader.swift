@@ -138,6 +138,8 @@ struct ArticleReader {
             company.isInSentence ? sentence.position...sentence.position : sentence.position - 4...sentence.position
         let near = events.indices.filter { index in
             let event = events[index]
+            // "Cùng dự lễ": of a ceremony that nothing was told of, rather than of a meeting told long before.
+            if company.isOfCeremony, event.type == .meeting, event.position < sentence.position - 1 { return false }
             return types.contains(event.type) && event.status != .cancelled && event.status != .proposed
                 && !event.isLookBack && isOfStory(event) && (company.isOfAll || reach.contains(event.position))
         }

@@ -15,6 +15,8 @@ struct Company {
         var type: EventType?
         /// "các hoạt động": whatever was told.
         var isOfAll = false
+        /// "lễ", "buổi lễ", of whatever it was.
+        var isOfCeremony = false
         /// Whether it is an event of this very sentence.
         var isInSentence = false
     }
@@ -31,7 +33,9 @@ struct Company {
         let members = members(items[(have + 1)...])
         guard !members.isEmpty else { return nil }
         let between = items[verb..<have]
-        return Found(members: members, type: type(in: between), isOfAll: isOfAll(between))
+        return Found(
+            members: members, type: type(in: between), isOfAll: isOfAll(between),
+            isOfCeremony: between.contains { article.says(["lễ"], in: $0.tokens) })
     }
 
     /// The verb of attending or welcoming that opens the sentence, behind "về phía Việt Nam" at most.

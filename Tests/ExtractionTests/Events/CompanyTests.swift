@@ -43,4 +43,12 @@ import Testing
     func nobodyJoins(_ sentence: String) {
         #expect(meetings("\(talks) \(sentence)") == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
     }
+
+    @Test func whatTheParagraphTellsIsWhatTheyAttended() {
+        let text = """
+            \(talks)
+            Sáng 9/10, khách dự một buổi lễ tại nghĩa trang. Cùng dự lễ có Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
 }
