@@ -92,7 +92,10 @@ struct TimeScanner {
             if from.year == .open, case .known(let year) = to.year, let month = from.month, let end = to.month {
                 from.year = .known(month > end ? year - 1 : year)
                 last.expression = .span(.point(from), .point(to))
-            } else if case .known(let a) = from.year, case .known(let b) = to.year, b < a {
+            } else if case .known(let a) = from.year, case .known(let b) = to.year,
+                b < a || (first == 3 && b > a && (from.month, from.day) == (to.month, to.day))
+            {
+                // "(2/12/1960 - 2/12/2025)" is an anniversary.
                 return
             } else {
                 last.expression = .span(start, last.expression)
