@@ -60,7 +60,7 @@ struct DateInheritance {
         if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
             let visit = visit(of: draft)
         {
-            return visit
+            return toldDay(of: draft, in: visit.value) ?? visit
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
@@ -73,6 +73,18 @@ struct DateInheritance {
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Sau hội đàm, hai Bộ trưởng …": the day of the meeting of the same people that the article has told of the visit.
+    private func toldDay(of draft: EventDraft, in visit: EDTF) -> EventDraft.Date? {
+        let told = events.last { event in
+            event.type == .meeting && draft.type == .meeting && event.status == .occurred && event.people.count >= 2
+                && event.people == draft.people && event.date?.value.day != nil
+        }
+        guard let date = told?.date, visit.contains(date.value) else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the meeting told before: \(date.reason)",
+            tokens: nil, isInherited: true)
     }
 
     /// "vừa (mới)" with what is none of the story's days: about the month of publication.

@@ -162,4 +162,89 @@ import Testing
             """
         #expect(lines(text).contains("meeting planned 2024-10-18/2024-10-20: Đổng Quân + Lloyd Austin"))
     }
+
+    @Test(arguments: [
+        (
+            "Tháng 9 vừa rồi, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone tại Vientiane "
+                + "ngày 12/9.", "2024-09-12"
+        ),
+        (
+            "Tháng 7/2023, ông Phan Văn Giang thăm Nga. Sau đó hai tháng, Đại tướng Phan Văn Giang có cuộc gặp với Bộ trưởng Quốc "
+                + "phòng Lào Khamliang Outhakaysone tại Huế ngày 13/9/2023.", "2023-09-13"
+        ),
+        (
+            "Ngày 5/10, sau khi rời Nhật Bản, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.",
+            "2024-10-05"
+        ),
+    ])
+    func theFinerOfTwoTimesIsTheMeetings(_ text: String, _ date: String) {
+        #expect(lines(text).contains("meeting occurred \(date): Phan Văn Giang + Khamliang Outhakaysone"))
+    }
+
+    @Test func theMonthOfTheStoryIsKeptFromTheDayOfAReport() {
+        let text =
+            "Tháng 9 vừa rồi, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone, theo thông cáo "
+            + "ngày 28/9."
+        #expect(lines(text) == ["meeting occurred 2024-09: Phan Văn Giang + Khamliang Outhakaysone"])
+    }
+
+    @Test(arguments: [
+        ("Tuyên bố được đưa ra hôm 8/10, một ngày sau khi [A] gặp [B].", "occurred 2024-10-07"),
+        (
+            "Ngày 8/10, tàu Nhật Bản rời Huế. Sự kiện diễn ra ba ngày sau cuộc gặp giữa [A] và [B].",
+            "occurred 2024-10-05"
+        ),
+        (
+            "Ngày 8/10, tàu Nhật Bản tới Huế. Sự kiện diễn ra bốn ngày trước khi [A] gặp [B] ở Tokyo.",
+            "planned 2024-10-12"
+        ),
+        ("Thông tin được đưa ra hôm 8/10, chỉ vài ngày sau khi [A] gặp [B].", "occurred 2024-10~"),
+        ("Tuyên bố được đưa ra hôm 8/10, một ngày sau khi [A] gặp [B] ngày 6/10.", "occurred 2024-10-06"),
+    ])
+    func aCountBeforeTheClauseLeadsBackToItsDay(_ text: String, _ expected: String) {
+        let told = text.replacing("[A]", with: "Bộ trưởng Quốc phòng Mỹ Lloyd Austin")
+            .replacing("[B]", with: "Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru")
+        #expect(
+            Told.lines(Reading.record(told), .meeting) == ["meeting \(expected): Lloyd Austin + Kihara Minoru"])
+    }
+
+    @Test func aGatheringHasTheDayOnWhichItOpens() {
+        let text =
+            "Bộ trưởng Quốc phòng Mỹ Lloyd Austin đến Malaysia từ tối 9/10 để dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng "
+            + "(ADMM+) lần thứ 12, dự kiến khai mạc sáng mai."
+        #expect(lines(text).contains { $0.hasPrefix("conference planned 2024-10-11") })
+        #expect(lines(text).contains("visit occurred 2024-10-09: Lloyd Austin"))
+    }
+
+    @Test(arguments: [
+        "Đại tướng Phan Văn Giang sẽ thăm Nhật Bản từ 12 đến 14/10 rồi thăm Hàn Quốc từ 14 đến 16/10.",
+        "Đại tướng Phan Văn Giang sẽ thăm chính thức Nhật Bản (12 - 14/10) và Hàn Quốc (14 - 16/10).",
+        "Từ ngày 12 đến 16/10, Đại tướng Phan Văn Giang sẽ thăm chính thức Nhật Bản (12 - 14.10) và Hàn Quốc (14 - 16.10).",
+    ])
+    func eachStopOfAJourneyHasItsDays(_ text: String) {
+        #expect(
+            lines(text) == [
+                "visit planned 2024-10-12/2024-10-14: Phan Văn Giang",
+                "visit planned 2024-10-14/2024-10-16: Phan Văn Giang",
+            ])
+    }
+
+    @Test(arguments: ["từ ngày 5/10", "bắt đầu từ hôm 5/10", "kéo dài bốn ngày"])
+    func aVisitThatEndsHasItsLastDayInFront(_ words: String) {
+        let text = "Sáng 8/10, Đại tướng Phan Văn Giang rời Tokyo, kết thúc tốt đẹp chuyến thăm Nhật Bản \(words)."
+        #expect(lines(text) == ["visit occurred 2024-10-05/2024-10-08: Phan Văn Giang"])
+    }
+
+    @Test func theDayOfASentenceWithoutAnEventGoesOn() {
+        let text = """
+            Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru thăm Việt Nam từ ngày 5 đến 8/10.
+            Sáng 7/10, lễ đón diễn ra tại trụ sở Bộ Quốc phòng. Ngay sau lễ đón, Đại tướng Phan Văn Giang hội đàm với ông Kihara \
+            Minoru.
+            Sau hội đàm, hai Bộ trưởng ký Bản ghi nhớ về hợp tác hải quân.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Phan Văn Giang + Kihara Minoru"
+            ])
+    }
 }
