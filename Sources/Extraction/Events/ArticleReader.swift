@@ -251,7 +251,7 @@ struct ArticleReader {
 
     /// "trong những năm qua": the sentence tells of another time than the story's.
     private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
-        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock }
+        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock && $0.rule != "period" }
             || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
@@ -439,7 +439,7 @@ struct ArticleReader {
             draft.venue = draft.venue ?? place.place
             draft.venueCountry = draft.venueCountry ?? place.country
         }
-        if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.date?.isInherited == true || counted != nil { draft.confidence -= 0.1 }
         if draft.type == .visit, draft.status != .proposed, let destination = draft.destination, !draft.people.isEmpty,
             let home = draft.members.first?.party.country
         {
@@ -455,7 +455,7 @@ struct ArticleReader {
                 discourse.isPairTold = true
             }
         }
-        if let date = draft.date, !date.isInherited {
+        if let date = draft.date, !date.isInherited, counted == nil {
             discourse.lastDate = (
                 date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line
             )

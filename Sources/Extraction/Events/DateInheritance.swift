@@ -32,6 +32,14 @@ struct DateInheritance {
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            // "Sáng 28/3, hai bên tuần tra. A đã đến thắp hương tại …"
+            if draft.type == .ceremony, draft.status == .occurred, !draft.people.isEmpty, let last = discourse.lastDate,
+                last.sentence == sentence.position - 1, last.line == article.text.sentences[sentence.sentence].line
+            {
+                return EventDraft.Date(
+                    value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                    isInherited: true)
+            }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
@@ -40,6 +48,7 @@ struct DateInheritance {
         if draft.type == .meeting, draft.status == .planned, let gathering = ofGathering(draft, sentence) {
             return gathering
         }
+        if draft.type == .meeting, draft.status == .occurred, let stay = stay(of: draft, sentence) { return stay }
         // What is planned for a journey may come on any of its days.
         if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
         // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
@@ -73,6 +82,20 @@ struct DateInheritance {
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Trong thời gian ở Manila, A đã chào xã giao B": the days of the visit or the port call there.
+    private func stay(of meeting: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard article.says(["trong", "thời", "gian", "ở"], in: sentence.tokens.lowerBound..<meeting.trigger.lowerBound)
+        else { return nil }
+        let journey = events.last { event in
+            (event.type == .visit || event.type == .portCall) && event.date?.value.end != nil
+                && event.date?.value.start.day != nil && Set(meeting.allCountries).isSubset(of: event.allCountries)
+        }
+        guard let date = journey?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the stay: \(date.reason)", tokens: nil,
+            isInherited: true)
     }
 
     /// "Sau hội đàm, hai Bộ trưởng …": the day of the meeting of the same people that the article has told of the visit.

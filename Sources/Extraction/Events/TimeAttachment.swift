@@ -108,7 +108,7 @@ struct TimeAttachment {
         return EventDraft.Date(
             value: EDTF(value), basis: .relative,
             reason: "\(days.map(String.init) ?? "some") days \(sign < 0 ? "before" : "after") \(anchor)",
-            tokens: items[count].tokens, isInherited: sign < 0)
+            tokens: items[count].tokens, isInherited: false)
     }
 
     /// -1 for what lies before ("một ngày sau khi A gặp B"), 1 for what comes after ("hai ngày trước khi"); nil for other words.
@@ -353,6 +353,15 @@ struct TimeAttachment {
         return false
     }
 
+    /// "kể từ khi hai nước bình thường hoá quan hệ năm 1995, lần đầu A thăm B": the time is that of the clause before the comma.
+    private func isSinceThen(_ time: Int, before trigger: Int, _ items: [Item]) -> Bool {
+        let between = items[time..<trigger]
+        guard between.contains(where: { $0.mark == .comma }), !between.contains(where: { $0.isFunction(.occasion) })
+        else { return false }
+        let clause = items[..<time].reversed().prefix { $0.mark != .comma && $0.mark != .semicolon }
+        return clause.contains { $0.isFunction(.subordinator) && article.says(["kể", "từ", "khi"], in: $0.tokens) }
+    }
+
     /// The price from which on no time is an event's.
     static let most = 40
 
@@ -374,7 +383,11 @@ struct TimeAttachment {
                 // A time on the other side of another event's word is more likely that event's.
                 cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
             }
-            if item.mark == .semicolon { cost += 40 }
+            if item.mark == .semicolon {
+                // "A ghé C hôm 7/12; tại đây ông hội đàm với B".
+                let next = item.tokens.upperBound
+                cost += article.text.word(next) == "tại" && article.text.word(next + 1) == "đây" ? 4 : 40
+            }
             if item.isFunction(.subordinator) {
                 // "gặp B trước khi ông nghỉ vào tháng 6": the time is that of what comes before or after.
                 let isOther =
@@ -426,11 +439,14 @@ struct TimeAttachment {
         if opens, cost < Self.most { cost = min(cost, 16) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
-        if inside, time < trigger, isBehindOther(sentence.items[first..<time]),
-            !sentence.items[time..<trigger].contains(where: { $0.isFunction(.subordinator) })
+        if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
+            !sentence.items[time..<trigger].contains(where: {
+                $0.isFunction(.subordinator) || (!inside && $0.mark == .comma)
+            })
         {
             cost += 14
         }
+        if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
     }

@@ -85,7 +85,9 @@ package struct TemporalReader: Sendable {
         var resolver = TimeResolver(published: published, near: near, basis: basis)
         let mentions = search.items.map { item in
             let mention = item.mention
-            let resolution = resolver.resolve(mention, tense: item.tense, isAside: isAside(mention, text))
+            let resolution = resolver.resolve(
+                mention, tense: item.tense, isAside: isAside(mention, text),
+                isFirst: mention.tokens.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 6)
             return TimeMention(
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
                 rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",

@@ -20,6 +20,8 @@ struct TimeResolver {
     /// The last day told so far.
     private(set) var told: EDTF?
     private var toldSentence = -1
+    /// Whether that day opens its sentence.
+    private var isToldFirst = false
     /// The last of the days told so far that lies near the publication day.
     private var toldNow: EDTF?
     /// The last month or day told so far.
@@ -40,7 +42,10 @@ struct TimeResolver {
 
     /// - Parameter isAside: Whether the mention stands in a clause behind another day of its sentence ("…, nơi ông dự hội nghị
     ///   ngày 1/11"), so that "cùng ngày" means that other one.
-    mutating func resolve(_ mention: RawMention, tense: Tense, isAside: Bool = false) -> Resolution {
+    /// - Parameter isFirst: Whether it opens its sentence.
+    mutating func resolve(
+        _ mention: RawMention, tense: Tense, isAside: Bool = false, isFirst: Bool = false
+    ) -> Resolution {
         let resolution = resolve(mention.expression, mention, tense)
         if resolution.kind == .point || resolution.kind == .span, !resolution.isVague,
             let year = resolution.date?.start.knownYear
@@ -53,6 +58,7 @@ struct TimeResolver {
         {
             told = date
             toldSentence = mention.sentence
+            isToldFirst = isFirst
             if isNear(date) { toldNow = date }
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
@@ -319,7 +325,9 @@ struct TimeResolver {
                 basis: .relative, reason: "counted from the month told before, \(start)")
         }
         // "Chiều cùng ngày" behind what was looked back upon goes on with the story.
-        let isBack = count == 0 && sentence > toldSentence + 1 && told.map { !isNear($0) } == true
+        let isBack =
+            count == 0 && (sentence > toldSentence + 1 || !isToldFirst) && sentence > toldSentence
+            && told.map { !isNear($0) } == true
         let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
         guard let start else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")

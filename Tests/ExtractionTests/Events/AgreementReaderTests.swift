@@ -145,4 +145,13 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map(\.title) == ["Biên bản đối thoại"])
     }
+
+    @Test(arguments: ["Kế hoạch hợp tác quốc phòng năm 2025", "Thoả thuận hợp tác về đào tạo giai đoạn 2025 - 2030"])
+    func theYearsOfAPlanAreNotWhenItWasSigned(_ title: String) {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.
+            Kết thúc hội đàm, hai Bộ trưởng ký \(title).
+            """
+        #expect(Reading.record(text).agreements.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
 }

@@ -97,4 +97,38 @@ import Testing
                 "meeting occurred 2024-10-06/2024-10-08: Rajnath Singh + Phan Văn Giang"
             ])
     }
+
+    @Test(arguments: [
+        ("Cuộc diễn tập giữa hai nước kéo dài 6 ngày.", "2024-10-07/2024-10-12"),
+        ("Ông cho biết cuộc diễn tập kéo dài tới ngày 15/10.", "2024-10-07/2024-10-15"),
+        ("Cuộc diễn tập năm ngoái kéo dài 6 ngày.", "2024-10-07"),
+    ])
+    func anExerciseLastsAsLongAsAnotherSentenceSays(_ words: String, _ date: String) {
+        let text = """
+            Hải quân Nga và Trung Quốc ngày 7/10 khởi động cuộc diễn tập chung tại Thanh Đảo.
+            \(words)
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred \(date): CN + RU"])
+    }
+
+    @Test func aVisitLastsAsLongAsAnotherSentenceSays() {
+        let text = """
+            Hôm 3/10, hai tàu chiến của Nga đã đến Philippines.
+            Trong chuyến thăm kéo dài 4 ngày này, hai tàu sẽ mở cửa đón khách.
+            """
+        #expect(Told.lines(Reading.record(text)).contains { $0.hasPrefix("port_call occurred 2024-10-03/2024-10-06") })
+    }
+
+    @Test func whatIsDoneOnAStayHasItsDays() {
+        let text = """
+            Sáng 9/10, tàu CSB 8002 của Cảnh sát biển Việt Nam đã rời Manila, kết thúc chuyến thăm hữu nghị Philippines bắt đầu từ ngày \
+            5/10.
+            Trong thời gian ở Manila, Đại tá Hoàng Quốc Đạt đã chào xã giao Đô đốc Ronnie Gil Gavan, Tư lệnh Lực lượng Bảo vệ bờ \
+            biển Philippines.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-05/2024-10-09: Hoàng Quốc Đạt + Ronnie Gil Gavan"
+            ])
+    }
 }

@@ -247,4 +247,18 @@ import Testing
                 "meeting occurred 2024-10-07: Phan Văn Giang + Kihara Minoru"
             ])
     }
+
+    @Test func thereIsTheTimeOfTheClauseBefore() {
+        let text =
+            "Ngày 10/10, Đại tướng Phan Văn Giang về tới Hà Nội. Riêng ông Giang đã ghé Tokyo hôm 7/10 trên đường về; tại đây ông "
+            + "hội đàm với Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru."
+        #expect(lines(text).contains("meeting occurred 2024-10-07: Phan Văn Giang + Kihara Minoru"))
+    }
+
+    @Test func sinceWhatIsNotWhen() {
+        let text =
+            "Đây là lần thứ hai kể từ khi hai nước bình thường hoá quan hệ năm 1995, Bộ trưởng Quốc phòng Mỹ Lloyd Austin thăm Việt "
+            + "Nam."
+        #expect(!lines(text).contains { $0.hasPrefix("visit occurred 1995") })
+    }
 }

@@ -125,6 +125,16 @@ enum TimeCorpus {
             "Ngày 10/1 ông tới Huế sau khi rời Paris, nơi ông dự hội nghị ngày 8/1. [Chiều cùng ngày], ông gặp thị trưởng.",
             "2018-01-10", "anaphoric"
         ),
+        (
+            "Sáng 24/1, ông tới Huế. Hai bên nhắc lại thoả thuận đạt được hôm 10/8. [Cùng ngày], ông về nước.",
+            "2018-01-24",
+            "anaphoric"
+        ),
+        ("Chuyến thăm diễn ra sau khi tàu hủy kế hoạch cập cảng dự kiến [ngày 28/11].", "2017-11-28", "point"),
+        ("Ông dự kiến thăm Huế vào [ngày 20 tới].", "2018-02-20", "point"),
+        ("Ngày 10/1 ông tới Huế. [Hai hôm sau], ông về nước.", "2018-01-12", "anaphoric"),
+        ("Cuộc tập trận diễn ra trong [4 ngày, từ 22/1].", "2018-01-22/2018-01-25", "span"),
+        ("Tàu mang số 7 [hôm qua] cập cảng.", "2018-01-24", "point"),
         ("Hai nước mừng 65 năm quan hệ ([2/12/1952] - 2/12/2017).", "1952-12-02", "point"),
         // No day.
         ("Chuyến thăm kéo dài [5 ngày].", "", "duration"),
