@@ -390,6 +390,8 @@ struct ArticleReader {
                 isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
                 isLasting: draft.type == .relations || draft.type == .signing,
                 limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
+        let last = discourse.lastDate.flatMap { $0.sentence >= sentence.position - 2 ? $0.date : nil }
+        draft.date = times.countedOn(draft.date, sentence, trigger: anchor, last: last)
         if let date = draft.date, counted == nil, [.visit, .portCall, .exercise, .dialogue].contains(draft.type) {
             draft.date = times.span(
                 date, in: sentence, trigger: draft.trigger, start: dayIn(sentence) ?? discourse.storyDate?.date,

@@ -50,7 +50,15 @@ struct DateInheritance {
         }
         if draft.type == .meeting, draft.status == .occurred, let stay = stay(of: draft, sentence) { return stay }
         // What is planned for a journey may come on any of its days.
-        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) {
+            // "A sẽ đón B ngày 24/5. Ông B sẽ gặp C": the programme of one day.
+            guard let last = discourse.lastDate, last.sentence >= sentence.position - 2, last.date.day != nil,
+                visit.value.end != nil, visit.value.contains(last.date), isAhead(last.date)
+            else { return visit }
+            return EventDraft.Date(
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                isInherited: true)
+        }
         // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
         if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
             story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)

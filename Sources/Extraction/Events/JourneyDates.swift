@@ -186,7 +186,7 @@ struct JourneyDates {
         }
     }
 
-    /// What "kéo dài" right behind an event's word says: a number of days, or the last one; nil where the sentence gives another day.
+    /// What "kéo dài" or "kết thúc" right behind an event's word says: a number of days, or the last one; nil where the sentence gives another day.
     private func length(behind trigger: Int, _ sentence: ParsedSentence) -> (days: Int, end: TimeMention?)? {
         let items = sentence.items
         let mentions = article.chronology.mentions(in: sentence.sentence)
@@ -196,7 +196,7 @@ struct JourneyDates {
             guard case .time(let number) = item.kind else { continue }
             let mention = article.chronology.mentions[number]
             let before = sentence.items[trigger].tokens.upperBound..<item.tokens.lowerBound
-            guard article.says(["kéo", "dài"], in: before),
+            guard article.says(["kéo", "dài"], in: before) || article.says(["kết", "thúc"], in: before),
                 mentions.allSatisfy({ $0.tokens == mention.tokens || $0.date?.start.day == nil })
             else { return nil }
             if let days = mention.days, (2...Self.longest).contains(days) { return (days, nil) }

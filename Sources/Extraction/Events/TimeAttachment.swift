@@ -111,6 +111,33 @@ struct TimeAttachment {
             tokens: items[count].tokens, isInherited: false)
     }
 
+    /// "Một ngày sau cuộc gặp, A tiếp B", "Hai ngày sau khi thăm C hôm 3/5, A gặp B": counted from the day in the opening clause,
+    /// else from the event told last; the date as it was found for any other sentence.
+    func countedOn(
+        _ date: EventDraft.Date?, _ sentence: ParsedSentence, trigger index: Int, last: EDTF?
+    ) -> EventDraft.Date? {
+        let items = sentence.items
+        guard
+            let count = items[..<min(index, 3)].firstIndex(where: { item in
+                if case .time = item.kind { true } else { false }
+            }), case .time(let mention) = items[count].kind, let days = article.chronology.mentions[mention].days,
+            let end = items[..<index].firstIndex(where: { $0.mark == .comma }), end > count + 1,
+            let sign = sign(behind: count, to: count + 1, items)
+        else { return date }
+        let clause = items[count..<end]
+        if let date, !clause.contains(where: { $0.tokens == date.tokens }) { return date }
+        var anchor = last
+        if case .time(let mention)? = clause.last(where: { tellsDay($0) })?.kind {
+            anchor = article.chronology.mentions[mention].date
+        }
+        guard let anchor, let day = anchor.day else { return date }
+        var value = PartialDate(day.adding(days: -sign * days))
+        value.isApproximate = days % 7 == 0
+        return EventDraft.Date(
+            value: EDTF(value), basis: .relative, reason: "\(days) days from \(anchor)", tokens: items[count].tokens,
+            isInherited: false)
+    }
+
     /// -1 for what lies before ("một ngày sau khi A gặp B"), 1 for what comes after ("hai ngày trước khi"); nil for other words.
     private func sign(behind count: Int, to trigger: Int, _ items: [Item]) -> Int? {
         let next = items[count + 1]

@@ -101,6 +101,7 @@ import Testing
     @Test(arguments: [
         ("Cuộc diễn tập giữa hai nước kéo dài 6 ngày.", "2024-10-07/2024-10-12"),
         ("Ông cho biết cuộc diễn tập kéo dài tới ngày 15/10.", "2024-10-07/2024-10-15"),
+        ("Cuộc diễn tập dự kiến kết thúc vào ngày 15/10.", "2024-10-07/2024-10-15"),
         ("Cuộc diễn tập năm ngoái kéo dài 6 ngày.", "2024-10-07"),
     ])
     func anExerciseLastsAsLongAsAnotherSentenceSays(_ words: String, _ date: String) {
@@ -129,6 +130,19 @@ import Testing
         #expect(
             Told.lines(Reading.record(text), .meeting) == [
                 "meeting occurred 2024-10-05/2024-10-09: Hoàng Quốc Đạt + Ronnie Gil Gavan"
+            ])
+    }
+
+    @Test func theProgrammeOfADayGoesOnForTwoSentences() {
+        let text = """
+            Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru sẽ thăm Việt Nam từ ngày 12 đến 15/10.
+            Đại tướng Phan Văn Giang sẽ chủ trì lễ đón và hội đàm với ông Kihara Minoru vào ngày 13/10.
+            Sau đó, ông Kihara Minoru sẽ chào xã giao Thủ tướng Phạm Minh Chính.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting planned 2024-10-13: Phan Văn Giang + Kihara Minoru",
+                "meeting planned 2024-10-13: Kihara Minoru + Phạm Minh Chính",
             ])
     }
 }

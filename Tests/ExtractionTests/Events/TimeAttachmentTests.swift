@@ -261,4 +261,16 @@ import Testing
             + "Nam."
         #expect(!lines(text).contains { $0.hasPrefix("visit occurred 1995") })
     }
+
+    @Test(arguments: [
+        ("Một ngày sau cuộc gặp", "2024-10-06"), ("Hai ngày trước khi tới Huế", "2024-10-03"),
+        ("Hai ngày sau khi thăm Lào hôm 7/10", "2024-10-09"), ("Một ngày sau cuộc gặp, hôm 8/10", "2024-10-08"),
+    ])
+    func aCountThatOpensTheSentenceGoesOnFromTheDayToldBefore(_ words: String, _ date: String) {
+        let text = """
+            Ngày 5/10, Đại tướng Phan Văn Giang tiếp Đại sứ Nhật Bản Ito Naoki.
+            \(words), Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.
+            """
+        #expect(lines(text).contains("meeting occurred \(date): Phan Văn Giang + Khamliang Outhakaysone"))
+    }
 }

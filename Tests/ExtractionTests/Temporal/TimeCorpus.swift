@@ -135,6 +135,8 @@ enum TimeCorpus {
         ("Ngày 10/1 ông tới Huế. [Hai hôm sau], ông về nước.", "2018-01-12", "anaphoric"),
         ("Cuộc tập trận diễn ra trong [4 ngày, từ 22/1].", "2018-01-22/2018-01-25", "span"),
         ("Tàu mang số 7 [hôm qua] cập cảng.", "2018-01-24", "point"),
+        ("[Tối 24/1 (sáng 25/1 theo giờ Việt Nam)], ông gặp thị trưởng.", "2018-01-24", "point"),
+        ("[Tối 24/1 giờ địa phương (rạng sáng 25/1 giờ Việt Nam)], ông gặp thị trưởng.", "2018-01-24", "point"),
         ("Hai nước mừng 65 năm quan hệ ([2/12/1952] - 2/12/2017).", "1952-12-02", "point"),
         // No day.
         ("Chuyến thăm kéo dài [5 ngày].", "", "duration"),
