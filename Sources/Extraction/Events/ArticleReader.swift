@@ -413,6 +413,7 @@ struct ArticleReader {
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
+        if draft.date?.isInherited != false, let date = times.vague(sentence, draft, index) { draft.date = date }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
             isSpokenOf(sentence, index)

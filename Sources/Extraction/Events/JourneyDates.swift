@@ -162,7 +162,8 @@ struct JourneyDates {
     private func joinLengths(_ drafts: inout [EventDraft]) {
         for sentence in parsed {
             for (index, item) in sentence.items.enumerated() {
-                guard let type = item.trigger?.type, [.visit, .portCall, .exercise].contains(type),
+                guard let type = item.trigger?.type ?? (index == 0 ? gathering(sentence) : nil),
+                    [.visit, .portCall, .exercise, .exhibition, .conference].contains(type),
                     let length = length(behind: index, sentence)
                 else { continue }
                 let told = drafts.indices.filter { index in
@@ -184,6 +185,13 @@ struct JourneyDates {
                 }
             }
         }
+    }
+
+    /// "Triển lãm kéo dài đến hết ngày 22/12": the type of the gathering that the sentence opens with.
+    private func gathering(_ sentence: ParsedSentence) -> EventType? {
+        let words = sentence.tokens.prefix(3)
+        if article.says(["triển", "lãm"], in: words) { return .exhibition }
+        return article.says(["hội", "nghị"], in: words) || article.says(["diễn", "đàn"], in: words) ? .conference : nil
     }
 
     /// What "kéo dài" or "kết thúc" right behind an event's word says: a number of days, or the last one; nil where the sentence gives another day.
@@ -262,6 +270,8 @@ struct JourneyDates {
         let isStart = draft.status == .planned && day(draft, bound: .from) != nil
         if let date = draft.date, !isStart {
             guard date.value.start.day == nil, date.value.end == nil, date.value.hasYear else { return nil }
+            // "sẽ gặp B trong vài ngày tới" need not be on the journey under way.
+            if draft.status == .planned, date.value.start.isApproximate { return nil }
         }
         let journeys = drafts.filter { journey in
             guard [.visit, .conference].contains(journey.type), journey.status != .proposed,

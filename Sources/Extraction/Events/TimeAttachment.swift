@@ -154,6 +154,38 @@ struct TimeAttachment {
         return isUsable(mention) && article.chronology.mentions[mention].date?.day != nil
     }
 
+    /// What is told less exactly than by a date: "gặp B tại Đối thoại Shangri-La 2015", the year in the name of a gathering of
+    /// another year; "sẽ thăm C trong vài ngày tới", about the month of publication.
+    func vague(_ sentence: ParsedSentence, _ draft: EventDraft, _ index: Int) -> EventDraft.Date? {
+        guard let published = article.chronology.published, let year = published.start.knownYear else { return nil }
+        let behind = sentence.items[(index + 1)...].prefix(9).prefix {
+            $0.mark != .semicolon && !($0.trigger.map { $0.frame == .verb || $0.frame == .noun } ?? false)
+        }
+        for position in behind.indices {
+            guard case .time(let number) = behind[position].kind else { continue }
+            let mention = article.chronology.mentions[number]
+            if draft.type == .meeting, mention.kind == .period, let date = mention.date, date.end == nil,
+                date.start.knownYear != year, case .series = sentence.items[position - 1].kind
+            {
+                return EventDraft.Date(
+                    value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens,
+                    isInherited: false)
+            }
+            if draft.status == .planned, mention.rule == "some-time", published.start.month != nil,
+                article.text.word(mention.tokens.upperBound - 1) == "tới",
+                article.says(["ngày"], in: mention.tokens)
+            {
+                var month = published.start
+                month.day = nil
+                month.isApproximate = true
+                return EventDraft.Date(
+                    value: EDTF(month), basis: .relative, reason: "soon: about the month of publication",
+                    tokens: mention.tokens, isInherited: false)
+            }
+        }
+        return nil
+    }
+
     /// "kể từ tháng 11/2003, khi tàu D cập cảng": since when is the time of what "khi" tells.
     private func isSinceWhen(_ time: Int, _ trigger: Int, _ sentence: ParsedSentence) -> Bool {
         guard case .time(let index) = sentence.items[time].kind, time + 2 < trigger, trigger - time <= 10,

@@ -145,4 +145,15 @@ import Testing
                 "meeting planned 2024-10-13: Kihara Minoru + Phạm Minh Chính",
             ])
     }
+
+    @Test func anExhibitionLastsAsLongAsAnotherSentenceSays() {
+        let text = """
+            Sáng 8/10, tại Hà Nội, Thủ tướng Phạm Minh Chính dự khai mạc Triển lãm Quốc phòng quốc tế Việt Nam 2024.
+            Triển lãm kéo dài đến hết ngày 11/10, thu hút nhiều đơn vị của Mỹ và Nga.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .exhibition).contains {
+                $0.hasPrefix("exhibition occurred 2024-10-08/2024-10-11")
+            })
+    }
 }

@@ -273,4 +273,17 @@ import Testing
             """
         #expect(lines(text).contains("meeting occurred \(date): Phan Văn Giang + Khamliang Outhakaysone"))
     }
+
+    @Test(arguments: [
+        (
+            "Bộ trưởng Quốc phòng Mỹ Lloyd Austin trò chuyện với ông Đổng Quân tại Đối thoại Shangri-La 2022.",
+            "meeting occurred 2022"
+        ),
+        ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin sẽ gặp ông Đổng Quân trong vài ngày tới.", "meeting planned 2024-10~"),
+        ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin sẽ gặp ông Đổng Quân trong vài năm tới.", "meeting planned -"),
+    ])
+    func whatIsToldLessExactlyThanByADate(_ sentence: String, _ expected: String) {
+        let told = sentence.replacing("ông Đổng Quân", with: "Bộ trưởng Quốc phòng Trung Quốc Đổng Quân")
+        #expect(Told.lines(Reading.record(told), .meeting).contains { $0.hasPrefix(expected) })
+    }
 }
