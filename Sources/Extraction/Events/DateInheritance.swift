@@ -67,7 +67,7 @@ struct DateInheritance {
         }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.type != .visit || last.sentence != sentence.position,
-            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
+            draft.status == .occurred ? !isLater(last.date) : draft.status == .planned && isAhead(last.date),
             last.line == article.text.sentences[sentence.sentence].line
         {
             return EventDraft.Date(
@@ -285,6 +285,12 @@ struct DateInheritance {
             isInherited: true)
     }
 
+    /// "A mời B dự tập trận năm 2027" does not date what has been signed.
+    private func isLater(_ date: EDTF) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
+        return bounds.first > published.last
+    }
+
     private func isAhead(_ date: EDTF) -> Bool {
         guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
         return bounds.last > published.first
@@ -302,7 +308,13 @@ struct DateInheritance {
                 if let bounds = date.bounds, let limit = published?.bounds {
                     guard bounds.first <= limit.last, bounds.last >= limit.first.adding(days: -7) else { continue }
                 }
-                return (date, mention.basis, "the day in the article's lead: \(mention.reason)")
+                // "đang diễn ra (31.5 - 2.6), hôm nay 1.6, A gặp B": the day within the days of something longer.
+                let told =
+                    article.chronology.mentions(in: sentence).first {
+                        date.end != nil && $0.kind == .point && $0.bound == .at && $0.date?.day != nil
+                            && date.contains($0.date ?? date)
+                    } ?? mention
+                return (told.date ?? date, told.basis, "the day in the article's lead: \(told.reason)")
             }
         }
         return published.map { ($0, .relative, "the day of publication, as the article gives no other") }

@@ -154,4 +154,12 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map { $0.date.map(String.init) } == ["2024-10-08"])
     }
+
+    @Test func whatIsToComeDoesNotDateWhatWasSaid() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm với Bộ trưởng Quốc phòng Australia Richard Marles.
+            Hai bộ trưởng cũng ra tuyên bố chung, trong đó Australia mời Ấn Độ tham dự cuộc tập trận Talisman Sabre năm 2027.
+            """
+        #expect(Reading.record(text).agreements.allSatisfy { $0.date.map(String.init) != "2027" })
+    }
 }

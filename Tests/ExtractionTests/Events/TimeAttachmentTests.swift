@@ -254,4 +254,16 @@ import Testing
         let told = sentence.replacing("ông Đổng Quân", with: "Bộ trưởng Quốc phòng Trung Quốc Đổng Quân")
         #expect(Told.lines(Reading.record(told), .meeting).contains { $0.hasPrefix(expected) })
     }
+
+    @Test func theDayOfTheStoryLiesWithinThatOfTheGathering() {
+        let text = """
+            Bên lề Đối thoại Shangri-La đang diễn ra tại Singapore (8.10 - 10.10), hôm nay 9.10, Đại tướng Phan Văn Giang đã có các \
+            cuộc gặp song phương.
+            Gặp Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru, Đại tướng Phan Văn Giang cảm ơn Nhật Bản.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-09: Phan Văn Giang + Kihara Minoru"
+            ])
+    }
 }

@@ -32,7 +32,7 @@ import Testing
 
     @Test(arguments: [
         "Ông «Nguyễn Văn Phát» TTO đưa tin.", "Ông «Trần Văn Phát» NLĐ phát biểu.",
-        "Tướng «Karl Winter Jr.» Ảnh: AFP", "Tướng «Karl Winter» Ảnh: AFP",
+        "Tướng «Karl Winter Jr». Ảnh: AFP", "Tướng «Karl Winter» Ảnh: AFP",
     ])
     func creditsEndAName(_ sentence: String) { #expect(names(sentence) == sentence) }
 
