@@ -57,7 +57,7 @@ struct SentenceSplitter {
         switch mark(index) {
         case "!", "?", "…": break
         case ".":
-            guard index > 0, !isAbbreviation(before: index) else { return false }
+            guard index > 0, !isAbbreviation(index - 1, before: index) else { return false }
         default: return false
         }
         var next = index + 1
@@ -73,20 +73,26 @@ struct SentenceSplitter {
         }
     }
 
-    /// "TP.", "GS.", "N." and the like: one letter, or a few capitals, or an initial inside a name.
-    private func isAbbreviation(before index: Int) -> Bool {
-        let word = tokens[index - 1]
-        guard word.kind == .word, !tokens[index].hasSpaceBefore, word.isCapitalised else { return false }
+    /// "TP.", "GS.", "N." and the like: one letter, or a few capitals, or an initial inside a name. The letter behind the
+    /// number of a type is none ("B-52H."), nor is a title behind a name ("Nakatani Gen.").
+    private func isAbbreviation(_ index: Int, before end: Int) -> Bool {
+        let word = tokens[index]
+        guard word.kind == .word, !tokens[end].hasSpaceBefore, word.isCapitalised else { return false }
         let length = word.scalarEnd - word.scalarStart
-        // "Đông Nam Á.", "nước Ý.": words of one letter.
+        let before = index > 0 ? tokens[index - 1] : nil
         if length == 1 {
-            return !["Á", "Ý"].contains(String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self))
+            // "Đông Nam Á.", "nước Ý.": words of one letter.
+            if ["Á", "Ý"].contains(String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self)) {
+                return false
+            }
+            guard let before, !word.hasSpaceBefore else { return true }
+            return before.kind == .punctuation && self.mark(index - 1) != "-"
         }
         guard length <= 3 else { return false }
         switch String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self) {
-        case "TP", "Tp", "GS", "TS", "PGS", "ThS", "BS", "KS", "Tr", "St", "Dr", "Mr", "Ms", "Mrs", "Jr", "Sr", "Lt",
-            "Gen", "TX", "TT":
+        case "TP", "Tp", "GS", "TS", "PGS", "ThS", "BS", "KS", "Tr", "St", "Dr", "Mr", "Ms", "Mrs", "TX", "TT":
             return true
+        case "Lt", "Gen": return before.map { $0.kind == .word && $0.isCapitalised } != true
         default: return false
         }
     }

@@ -14,6 +14,7 @@ private func sentences(_ text: String) -> [String] {
 
 @Test(arguments: [
     "Ông Delfin N. Lorenzana đến TP. Đà Nẵng.", "Kim ngạch đạt 2.5 tỉ.", "Bà đến (Hà Nội).", "Tàu số 3.000 tấn.",
+    "Ông (J. Austin) đến Huế.", "Ông gặp Gen. David Berger.",
 ])
 func marksInsideNamesAndNumbersEndNothing(_ text: String) {
     #expect(sentences(text) == [text])
@@ -24,6 +25,14 @@ func marksInsideNamesAndNumbersEndNothing(_ text: String) {
         sentences("Ông thăm Đông Nam Á. Bà thăm nước Ý. Họ về.") == [
             "Ông thăm Đông Nam Á.", "Bà thăm nước Ý.", "Họ về.",
         ])
+}
+
+@Test(arguments: [
+    "Mỹ điều hai oanh tạc cơ B-52H.", "Tàu mang trực thăng SH-60B.", "Ông gặp Bộ trưởng Nakatani Gen.",
+    "Ông gặp Tổng thống Ferdinand Marcos Jr.",
+])
+func aTypeOrANameEndsASentence(_ first: String) {
+    #expect(sentences("\(first) Cùng ngày, hai bên hội đàm.") == [first, "Cùng ngày, hai bên hội đàm."])
 }
 
 @Test func closingQuotationMarksBelongToTheirSentence() {

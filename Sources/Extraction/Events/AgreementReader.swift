@@ -94,13 +94,19 @@ struct AgreementReader {
         let sides = sides(index, signing, title)
         let isNamed = isNamed(index, kind, title)
         let extent = reader.extent(sides.items)
-        let date =
+        var date =
             times.timeRightBehind(title, in: sentence, kind: kind) ?? timeInside(title)
             ?? (isAnniversary(before: signing.index)
                 ? anniversary(before: signing.index)
                 : times.time(
                     sentence, trigger: signing.index, extent: extent, isPast: status.status == .occurred,
                     isLasting: true))
+        // "ký Kế hoạch hợp tác năm 2025": the year is what the plan is for.
+        if kind == .plan, let told = date, told.value.start.month == nil, let tokens = told.tokens,
+            (title.lowerBound...title.upperBound + 2).contains(tokens.lowerBound)
+        {
+            date = nil
+        }
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         let isOfMany = kind == .treaty && sides.countries.isEmpty
         let mayBeTaken =

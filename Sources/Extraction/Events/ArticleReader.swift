@@ -81,7 +81,7 @@ struct ArticleReader {
                 recallVisit(index, form, sentence)
             }
             if drafts.isEmpty, let form = item.trigger, form.type == .meeting {
-                if form.frame == .noun { recallMeeting(index, sentence) }
+                if form.frame == .noun || index == 0 { recallMeeting(index, sentence) }
                 recallMeetingOfOne(index, sentence)
             }
             for draft in drafts {
@@ -161,7 +161,9 @@ struct ArticleReader {
             let mention = article.chronology.mentions(in: sentence.sentence).last,
             let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil
         else { return }
-        discourse.lastDate = (date, mention.basis, sentence.position, -1)
+        discourse.lastDate = (
+            date, mention.basis, sentence.position, article.text.sentences[sentence.sentence].line
+        )
     }
 
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.
@@ -185,7 +187,7 @@ struct ArticleReader {
         events[event].date = date
     }
 
-    /// "Cuộc gặp sẽ diễn ra vào ngày 10/11": the day of the meeting told last, if it has none of its own.
+    /// "Cuộc gặp sẽ diễn ra vào ngày 10/11", "Hội đàm diễn ra hôm 5/3": the day of the meeting told last, if it has none of its own.
     private mutating func recallMeeting(_ index: Int, _ sentence: ParsedSentence) {
         let items = sentence.items
         let behind = items[(index + 1)...].prefix(8)
@@ -199,6 +201,14 @@ struct ArticleReader {
             let date = times.time(sentence, trigger: index, extent: items[index].tokens), date.value.start.day != nil,
             items[takesPlace...].contains(where: { $0.tokens == date.tokens })
         else { return }
+        // The headline told the same meeting.
+        let taken = events[event].date?.value
+        for other in events.indices
+        where events[other].type == .meeting && events[other].date?.isInherited == true
+            && events[other].date?.value == taken && events[other].allCountries == events[event].allCountries
+        {
+            events[other].date = date
+        }
         events[event].date = date
     }
 
@@ -243,7 +253,7 @@ struct ArticleReader {
 
     /// "trong những năm qua": the sentence tells of another time than the story's.
     private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
-        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock }
+        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock && $0.rule != "period" }
             || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
@@ -374,14 +384,19 @@ struct ArticleReader {
         }
         if draft.status == .planned { discourse.lastPlan = sentence.position }
         let anchor = draft.anchor ?? index
-        draft.date = times.time(
-            sentence, trigger: anchor, extent: draft.extent,
-            isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-            isLasting: draft.type == .relations || draft.type == .signing,
-            limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
-        if let date = draft.date, [.visit, .portCall, .exercise, .dialogue].contains(draft.type) {
+        let counted = times.counted(sentence, trigger: anchor, from: discourse.storyDate?.date)
+        draft.date =
+            counted
+            ?? times.time(
+                sentence, trigger: anchor, extent: draft.extent,
+                isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
+                isLasting: draft.type == .relations || draft.type == .signing,
+                limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
+        let last = discourse.lastDate.flatMap { $0.sentence >= sentence.position - 2 ? $0.date : nil }
+        draft.date = times.countedOn(draft.date, sentence, trigger: anchor, last: last)
+        if let date = draft.date, counted == nil, [.visit, .portCall, .exercise, .dialogue].contains(draft.type) {
             draft.date = times.span(
-                date, in: sentence, start: dayIn(sentence) ?? discourse.storyDate?.date,
+                date, in: sentence, trigger: draft.trigger, start: dayIn(sentence) ?? discourse.storyDate?.date,
                 isLasting: draft.type == .exercise || draft.type == .dialogue)
         }
         if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
@@ -400,6 +415,7 @@ struct ArticleReader {
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
+        if draft.date?.isInherited != false, let date = times.vague(sentence, draft, index) { draft.date = date }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
             isSpokenOf(sentence, index)
@@ -428,7 +444,7 @@ struct ArticleReader {
             draft.venue = draft.venue ?? place.place
             draft.venueCountry = draft.venueCountry ?? place.country
         }
-        if draft.date?.isInherited == true { draft.confidence -= 0.1 }
+        if draft.date?.isInherited == true || counted != nil { draft.confidence -= 0.1 }
         if draft.type == .visit, draft.status != .proposed, let destination = draft.destination, !draft.people.isEmpty,
             let home = draft.members.first?.party.country
         {
@@ -444,7 +460,7 @@ struct ArticleReader {
                 discourse.isPairTold = true
             }
         }
-        if let date = draft.date, !date.isInherited {
+        if let date = draft.date, !date.isInherited, counted == nil {
             discourse.lastDate = (
                 date.value, date.basis, sentence.position, article.text.sentences[sentence.sentence].line
             )

@@ -32,6 +32,14 @@ struct DateInheritance {
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            // "Sáng 28/3, hai bên tuần tra. A đã đến thắp hương tại …"
+            if draft.type == .ceremony, draft.status == .occurred, !draft.people.isEmpty, let last = discourse.lastDate,
+                last.sentence == sentence.position - 1, last.line == article.text.sentences[sentence.sentence].line
+            {
+                return EventDraft.Date(
+                    value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                    isInherited: true)
+            }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
@@ -40,8 +48,17 @@ struct DateInheritance {
         if draft.type == .meeting, draft.status == .planned, let gathering = ofGathering(draft, sentence) {
             return gathering
         }
+        if draft.type == .meeting, draft.status == .occurred, let stay = stay(of: draft, sentence) { return stay }
         // What is planned for a journey may come on any of its days.
-        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) { return visit }
+        if draft.type == .meeting, draft.status == .planned, let visit = visit(of: draft) {
+            // "A sẽ đón B ngày 24/5. Ông B sẽ gặp C": the programme of one day.
+            guard let last = discourse.lastDate, last.sentence >= sentence.position - 2, last.date.day != nil,
+                visit.value.end != nil, visit.value.contains(last.date), isAhead(last.date)
+            else { return visit }
+            return EventDraft.Date(
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                isInherited: true)
+        }
         // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
         if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
             story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)
@@ -50,7 +67,7 @@ struct DateInheritance {
         }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.type != .visit || last.sentence != sentence.position,
-            draft.status == .occurred || (draft.status == .planned && isAhead(last.date)),
+            draft.status == .occurred ? !isLater(last.date) : draft.status == .planned && isAhead(last.date),
             last.line == article.text.sentences[sentence.sentence].line
         {
             return EventDraft.Date(
@@ -60,7 +77,7 @@ struct DateInheritance {
         if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
             let visit = visit(of: draft)
         {
-            return visit
+            return toldDay(of: draft, in: visit.value) ?? visit
         }
         guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
@@ -73,6 +90,32 @@ struct DateInheritance {
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Trong thời gian ở Manila, A đã chào xã giao B": the days of the visit or the port call there.
+    private func stay(of meeting: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard article.says(["trong", "thời", "gian", "ở"], in: sentence.tokens.lowerBound..<meeting.trigger.lowerBound)
+        else { return nil }
+        let journey = events.last { event in
+            (event.type == .visit || event.type == .portCall) && event.date?.value.end != nil
+                && event.date?.value.start.day != nil && Set(meeting.allCountries).isSubset(of: event.allCountries)
+        }
+        guard let date = journey?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the stay: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "Sau hội đàm, hai Bộ trưởng …": the day of the meeting of the same people that the article has told of the visit.
+    private func toldDay(of draft: EventDraft, in visit: EDTF) -> EventDraft.Date? {
+        let told = events.last { event in
+            event.type == .meeting && draft.type == .meeting && event.status == .occurred && event.people.count >= 2
+                && event.people == draft.people && event.date?.value.day != nil
+        }
+        guard let date = told?.date, visit.contains(date.value) else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the day of the meeting told before: \(date.reason)",
+            tokens: nil, isInherited: true)
     }
 
     /// "vừa (mới)" with what is none of the story's days: about the month of publication.
@@ -242,6 +285,12 @@ struct DateInheritance {
             isInherited: true)
     }
 
+    /// "A mời B dự tập trận năm 2027" does not date what has been signed.
+    private func isLater(_ date: EDTF) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
+        return bounds.first > published.last
+    }
+
     private func isAhead(_ date: EDTF) -> Bool {
         guard let published = article.chronology.published?.bounds, let bounds = date.bounds else { return false }
         return bounds.last > published.first
@@ -259,7 +308,13 @@ struct DateInheritance {
                 if let bounds = date.bounds, let limit = published?.bounds {
                     guard bounds.first <= limit.last, bounds.last >= limit.first.adding(days: -7) else { continue }
                 }
-                return (date, mention.basis, "the day in the article's lead: \(mention.reason)")
+                // "đang diễn ra (31.5 - 2.6), hôm nay 1.6, A gặp B": the day within the days of something longer.
+                let told =
+                    article.chronology.mentions(in: sentence).first {
+                        date.end != nil && $0.kind == .point && $0.bound == .at && $0.date?.day != nil
+                            && date.contains($0.date ?? date)
+                    } ?? mention
+                return (told.date ?? date, told.basis, "the day in the article's lead: \(told.reason)")
             }
         }
         return published.map { ($0, .relative, "the day of publication, as the article gives no other") }

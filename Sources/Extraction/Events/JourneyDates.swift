@@ -15,6 +15,7 @@ struct JourneyDates {
     func settled(_ drafts: [EventDraft]) -> [EventDraft] {
         var drafts = drafts
         joinEnds(&drafts)
+        joinLengths(&drafts)
         let spans = self.spans()
         for index in drafts.indices where isJourney(drafts[index]) {
             if let date = span(of: drafts[index], among: spans, drafts) { drafts[index].date = date }
@@ -156,6 +157,68 @@ struct JourneyDates {
         }
     }
 
+    /// "Ngày 29/4, A và B khởi động cuộc diễn tập. Cuộc diễn tập kéo dài 6 ngày": from the one day that the article tells of such
+    /// an event, as long as another sentence says.
+    private func joinLengths(_ drafts: inout [EventDraft]) {
+        for sentence in parsed {
+            for (index, item) in sentence.items.enumerated() {
+                guard let type = item.trigger?.type ?? (index == 0 ? gathering(sentence) : nil),
+                    [.visit, .portCall, .exercise, .exhibition, .conference].contains(type),
+                    let length = length(behind: index, sentence)
+                else { continue }
+                let told = drafts.indices.filter { index in
+                    let draft = drafts[index]
+                    return (draft.type == type || (draft.type == .portCall && type == .visit))
+                        && [.occurred, .planned].contains(draft.status) && draft.date?.isInherited == false
+                        && draft.date?.value.day.map(isOfStory) == true
+                }
+                guard let first = told.first.flatMap({ drafts[$0].date?.value.day }),
+                    told.allSatisfy({
+                        drafts[$0].date?.value.day == first && isSameJourney(drafts[$0], drafts[told[0]])
+                    })
+                else { continue }
+                let last = length.end?.date?.bounds?.last ?? first.adding(days: length.days - 1)
+                guard first < last, last.number - first.number <= Self.longest else { continue }
+                for index in told {
+                    drafts[index].date?.value = EDTF(PartialDate(first), to: PartialDate(last))
+                    drafts[index].date?.reason += "; it lasts until \(PartialDate(last))"
+                }
+            }
+        }
+    }
+
+    /// "Triển lãm kéo dài đến hết ngày 22/12": the type of the gathering that the sentence opens with.
+    private func gathering(_ sentence: ParsedSentence) -> EventType? {
+        let words = sentence.tokens.prefix(3)
+        if article.says(["triển", "lãm"], in: words) { return .exhibition }
+        return article.says(["hội", "nghị"], in: words) || article.says(["diễn", "đàn"], in: words) ? .conference : nil
+    }
+
+    /// What "kéo dài" or "kết thúc" right behind an event's word says: a number of days, or the last one; nil where the sentence gives another day.
+    private func length(behind trigger: Int, _ sentence: ParsedSentence) -> (days: Int, end: TimeMention?)? {
+        let items = sentence.items
+        let mentions = article.chronology.mentions(in: sentence.sentence)
+        for position in items.indices.dropFirst(trigger + 1).prefix(8) {
+            let item = items[position]
+            if item.mark == .comma || item.mark == .semicolon { return nil }
+            guard case .time(let number) = item.kind else { continue }
+            let mention = article.chronology.mentions[number]
+            let before = sentence.items[trigger].tokens.upperBound..<item.tokens.lowerBound
+            guard article.says(["kéo", "dài"], in: before) || article.says(["kết", "thúc"], in: before),
+                mentions.allSatisfy({ $0.tokens == mention.tokens || $0.date?.start.day == nil })
+            else { return nil }
+            if let days = mention.days, (2...Self.longest).contains(days) { return (days, nil) }
+            return mention.bound == .until || mention.rule == "until" ? (0, mention) : nil
+        }
+        return nil
+    }
+
+    /// Whether a day lies within six weeks of publication.
+    private func isOfStory(_ day: CivilDay) -> Bool {
+        guard let published = article.chronology.published?.bounds else { return false }
+        return published.first.adding(days: -42) <= day && day <= published.last.adding(days: 42)
+    }
+
     private func day(_ draft: EventDraft, bound: TimeMention.Bound) -> CivilDay? {
         guard let date = draft.date, let tokens = date.tokens, let day = date.value.day else { return nil }
         let mentions = article.chronology.mentions(in: parsed[draft.position].sentence)
@@ -207,6 +270,8 @@ struct JourneyDates {
         let isStart = draft.status == .planned && day(draft, bound: .from) != nil
         if let date = draft.date, !isStart {
             guard date.value.start.day == nil, date.value.end == nil, date.value.hasYear else { return nil }
+            // "sẽ gặp B trong vài ngày tới" need not be on the journey under way.
+            if draft.status == .planned, date.value.start.isApproximate { return nil }
         }
         let journeys = drafts.filter { journey in
             guard [.visit, .conference].contains(journey.type), journey.status != .proposed,

@@ -31,7 +31,85 @@ struct TimeAttachment {
             if cost < best?.cost ?? limit { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
-        return date(mention)
+        return date(finer(than: mention, at: best.item, sentence, trigger: index, extent: extent) ?? mention)
+    }
+
+    /// The time behind the trigger that says better what the one before it says: the day within the month that opens the sentence
+    /// ("Tháng 5 vừa rồi, A dự lễ kỷ niệm, tổ chức tại B ngày 7/5"), the days in brackets within a longer journey ("Từ ngày 6
+    /// đến 13/6, A thăm C (6 - 10/6)"), and the day on which a gathering opens ("A đến C tối 30/10 dự Hội nghị S, khai mạc sáng mai").
+    private func finer(
+        than told: Int, at time: Int, _ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>
+    ) -> Int? {
+        let coarse = article.chronology.mentions[told]
+        let items = sentence.items
+        guard time < index, let date = coarse.date else { return nil }
+        let opens = items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil }
+        let isCoarse = opens && (date.start.day == nil || coarse.kind == .anaphoric)
+        for position in items.indices.dropFirst(index + 1) {
+            let item = items[position]
+            if let form = item.trigger, form.frame == .verb || form.frame == .noun { return nil }
+            if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) { return nil }
+            guard case .time(let mention) = item.kind, isUsable(mention),
+                let day = article.chronology.mentions[mention].date, day.start.day != nil
+            else { continue }
+            if isCoarse {
+                guard !isOfReport(sentence, position, behind: index) else { return nil }
+                let isSure = coarse.kind == .anaphoric && article.chronology.mentions[mention].basis == .explicit
+                return isSure || date.contains(day) ? mention : nil
+            }
+            let isBracketed = items[position - 1].mark == .opening && item.tokens.lowerBound - extent.upperBound <= 2
+            if opens, date.end != nil, isBracketed, item.tokens.lowerBound >= extent.upperBound, date.contains(day) {
+                return mention
+            }
+            if opensGathering(items, index, at: position) { return mention }
+        }
+        return nil
+    }
+
+    /// "Hội nghị S (S+) lần thứ 12, dự kiến khai mạc sáng mai".
+    private func opensGathering(_ items: [Item], _ index: Int, at time: Int) -> Bool {
+        switch items[index].kind {
+        case .series: break
+        case .trigger(let form) where [.conference, .dialogue, .exhibition].contains(form.type): break
+        default: return false
+        }
+        let between = items[(index + 1)..<time]
+        guard between.allSatisfy({ $0.group?.persons.isEmpty != false }) else { return false }
+        return between.suffix(3).contains { item in
+            article.says(["khai", "mạc"], in: item.tokens) || article.says(["diễn", "ra"], in: item.tokens)
+        }
+    }
+
+    /// What is told less exactly than by a date: "gặp B tại Đối thoại Shangri-La 2015", the year in the name of a gathering of
+    /// another year; "sẽ thăm C trong vài ngày tới", about the month of publication.
+    func vague(_ sentence: ParsedSentence, _ draft: EventDraft, _ index: Int) -> EventDraft.Date? {
+        guard let published = article.chronology.published, let year = published.start.knownYear else { return nil }
+        let behind = sentence.items[(index + 1)...].prefix(9).prefix {
+            $0.mark != .semicolon && !($0.trigger.map { $0.frame == .verb || $0.frame == .noun } ?? false)
+        }
+        for position in behind.indices {
+            guard case .time(let number) = behind[position].kind else { continue }
+            let mention = article.chronology.mentions[number]
+            if draft.type == .meeting, mention.kind == .period, let date = mention.date, date.end == nil,
+                date.start.knownYear != year, case .series = sentence.items[position - 1].kind
+            {
+                return EventDraft.Date(
+                    value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens,
+                    isInherited: false)
+            }
+            if draft.status == .planned, mention.rule == "some-time", published.start.month != nil,
+                article.text.word(mention.tokens.upperBound - 1) == "tới",
+                article.says(["ngày"], in: mention.tokens)
+            {
+                var month = published.start
+                month.day = nil
+                month.isApproximate = true
+                return EventDraft.Date(
+                    value: EDTF(month), basis: .relative, reason: "soon: about the month of publication",
+                    tokens: mention.tokens, isInherited: false)
+            }
+        }
+        return nil
     }
 
     /// "kể từ tháng 11/2003, khi tàu D cập cảng": since when is the time of what "khi" tells.
@@ -122,10 +200,11 @@ struct TimeAttachment {
     ///
     /// - Parameter isLasting: Whether only "kéo dài" makes a length that of the event.
     func span(
-        _ date: EventDraft.Date, in sentence: ParsedSentence, start: EDTF?, isLasting: Bool = false
+        _ date: EventDraft.Date, in sentence: ParsedSentence, trigger: Range<Int>, start: EDTF?, isLasting: Bool = false
     ) -> EventDraft.Date {
         guard let tokens = date.tokens, date.value.end == nil, let day = date.value.day else { return date }
         let mentions = article.chronology.mentions(in: sentence.sentence)
+        if let ended = endedSpan(date, trigger: trigger, sentence) { return ended }
         if let whole = mentions.first(where: { mention in
             guard mention.kind == .span, let length = mention.date?.length, length <= 31 else { return false }
             return mention.date?.contains(date.value) == true
@@ -156,6 +235,29 @@ struct TimeAttachment {
         return result
     }
 
+    /// "Sáng 9/8, A rời C, kết thúc tốt đẹp chuyến thăm bắt đầu từ ngày 5/8": the day that opens the sentence is the last one.
+    private func endedSpan(
+        _ date: EventDraft.Date, trigger: Range<Int>, _ sentence: ParsedSentence
+    ) -> EventDraft.Date? {
+        let mentions = article.chronology.mentions(in: sentence.sentence)
+        let before = max(sentence.tokens.lowerBound, trigger.lowerBound - 4)..<trigger.upperBound
+        guard article.says(["kết", "thúc"], in: before),
+            let end = mentions.first(where: { $0.tokens.lowerBound < trigger.lowerBound && $0.bound == .at }),
+            let last = end.date?.day, end.kind == .point || end.kind == .anaphoric
+        else { return nil }
+        var first: CivilDay?
+        if let begin = mentions.first(where: { $0.bound == .from && $0.tokens.lowerBound > trigger.lowerBound }) {
+            first = begin.date?.day
+        } else if let days = mentions.first(where: { $0.kind == .duration && $0.days != nil })?.days {
+            first = last.adding(days: 1 - days)
+        }
+        guard let first, first < last, last.number - first.number <= 31 else { return nil }
+        var result = date
+        result.value = EDTF(PartialDate(first), to: PartialDate(last))
+        result.reason += "; it ends on \(PartialDate(last))"
+        return result
+    }
+
     /// "kéo dài (trong) 5 ngày".
     private func lasts(_ mention: TimeMention) -> Bool {
         let start = mention.tokens.lowerBound
@@ -167,7 +269,7 @@ struct TimeAttachment {
         return mention.kind == .point && mention.bound == .from && mention.date != nil
     }
 
-    private func isUsable(_ index: Int) -> Bool {
+    func isUsable(_ index: Int) -> Bool {
         let mention = article.chronology.mentions[index]
         guard mention.date != nil else { return false }
         switch mention.kind {
@@ -213,6 +315,38 @@ struct TimeAttachment {
             || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
     }
 
+    /// "Ngày 5/5, sau khi thăm C, A gặp B": the items of the clause between the commas, which part no time from what follows.
+    private func asideBehind(_ time: Int, before edge: Int, _ items: [Item]) -> Range<Int> {
+        var start = time + 1
+        guard start + 2 < edge, items[start].mark == .comma else { return 0..<0 }
+        if case .time(let mention) = items[start + 1].kind, article.chronology.mentions[mention].kind == .duration {
+            start += 1
+        }
+        let clause = items[start + 1]
+        guard clause.isFunction(.subordinator), ["sau", "trước"].contains(article.text.word(clause.tokens.lowerBound)),
+            let end = items[(start + 2)..<edge].firstIndex(where: { $0.mark == .comma })
+        else { return 0..<0 }
+        return start..<end
+    }
+
+    /// Whether another event's word stands among the items, with no comma behind it.
+    private func isBehindOther(_ items: ArraySlice<Item>) -> Bool {
+        for item in items.reversed() {
+            if item.mark == .comma { return false }
+            if let form = item.trigger, form.frame == .verb || form.frame == .noun { return true }
+        }
+        return false
+    }
+
+    /// "kể từ khi hai nước bình thường hoá quan hệ năm 1995, lần đầu A thăm B": the time is that of the clause before the comma.
+    private func isSinceThen(_ time: Int, before trigger: Int, _ items: [Item]) -> Bool {
+        let between = items[time..<trigger]
+        guard between.contains(where: { $0.mark == .comma }), !between.contains(where: { $0.isFunction(.occasion) })
+        else { return false }
+        let clause = items[..<time].reversed().prefix { $0.mark != .comma && $0.mark != .semicolon }
+        return clause.contains { $0.isFunction(.subordinator) && article.says(["kể", "từ", "khi"], in: $0.tokens) }
+    }
+
     /// The price from which on no time is an event's.
     static let most = 40
 
@@ -225,7 +359,8 @@ struct TimeAttachment {
         let edge = time < first ? first : time > last ? last : trigger
         let (low, high) = (min(time, edge), max(time, edge))
         var cost = high - low
-        for position in low + 1..<max(high, low + 1) {
+        let aside = asideBehind(time, before: edge, sentence.items)
+        for position in low + 1..<max(high, low + 1) where !aside.contains(position) {
             // No price below falls again.
             guard cost < Self.most else { return cost }
             let item = sentence.items[position]
@@ -233,7 +368,11 @@ struct TimeAttachment {
                 // A time on the other side of another event's word is more likely that event's.
                 cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
             }
-            if item.mark == .semicolon { cost += 40 }
+            if item.mark == .semicolon {
+                // "A ghé C hôm 7/12; tại đây ông hội đàm với B".
+                let next = item.tokens.upperBound
+                cost += article.text.word(next) == "tại" && article.text.word(next + 1) == "đây" ? 4 : 40
+            }
             if item.isFunction(.subordinator) {
                 // "gặp B trước khi ông nghỉ vào tháng 6": the time is that of what comes before or after.
                 let isOther =
@@ -284,6 +423,15 @@ struct TimeAttachment {
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens, cost < Self.most { cost = min(cost, 16) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
+        // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
+        if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
+            !sentence.items[time..<trigger].contains(where: {
+                $0.isFunction(.subordinator) || (!inside && $0.mark == .comma)
+            })
+        {
+            cost += 14
+        }
+        if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
     }

@@ -26,7 +26,12 @@ struct VisitFrame {
             }
             return [draft(travellers, home, country, nil, [index, traveller.index])]
         }
-        return stops.map { draft(travellers, home, $0.country, $0.place, [index, traveller.index, $0.index]) }
+        return stops.map { stop in
+            var draft = draft(travellers, home, stop.country, stop.place, [index, traveller.index, stop.index])
+            // Each of several stops has the days behind its own name.
+            if stop.index > stops[0].index { draft.anchor = stop.index }
+            return draft
+        }
     }
 
     /// "chuyến thăm “Góc Việt Nam” tại nhà hữu nghị": a name in quotation marks is a place of its own.
@@ -315,7 +320,7 @@ struct VisitFrame {
             if let group = item.group {
                 if group.persons.isEmpty {
                     let stops = group.parties.compactMap(countryOf).filter { $0 != home }
-                    if !stops.isEmpty { return stops.map { (position, $0, nil) } }
+                    if !stops.isEmpty { return stops.map { (position, $0, nil) } + nextStops(behind: position, home) }
                 } else if !reader.sentence.items[position - 1].isFunction(.of) {
                     return []
                 }
@@ -331,6 +336,19 @@ struct VisitFrame {
             steps += 1
         }
         return []
+    }
+
+    /// "thăm Cuba (6 - 10/6) và Venezuela (10 - 13/6)": the country behind the days of the one before.
+    private func nextStops(
+        behind stop: Int, _ home: CountryCode?
+    ) -> [(index: Int, country: CountryCode, place: PlaceMention?)] {
+        let items = reader.sentence.items
+        guard stop + 5 < items.count, items[stop + 1].mark == .opening, case .time = items[stop + 2].kind,
+            items[stop + 3].mark == .closing, items[stop + 4].isFunction(.and) || items[stop + 4].mark == .comma,
+            let group = items[stop + 5].group, group.persons.isEmpty
+        else { return [] }
+        let stops = group.parties.compactMap(countryOf).filter { $0 != home }
+        return stops.map { (stop + 5, $0, nil) } + (stops.isEmpty ? [] : nextStops(behind: stop + 5, home))
     }
 
     /// "bắt đầu chuyến thăm khi đến Seoul": the same traveller arrives there.

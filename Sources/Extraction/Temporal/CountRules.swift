@@ -6,7 +6,7 @@ extension TimeText {
     private func unit(_ position: Int) -> (unit: TimeUnit, end: Int)? {
         for word in words(at: position) {
             switch word.kind {
-            case .day where word.value == 1: return (.day, Int(word.end))
+            case .day where word.value == 1 || isCountedHom(position, word): return (.day, Int(word.end))
             case .week: return (.week, Int(word.end))
             case .month: return (.month, Int(word.end))
             case .year: return (.year, Int(word.end))
@@ -14,6 +14,12 @@ extension TimeText {
             }
         }
         return nil
+    }
+
+    /// "hai hôm sau"; "tàu số 7 hôm qua" and "hôm nay" count nothing.
+    private func isCountedHom(_ position: Int, _ word: TimeWord) -> Bool {
+        word.value == 2 && digits(position - 1) == 0 && self.word(position, .relativeDay) == nil
+            && self.word(Int(word.end), .countShift).map { abs($0.value) == 1 } == true
     }
 
     /// "hơn 20 năm", "vài ngày": nil as the count where it is not told.
@@ -41,17 +47,27 @@ extension TimeText {
         guard number(start) != nil || word(start, .some) != nil, let count = readCount(start) else { return nil }
         if !count.isSome, isFollowedByDay(count.end, count.unit) { return nil }
         if let shifted = readShiftedCount(start, count.count, count.unit, count.end) { return shifted }
-        guard let number = count.count else { return nil }
+        guard let number = count.count else {
+            // "vài ngày sau khi A gặp B".
+            let isBesideClause = word(count.end, .countShift) != nil && text.word(count.end + 1) == "khi"
+            return isBesideClause && count.unit == .day ? soon(start..<count.end, .back) : nil
+        }
         if count.unit == .year, number >= 5, isAnniversary(start) {
             return RawMention(tokens: start..<count.end, expression: .anniversary(number), rule: "anniversary")
         }
         // "6 tháng đầu năm", "năm 2018" after a number are read by other rules.
-        if let from = after(count.end, .from), count.unit == .day, let day = readDay(from), case .point = day.expression
+        let behind = isMark(count.end, ",") ? count.end + 1 : count.end
+        if let from = after(behind, .from), count.unit == .day, let day = readDay(from), isPoint(day.expression),
+            !isDash(day.tokens.upperBound), word(day.tokens.upperBound, .until) == nil
         {
             return RawMention(
                 tokens: start..<day.tokens.upperBound, expression: .lasting(number, day.expression), rule: "days-from")
         }
         return RawMention(tokens: start..<count.end, expression: .duration(number, count.unit), rule: "duration")
+    }
+
+    private func isPoint(_ expression: TimeExpression) -> Bool {
+        if case .point = expression { true } else { false }
     }
 
     private func readShiftedCount(_ start: Int, _ count: Int?, _ unit: TimeUnit, _ end: Int) -> RawMention? {

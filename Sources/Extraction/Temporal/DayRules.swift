@@ -22,7 +22,8 @@ extension TimeText {
         if let anaphor = readAnaphor(start, from: start) { return anaphor }
         var head = readHead(start)
         if let anaphor = readAnaphor(head.figures, from: start) { return anaphor }
-        let isLed = head.hasCue || head.hasClock || head.weekday != nil || head.relativeDay != nil
+        let isLed =
+            head.hasCue || head.hasClock || head.weekday != nil || head.relativeDay != nil || opensDays(head.figures)
         if let core = readFigures(head.figures, isLed: isLed || isPlacedDash(head.figures)),
             isLed || isBareDay(head.figures, core)
         {
@@ -138,7 +139,10 @@ extension TimeText {
     private func readAnaphor(_ position: Int, from start: Int) -> RawMention? {
         guard let word = word(position, .anaphor) else { return nil }
         let end = Int(word.end)
-        guard digits(end) == 0, self.word(end, .weekday) == nil, self.word(end, .relativeDay) == nil else { return nil }
+        // "buổi chiều ngày 3/1", "buổi sáng nay" have a day of their own.
+        guard digits(end) == 0,
+            !words(at: end).contains(where: { [.weekday, .relativeDay, .day, .dayShift, .anaphor].contains($0.kind) })
+        else { return nil }
         return RawMention(tokens: start..<end, expression: .fromTold(word.value, .day), rule: "same-day")
     }
 
@@ -183,7 +187,7 @@ extension TimeText {
         }
     }
 
-    private func isLocative(_ position: Int) -> Bool {
+    func isLocative(_ position: Int) -> Bool {
         guard position < limit else { return false }
         let token = text.tokens[position]
         return token.isWord && !token.isCapitalised
@@ -196,10 +200,13 @@ extension TimeText {
         return text.tokens[position].kind == .punctuation || text.tokens[position].kind == .lineBreak
     }
 
-    /// The token after "(giờ địa phương)", or the same token.
+    /// The token after "(giờ địa phương)" and "(theo giờ miền Đông nước Mỹ)", or the same token.
     func afterZone(_ position: Int) -> Int {
         if let end = after(position, .zone) { return end }
-        if isMark(position, "("), let end = after(position + 1, .zone), isMark(end, ")") { return end + 1 }
-        return position
+        guard isMark(position, "(") else { return position }
+        let head = position + 1 < limit && text.word(position + 1) == "theo" ? position + 2 : position + 1
+        guard head < limit, text.word(head) == "giờ" else { return position }
+        let end = (head + 1..<min(head + 8, limit)).first { !text.tokens[$0].isWord }
+        return end.map { isMark($0, ")") ? $0 + 1 : position } ?? position
     }
 }

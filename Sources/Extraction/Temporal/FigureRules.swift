@@ -37,8 +37,11 @@ extension TimeText {
             return RawMention(
                 tokens: first..<Int(shift.end), expression: .dayOfMonth(day, month: shift.value), rule: "day-of-month")
         }
-        guard next >= limit || isDayEnd(next) else { return nil }
-        return RawMention(tokens: first..<next, expression: .dayOfMonth(day, month: nil), rule: "day-of-month")
+        let tail = next < limit ? directionAfter(next) : nil
+        guard next >= limit || tail != nil || isDayEnd(next) else { return nil }
+        return RawMention(
+            tokens: first..<(tail?.end ?? next), expression: .dayOfMonth(day, month: nil), rule: "day-of-month",
+            direction: tail?.direction)
     }
 
     /// Whether a day's figure ends before this token: no figure, unit, measure or name goes on there.
@@ -202,6 +205,41 @@ extension TimeText {
 
     private static func point(_ day: Int, _ tail: MonthTail) -> TimeExpression {
         .point(CalendarPoint(year: tail.year, month: tail.month, day: day))
+    }
+
+    /// Whether two days in full open here whose figures alone could be numbers: "31.5 - 2.6", "từ 5-5 đến 9-5", "(7.5)".
+    func opensDays(_ start: Int) -> Bool {
+        guard let first = dayAndMonth(start), !continuesFigure(start) else { return false }
+        let isBracketed = start > 0 && text.isMark(start - 1, "(")
+        if isBracketed, first.mark == ".", isMark(first.end, ")") { return true }
+        var position = first.end
+        if isDash(position), first.mark == "." {
+            position += 1
+        } else if let end = after(position, .until) {
+            position = afterDayHead(end)
+        } else {
+            return false
+        }
+        guard let last = dayAndMonth(position), last.mark == first.mark else { return false }
+        if isTight(last.end, first.mark), year(last.end + 1) != nil { return true }
+        // Numbers rise by the figures before the point, and something is counted by them.
+        let isNext = last.month == first.month % 12 + 1
+        guard last.month == first.month ? first.day < last.day : isNext else { return false }
+        if isTight(last.end, first.mark) || isMeasure(last.end) || precedes(start, .numbered) { return false }
+        if isBracketed { return true }
+        let isLed = precedes(start, .from) || precedes(start, .on)
+        return isNext && last.day < first.day
+            ? isLed || first.mark == "." : isLed && (isAtPause(last.end) || isLocative(last.end))
+    }
+
+    private func dayAndMonth(_ start: Int) -> (day: Int, month: Int, end: Int, mark: Unicode.Scalar)? {
+        let mark: Unicode.Scalar = isTight(start + 1, ".") ? "." : "-"
+        guard mark == "." || isTightDash(start + 1), (1...2).contains(digits(start)),
+            (1...2).contains(digits(start + 2)),
+            let day = figure(start), let month = figure(start + 2), (1...31).contains(day), (1...12).contains(month),
+            Self.exists(day, month)
+        else { return nil }
+        return (day, month, start + 3, mark)
     }
 
     /// Whether figures that no word leads can be a day rather than a fraction, a score or a number of something.

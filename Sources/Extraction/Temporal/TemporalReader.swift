@@ -85,7 +85,9 @@ package struct TemporalReader: Sendable {
         var resolver = TimeResolver(published: published, near: near, basis: basis)
         let mentions = search.items.map { item in
             let mention = item.mention
-            let resolution = resolver.resolve(mention, tense: item.tense)
+            let resolution = resolver.resolve(
+                mention, tense: item.tense, isAside: isAside(mention, text),
+                isFirst: mention.tokens.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 6)
             return TimeMention(
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
                 rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
@@ -96,6 +98,14 @@ package struct TemporalReader: Sendable {
         return Chronology(
             published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,
             sentenceCount: text.sentences.count)
+    }
+
+    /// Whether "nơi", "sau khi" and the like open a clause between the mention and the sentence's start.
+    private func isAside(_ mention: RawMention, _ text: SourceText) -> Bool {
+        let start = text.sentences[mention.sentence].tokens.lowerBound
+        return (start..<max(start, mention.tokens.lowerBound)).contains { token in
+            ["nơi", "khi"].contains(text.word(token)) && token > start
+        }
     }
 
     /// The part of a sentence's tokens that lies in the body.

@@ -1,4 +1,5 @@
 import Lexicon
+import SourceText
 
 /// Whether the words around a date tell of what was or of what is to come.
 enum Tense: Sendable, Hashable {
@@ -28,7 +29,10 @@ struct TenseReader {
         var position = start - 1
         while position >= bounds.lowerBound {
             if words.isMark(position, ",") || words.isMark(position, ";") || words.isMark(position, ":") { break }
-            if let tense = tense(at: position) { return tense }
+            if let tense = tense(at: position) {
+                // "hủy kế hoạch dự kiến ngày 28/8" may be over.
+                return tense == .future && isCancelled(before: position) ? .unknown : tense
+            }
             position -= 1
         }
         position = mention.tokens.upperBound
@@ -38,6 +42,10 @@ struct TenseReader {
             position += 1
         }
         return .unknown
+    }
+
+    private func isCancelled(before position: Int) -> Bool {
+        (max(0, position - 9)..<position).contains { ["hủy", "huỷ", "hoãn"].contains(words.text.word($0)) }
     }
 
     private func tense(at position: Int) -> Tense? {

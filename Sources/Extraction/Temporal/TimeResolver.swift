@@ -20,6 +20,12 @@ struct TimeResolver {
     /// The last day told so far.
     private(set) var told: EDTF?
     private var toldSentence = -1
+    /// Whether that day opens its sentence.
+    private var isToldFirst = false
+    /// The last of the days told so far that lies near the publication day.
+    private var toldNow: EDTF?
+    /// The last month or day told so far.
+    private var toldMonth: EDTF?
     /// The last year told so far.
     private var toldYear: Int?
 
@@ -34,7 +40,12 @@ struct TimeResolver {
     /// The day of publication, if it is known to the day.
     private var today: CivilDay? { published?.day }
 
-    mutating func resolve(_ mention: RawMention, tense: Tense) -> Resolution {
+    /// - Parameter isAside: Whether the mention stands in a clause behind another day of its sentence ("…, nơi ông dự hội nghị
+    ///   ngày 1/11"), so that "cùng ngày" means that other one.
+    /// - Parameter isFirst: Whether it opens its sentence.
+    mutating func resolve(
+        _ mention: RawMention, tense: Tense, isAside: Bool = false, isFirst: Bool = false
+    ) -> Resolution {
         let resolution = resolve(mention.expression, mention, tense)
         if resolution.kind == .point || resolution.kind == .span, !resolution.isVague,
             let year = resolution.date?.start.knownYear
@@ -42,12 +53,26 @@ struct TimeResolver {
             toldYear = year
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, let date = resolution.date, date.end == nil,
-            date.start.day != nil, resolution.date?.start.isApproximate == false
+            date.start.day != nil, resolution.date?.start.isApproximate == false,
+            !isAside || toldSentence != mention.sentence
         {
             told = date
             toldSentence = mention.sentence
+            isToldFirst = isFirst
+            if isNear(date) { toldNow = date }
+        }
+        if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
+            date.end == nil, (1...12).contains(date.start.month ?? 0), date.start.knownYear != nil
+        {
+            toldMonth = date
         }
         return resolution
+    }
+
+    /// Whether a day lies within forty days of the publication day.
+    private func isNear(_ date: EDTF) -> Bool {
+        guard let day = date.day, let today else { return false }
+        return abs(day.number - today.number) <= 40
     }
 
     private func resolve(_ expression: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
@@ -57,10 +82,11 @@ struct TimeResolver {
         case .relativeDay(let offset): return relativeDay(offset)
         case .week(let offset, let part): return week(offset, part)
         case .month(let offset): return month(offset)
-        case .dayOfMonth(let day, let month): return dayOfMonth(day, month, tense)
+        case .dayOfMonth(let day, let month):
+            return dayOfMonth(day, month, mention.direction == .ahead ? .future : tense)
         case .weekday(let weekday): return self.weekday(weekday, mention, tense)
         case .fromToday(let count, let unit): return fromToday(count, unit)
-        case .fromTold(let count, let unit): return fromTold(count, unit)
+        case .fromTold(let count, let unit): return fromTold(count, unit, in: mention.sentence)
         case .lately: return lately()
         case .soon: return Resolution(date: nil, kind: .duration, basis: .none, reason: "the count is not told")
         case .anniversary(let years): return anniversary(years)
@@ -289,8 +315,20 @@ struct TimeResolver {
         }
     }
 
-    private func fromTold(_ count: Int, _ unit: TimeUnit) -> Resolution {
-        let start = told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
+    private func fromTold(_ count: Int, _ unit: TimeUnit, in sentence: Int) -> Resolution {
+        if unit == .month, let start = toldMonth?.start, let year = start.knownYear, let month = start.month,
+            abs(count) < 1000
+        {
+            let told = CivilDay.month(year: year, month: month, adding: count)
+            return Resolution(
+                date: EDTF(PartialDate(year: .known(told.year), month: told.month)), kind: .anaphoric,
+                basis: .relative, reason: "counted from the month told before, \(start)")
+        }
+        // "Chiều cùng ngày" behind what was looked back upon goes on with the story.
+        let isBack =
+            count == 0 && (sentence > toldSentence + 1 || !isToldFirst) && sentence > toldSentence
+            && told.map { !isNear($0) } == true
+        let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
         guard let start else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")
         }

@@ -37,6 +37,7 @@ struct TimeScanner {
 
     private func read(_ position: Int, after previous: RawMention?) -> RawMention? {
         guard var mention = readSimple(position, after: previous) else { return nil }
+        absorbOtherZone(&mention)
         extend(&mention)
         bind(&mention)
         return mention
@@ -92,7 +93,10 @@ struct TimeScanner {
             if from.year == .open, case .known(let year) = to.year, let month = from.month, let end = to.month {
                 from.year = .known(month > end ? year - 1 : year)
                 last.expression = .span(.point(from), .point(to))
-            } else if case .known(let a) = from.year, case .known(let b) = to.year, b < a {
+            } else if case .known(let a) = from.year, case .known(let b) = to.year,
+                b < a || (first == 3 && b > a && (from.month, from.day) == (to.month, to.day))
+            {
+                // "(2/12/1960 - 2/12/2025)" is an anniversary.
                 return
             } else {
                 last.expression = .span(start, last.expression)
@@ -103,6 +107,20 @@ struct TimeScanner {
         mention = RawMention(
             tokens: mention.tokens.lowerBound..<last.tokens.upperBound, expression: last.expression,
             rule: first == 3 ? "day-span" : first == 2 ? "month-span" : "years", direction: last.direction)
+    }
+
+    /// "tối 6/5 (sáng 7/5 giờ Việt Nam)": the same hour elsewhere is no second day.
+    private func absorbOtherZone(_ mention: inout RawMention) {
+        let start = mention.tokens.upperBound
+        guard Self.granularity(mention.expression) == 3, words.isMark(start, "("),
+            let other = words.readDay(start + 1), Self.granularity(other.expression) == 3,
+            let end = (other.tokens.upperBound..<min(other.tokens.upperBound + 8, words.limit)).first(where: {
+                !words.text.tokens[$0].isWord
+            }), words.isMark(end, ")"),
+            let figure = (start..<end).last(where: { words.text.tokens[$0].kind == .number }),
+            (figure..<end).contains(where: { words.text.word($0) == "giờ" })
+        else { return }
+        mention.tokens = mention.tokens.lowerBound..<end + 1
     }
 
     /// Whether "16/10 và 17/10" are two days on end.

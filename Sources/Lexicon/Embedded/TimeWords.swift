@@ -196,6 +196,8 @@ những tuần gần đây	trap	-	-
 cùng ngày	anaphor	0	-
 cùng hôm	anaphor	0	-
 cũng ngày	anaphor	0	-
+hôm ấy	anaphor	0	-
+ngày hôm ấy	anaphor	0	-
 cùng ngày hôm đó	anaphor	0	-
 ngày hôm đó	anaphor	0	-
 hôm đó	anaphor	0	-
@@ -204,9 +206,14 @@ trong ngày	anaphor	0	-
 cũng trong ngày	anaphor	0	-
 ngày này	anaphor	0	-
 cùng buổi	anaphor	0	-
+buổi sáng	anaphor	0	-
+buổi trưa	anaphor	0	-
+buổi chiều	anaphor	0	-
+buổi tối	anaphor	0	-
 hôm sau	anaphor	1	-
 ngày hôm sau	anaphor	1	-
 ngày sau đó	anaphor	1	-
+ngày kế đó	anaphor	1	-
 ngày kế tiếp	anaphor	1	-
 ngày tiếp theo	anaphor	1	-
 hôm trước	anaphor	-1	-

@@ -145,4 +145,21 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map(\.title) == ["Biên bản đối thoại"])
     }
+
+    @Test(arguments: ["Kế hoạch hợp tác quốc phòng năm 2025", "Thoả thuận hợp tác về đào tạo giai đoạn 2025 - 2030"])
+    func theYearsOfAPlanAreNotWhenItWasSigned(_ title: String) {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.
+            Kết thúc hội đàm, hai Bộ trưởng ký \(title).
+            """
+        #expect(Reading.record(text).agreements.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
+
+    @Test func whatIsToComeDoesNotDateWhatWasSaid() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm với Bộ trưởng Quốc phòng Australia Richard Marles.
+            Hai bộ trưởng cũng ra tuyên bố chung, trong đó Australia mời Ấn Độ tham dự cuộc tập trận Talisman Sabre năm 2027.
+            """
+        #expect(Reading.record(text).agreements.allSatisfy { $0.date.map(String.init) != "2027" })
+    }
 }

@@ -97,4 +97,63 @@ import Testing
                 "meeting occurred 2024-10-06/2024-10-08: Rajnath Singh + Phan Văn Giang"
             ])
     }
+
+    @Test(arguments: [
+        ("Cuộc diễn tập giữa hai nước kéo dài 6 ngày.", "2024-10-07/2024-10-12"),
+        ("Ông cho biết cuộc diễn tập kéo dài tới ngày 15/10.", "2024-10-07/2024-10-15"),
+        ("Cuộc diễn tập dự kiến kết thúc vào ngày 15/10.", "2024-10-07/2024-10-15"),
+        ("Cuộc diễn tập năm ngoái kéo dài 6 ngày.", "2024-10-07"),
+    ])
+    func anExerciseLastsAsLongAsAnotherSentenceSays(_ words: String, _ date: String) {
+        let text = """
+            Hải quân Nga và Trung Quốc ngày 7/10 khởi động cuộc diễn tập chung tại Thanh Đảo.
+            \(words)
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred \(date): CN + RU"])
+    }
+
+    @Test func aVisitLastsAsLongAsAnotherSentenceSays() {
+        let text = """
+            Hôm 3/10, hai tàu chiến của Nga đã đến Philippines.
+            Trong chuyến thăm kéo dài 4 ngày này, hai tàu sẽ mở cửa đón khách.
+            """
+        #expect(Told.lines(Reading.record(text)).contains { $0.hasPrefix("port_call occurred 2024-10-03/2024-10-06") })
+    }
+
+    @Test func whatIsDoneOnAStayHasItsDays() {
+        let text = """
+            Sáng 9/10, tàu CSB 8002 của Cảnh sát biển Việt Nam đã rời Manila, kết thúc chuyến thăm hữu nghị Philippines bắt đầu từ ngày \
+            5/10.
+            Trong thời gian ở Manila, Đại tá Hoàng Quốc Đạt đã chào xã giao Đô đốc Ronnie Gil Gavan, Tư lệnh Lực lượng Bảo vệ bờ \
+            biển Philippines.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-05/2024-10-09: Hoàng Quốc Đạt + Ronnie Gil Gavan"
+            ])
+    }
+
+    @Test func theProgrammeOfADayGoesOnForTwoSentences() {
+        let text = """
+            Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru sẽ thăm Việt Nam từ ngày 12 đến 15/10.
+            Đại tướng Phan Văn Giang sẽ chủ trì lễ đón và hội đàm với ông Kihara Minoru vào ngày 13/10.
+            Sau đó, ông Kihara Minoru sẽ chào xã giao Thủ tướng Phạm Minh Chính.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting planned 2024-10-13: Phan Văn Giang + Kihara Minoru",
+                "meeting planned 2024-10-13: Kihara Minoru + Phạm Minh Chính",
+            ])
+    }
+
+    @Test func anExhibitionLastsAsLongAsAnotherSentenceSays() {
+        let text = """
+            Sáng 8/10, tại Hà Nội, Thủ tướng Phạm Minh Chính dự khai mạc Triển lãm Quốc phòng quốc tế Việt Nam 2024.
+            Triển lãm kéo dài đến hết ngày 11/10, thu hút nhiều đơn vị của Mỹ và Nga.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .exhibition).contains {
+                $0.hasPrefix("exhibition occurred 2024-10-08/2024-10-11")
+            })
+    }
 }

@@ -274,6 +274,17 @@ import Testing
         #expect(meetings(text) == ["meeting planned 2024-10-12: Vladimir Putin + Narendra Modi"])
     }
 
+    @Test(arguments: ["Hội đàm diễn ra hôm 5/10", "Cuộc điện đàm diễn ra ngày 5/10", "Cuộc gặp được tổ chức hôm 5/10"])
+    func aBareNounDatesTheMeetingOfHeadlineAndLead(_ words: String) {
+        let text = """
+            Bộ trưởng Quốc phòng Nga hội đàm với người đồng cấp Ấn Độ
+            Ngày 6/10, Bộ Quốc phòng Nga cho biết Bộ trưởng Andrei Belousov đã kết thúc hội đàm với Bộ trưởng Quốc phòng Ấn Độ \
+            Rajnath Singh.
+            \(words), vài giờ sau khi đoàn tới nơi.
+            """
+        #expect(meetings(text) == ["meeting occurred 2024-10-05: Andrei Belousov + Rajnath Singh"])
+    }
+
     @Test func aProgrammeGoesOnOnItsDay() {
         let text = """
             Sáng nay, Chủ tịch nước Tô Lâm đón Tổng thống Pháp Emmanuel Macron.

@@ -162,4 +162,108 @@ import Testing
             """
         #expect(lines(text).contains("meeting planned 2024-10-18/2024-10-20: Đổng Quân + Lloyd Austin"))
     }
+
+    @Test(arguments: [
+        (
+            "Tháng 9 vừa rồi, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone tại Vientiane "
+                + "ngày 12/9.", "2024-09-12"
+        ),
+        (
+            "Tháng 7/2023, ông Phan Văn Giang thăm Nga. Sau đó hai tháng, Đại tướng Phan Văn Giang có cuộc gặp với Bộ trưởng Quốc "
+                + "phòng Lào Khamliang Outhakaysone tại Huế ngày 13/9/2023.", "2023-09-13"
+        ),
+        (
+            "Ngày 5/10, sau khi rời Nhật Bản, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone.",
+            "2024-10-05"
+        ),
+    ])
+    func theFinerOfTwoTimesIsTheMeetings(_ text: String, _ date: String) {
+        #expect(lines(text).contains("meeting occurred \(date): Phan Văn Giang + Khamliang Outhakaysone"))
+    }
+
+    @Test func theMonthOfTheStoryIsKeptFromTheDayOfAReport() {
+        let text =
+            "Tháng 9 vừa rồi, Đại tướng Phan Văn Giang đã gặp Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone, theo thông cáo "
+            + "ngày 28/9."
+        #expect(lines(text) == ["meeting occurred 2024-09: Phan Văn Giang + Khamliang Outhakaysone"])
+    }
+
+    @Test func aGatheringHasTheDayOnWhichItOpens() {
+        let text =
+            "Bộ trưởng Quốc phòng Mỹ Lloyd Austin đến Malaysia từ tối 9/10 để dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng "
+            + "(ADMM+) lần thứ 12, dự kiến khai mạc sáng mai."
+        #expect(lines(text).contains { $0.hasPrefix("conference planned 2024-10-11") })
+        #expect(lines(text).contains("visit occurred 2024-10-09: Lloyd Austin"))
+    }
+
+    @Test(arguments: [
+        "Đại tướng Phan Văn Giang sẽ thăm Nhật Bản từ 12 đến 14/10 rồi thăm Hàn Quốc từ 14 đến 16/10.",
+        "Đại tướng Phan Văn Giang sẽ thăm chính thức Nhật Bản (12 - 14/10) và Hàn Quốc (14 - 16/10).",
+        "Từ ngày 12 đến 16/10, Đại tướng Phan Văn Giang sẽ thăm chính thức Nhật Bản (12 - 14.10) và Hàn Quốc (14 - 16.10).",
+    ])
+    func eachStopOfAJourneyHasItsDays(_ text: String) {
+        #expect(
+            lines(text) == [
+                "visit planned 2024-10-12/2024-10-14: Phan Văn Giang",
+                "visit planned 2024-10-14/2024-10-16: Phan Văn Giang",
+            ])
+    }
+
+    @Test(arguments: ["từ ngày 5/10", "bắt đầu từ hôm 5/10", "kéo dài bốn ngày"])
+    func aVisitThatEndsHasItsLastDayInFront(_ words: String) {
+        let text = "Sáng 8/10, Đại tướng Phan Văn Giang rời Tokyo, kết thúc tốt đẹp chuyến thăm Nhật Bản \(words)."
+        #expect(lines(text) == ["visit occurred 2024-10-05/2024-10-08: Phan Văn Giang"])
+    }
+
+    @Test func theDayOfASentenceWithoutAnEventGoesOn() {
+        let text = """
+            Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru thăm Việt Nam từ ngày 5 đến 8/10.
+            Sáng 7/10, lễ đón diễn ra tại trụ sở Bộ Quốc phòng. Ngay sau lễ đón, Đại tướng Phan Văn Giang hội đàm với ông Kihara \
+            Minoru.
+            Sau hội đàm, hai Bộ trưởng ký Bản ghi nhớ về hợp tác hải quân.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Phan Văn Giang + Kihara Minoru"
+            ])
+    }
+
+    @Test func thereIsTheTimeOfTheClauseBefore() {
+        let text =
+            "Ngày 10/10, Đại tướng Phan Văn Giang về tới Hà Nội. Riêng ông Giang đã ghé Tokyo hôm 7/10 trên đường về; tại đây ông "
+            + "hội đàm với Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru."
+        #expect(lines(text).contains("meeting occurred 2024-10-07: Phan Văn Giang + Kihara Minoru"))
+    }
+
+    @Test func sinceWhatIsNotWhen() {
+        let text =
+            "Đây là lần thứ hai kể từ khi hai nước bình thường hoá quan hệ năm 1995, Bộ trưởng Quốc phòng Mỹ Lloyd Austin thăm Việt "
+            + "Nam."
+        #expect(!lines(text).contains { $0.hasPrefix("visit occurred 1995") })
+    }
+
+    @Test(arguments: [
+        (
+            "Bộ trưởng Quốc phòng Mỹ Lloyd Austin trò chuyện với ông Đổng Quân tại Đối thoại Shangri-La 2022.",
+            "meeting occurred 2022"
+        ),
+        ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin sẽ gặp ông Đổng Quân trong vài ngày tới.", "meeting planned 2024-10~"),
+        ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin sẽ gặp ông Đổng Quân trong vài năm tới.", "meeting planned -"),
+    ])
+    func whatIsToldLessExactlyThanByADate(_ sentence: String, _ expected: String) {
+        let told = sentence.replacing("ông Đổng Quân", with: "Bộ trưởng Quốc phòng Trung Quốc Đổng Quân")
+        #expect(Told.lines(Reading.record(told), .meeting).contains { $0.hasPrefix(expected) })
+    }
+
+    @Test func theDayOfTheStoryLiesWithinThatOfTheGathering() {
+        let text = """
+            Bên lề Đối thoại Shangri-La đang diễn ra tại Singapore (8.10 - 10.10), hôm nay 9.10, Đại tướng Phan Văn Giang đã có các \
+            cuộc gặp song phương.
+            Gặp Bộ trưởng Quốc phòng Nhật Bản Kihara Minoru, Đại tướng Phan Văn Giang cảm ơn Nhật Bản.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-09: Phan Văn Giang + Kihara Minoru"
+            ])
+    }
 }

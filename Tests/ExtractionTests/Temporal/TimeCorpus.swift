@@ -23,6 +23,7 @@ enum TimeCorpus {
         ("Cuộc gặp bắt đầu lúc [14h30 ngày 24/1].", "2018-01-24", "point"),
         ("Cuộc gặp bắt đầu lúc [9 giờ 30 sáng 24/1].", "2018-01-24", "point"),
         ("Ông phát biểu [ngày 24/1 (giờ địa phương)].", "2018-01-24", "point"),
+        ("Ông phát biểu [tối 24/1 (theo giờ miền Đông nước Mỹ)].", "2018-01-24", "point"),
         ("Tàu đến [ngày 7/2 tới], ông nói.", "2018-02-07", "point"),
         ("Vụ khủng bố [11/9] làm đổi thay nước Mỹ.", "2001-09-11", "point"),
         // Several days.
@@ -42,6 +43,11 @@ enum TimeCorpus {
         ("Ông sẽ ở Huế từ [29-1 đến 6-2].", "2018-01-29/2018-02-06", "span"),
         ("Vụ khủng bố [11-9] làm đổi thay nước Mỹ.", "2001-09-11", "point"),
         ("Trong hai [ngày 16/1 và 17/1], ông làm việc tại Huế.", "2018-01-16/2018-01-17", "span"),
+        ("Đối thoại đang diễn ra tại Singapore ([23.1 - 2.2]).", "2018-01-23/2018-02-02", "span"),
+        ("Ông thăm Lào từ [30.12 đến 2.1].", "2017-12-30/2018-01-02", "span"),
+        ("Ông thăm Lào ([22-1 đến 26-1]).", "2018-01-22/2018-01-26", "span"),
+        ("Ông thăm Lào từ [22.1-26.1], theo báo bạn.", "2018-01-22/2018-01-26", "span"),
+        ("Ông tới Huế ([24.1]) và gặp thị trưởng.", "2018-01-24", "point"),
         ("Ông thăm Lào trong [hôm nay và ngày mai].", "2018-01-25/2018-01-26", "span"),
         ("Ông ở Huế từ [thứ Hai đến thứ Tư].", "2018-01-22/2018-01-24", "span"),
         // Days whose month is left out, or counted from this one.
@@ -106,6 +112,32 @@ enum TimeCorpus {
         ("Ngày 10/1 ông tới Huế. [Hai ngày sau], ông về nước.", "2018-01-12", "anaphoric"),
         ("Ngày 10/1 ông tới Huế. [Sau đó 3 ngày] ông về nước.", "2018-01-13", "anaphoric"),
         ("Ngày 10/1 ông tới Huế. [Hôm sau], ông về nước.", "2018-01-11", "anaphoric"),
+        ("Ngày 10/1 ông tới Huế. [Hôm ấy], ông gặp thị trưởng.", "2018-01-10", "anaphoric"),
+        ("Ngày 10/1 ông tới Huế. [Ngày kế đó], ông về nước.", "2018-01-11", "anaphoric"),
+        ("Ngày 10/1 ông tới Huế. Cũng trong [buổi chiều], ông về nước.", "2018-01-10", "anaphoric"),
+        ("Tháng 7/2017, ông tới Huế. [Sau đó hai tháng], ông về nước.", "2017-09", "anaphoric"),
+        ("Hai bên gặp nhau vào buổi [chiều ngày 24/1].", "2018-01-24", "point"),
+        (
+            "Ngày 24/1 ông tới Huế. Hai bên nhắc lại thoả thuận ký ngày 11/9/2014. Họ rất vui. [Cùng ngày], ông về nước.",
+            "2018-01-24", "anaphoric"
+        ),
+        (
+            "Ngày 10/1 ông tới Huế sau khi rời Paris, nơi ông dự hội nghị ngày 8/1. [Chiều cùng ngày], ông gặp thị trưởng.",
+            "2018-01-10", "anaphoric"
+        ),
+        (
+            "Sáng 24/1, ông tới Huế. Hai bên nhắc lại thoả thuận đạt được hôm 10/8. [Cùng ngày], ông về nước.",
+            "2018-01-24",
+            "anaphoric"
+        ),
+        ("Chuyến thăm diễn ra sau khi tàu hủy kế hoạch cập cảng dự kiến [ngày 28/11].", "2017-11-28", "point"),
+        ("Ông dự kiến thăm Huế vào [ngày 20 tới].", "2018-02-20", "point"),
+        ("Ngày 10/1 ông tới Huế. [Hai hôm sau], ông về nước.", "2018-01-12", "anaphoric"),
+        ("Cuộc tập trận diễn ra trong [4 ngày, từ 22/1].", "2018-01-22/2018-01-25", "span"),
+        ("Tàu mang số 7 [hôm qua] cập cảng.", "2018-01-24", "point"),
+        ("[Tối 24/1 (sáng 25/1 theo giờ Việt Nam)], ông gặp thị trưởng.", "2018-01-24", "point"),
+        ("[Tối 24/1 giờ địa phương (rạng sáng 25/1 giờ Việt Nam)], ông gặp thị trưởng.", "2018-01-24", "point"),
+        ("Hai nước mừng 65 năm quan hệ ([2/12/1952] - 2/12/2017).", "1952-12-02", "point"),
         // No day.
         ("Chuyến thăm kéo dài [5 ngày].", "", "duration"),
         ("Trong [vài ngày tới], tàu sẽ cập cảng.", "", "duration"),
@@ -136,6 +168,10 @@ enum TimeCorpus {
         "Đây là nước thứ hai ký văn bản.",
         "Cách mạng công nghiệp 4.0 đang tới.",
         "Đoàn có 2017 người tham gia.",
+        "Giá tăng từ 1.2 đến 2.5 triệu đồng.",
+        "Tỷ lệ dao động từ 1.5 - 2.6 lần.",
+        "Bản 2.5-3.1 của phần mềm ra mắt.",
+        "Tàu dài từ 9.5 đến 11.5 mét.",
         "Mùa xuân Arab lan rộng.",
         "Thiết bị mạng 5G đã có mặt.",
         "Lần mở toà thứ hai này kết thúc sớm.",
