@@ -9,7 +9,7 @@ final class Article: Sendable {
     let text: SourceText
     let matches: LexicalMatches
     let chronology: Chronology
-    /// The sentences of the article's body, by index into `text.sentences`.
+    /// The sentences of the article's body without the signatures behind it, by index into `text.sentences`.
     let sentences: [Int]
 
     init(document: Document, text: SourceText, matches: LexicalMatches, chronology: Chronology) {
@@ -17,10 +17,11 @@ final class Article: Sendable {
         self.text = text
         self.matches = matches
         self.chronology = chronology
-        sentences = text.sentences.indices.filter { index in
+        let body = text.sentences.indices.filter { index in
             let first = text.tokens[text.sentences[index].tokens.lowerBound]
             return document.body.start <= Int(first.scalarStart) && Int(first.scalarStart) < document.body.end
         }
+        sentences = Signature(text: text).without(body)
     }
 
     /// The words of the document from the first to the last token of the range.
@@ -48,6 +49,16 @@ final class Article: Sendable {
         guard tokens.count >= words.count else { return false }
         return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in
             words.indices.allSatisfy { text.word(start + $0) == words[$0] }
+        }
+    }
+
+    /// The token behind "khi đó", "lúc bấy giờ" and the like, where one starts here.
+    func atThatTime(_ token: Int) -> Int? {
+        guard isWord(token), ["khi", "lúc"].contains(text.word(token)), isWord(token + 1) else { return nil }
+        switch text.word(token + 1) {
+        case "đó", "ấy": return token + 2
+        case "bấy": return isWord(token + 2) && text.word(token + 2) == "giờ" ? token + 3 : nil
+        default: return nil
         }
     }
 

@@ -45,6 +45,7 @@ package struct Extractor: Sendable {
         var chunks = article.sentences.map(chunker.chunks(of:))
         CountryOfShips.settle(&chunks, article: article)
         let named = Discourse.mainCountries(chunks)
+        CountryOfPosts.settle(&chunks, article: article, main: named)
         var register = PeopleRegister(article: article, chunks: chunks)
         CountryOfPeople.settle(&register, chunks: chunks, article: article, main: named)
         let main = Discourse.mainCountries(chunks, register: register)

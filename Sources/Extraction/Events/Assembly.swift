@@ -43,7 +43,8 @@ struct Assembly {
         guard a.type == b.type else { return false }
         switch a.type {
         case .meeting:
-            guard agree(a, b) else { return false }
+            let isCalledOff = (a.status == .cancelled) != (b.status == .cancelled) && isOfAnotherYear(a, b)
+            guard agree(a, b), !isCalledOff else { return false }
             let left = a.people
             let right = b.people
             if left.isEmpty || right.isEmpty {

@@ -100,7 +100,10 @@ struct MeetingFrame {
     /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.
     private var isOfLetters: Bool {
         let end = reader.sentence.items[index].tokens.upperBound
-        guard form.frame != .noun, article.isWord(end), article.isWord(end + 1) else { return false }
+        // "gặp Thư ký Quốc phòng" is no letter.
+        guard form.frame != .noun, article.isWord(end), article.isWord(end + 1),
+            !article.matches.has(.titles, at: end)
+        else { return false }
         let next = article.text.word(end)
         return ["thư", "điện"].contains(next)
             || [["thông", "điệp"], ["công", "hàm"], ["tù", "binh"]].contains { article.says($0, in: end..<end + 2) }

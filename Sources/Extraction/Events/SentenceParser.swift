@@ -404,10 +404,18 @@ struct SentenceParser {
         else { return nil }
         guard left.isLocation == group.isLocation || (left.isLocation && hasAnd) else { return nil }
         guard last.isPerson == first.isPerson else { return nil }
+        // "Trước ông A, người tiền nhiệm B": a time told by a person, and who acts.
+        if !hasAnd, index > 0, items[index - 1].isFunction(.before) || items[index - 1].isFunction(.after) {
+            return nil
+        }
         // "… với A, B đến chào": a comma alone joins people of one side only.
         // "A (trái), B (giữa) và C": where somebody stands in a picture ends a place in a list.
         let isPlaced = article.text.isMark(items[index].tokens.upperBound - 1, ")")
-        if !hasAnd, last.isPerson, last.country != first.country, !isPlaced { return nil }
+        // "ba nước gồm A, B và C": what the words list is one list.
+        let isListed =
+            index > 0 && article.isWord(items[index - 1].tokens.lowerBound)
+            && article.text.word(items[index - 1].tokens.lowerBound) == "gồm"
+        if !hasAnd, last.isPerson, last.country != first.country, !isPlaced, !isListed { return nil }
         if !hasAnd, !last.isPerson, case .organisation = first.kind { return nil }
         // "A của Hàn Quốc, B của Mỹ và C của Nhật Bản": "và" says that the ones behind commas are of the list as well.
         if hasAnd, last.isPerson, last.country != first.country, let head = headOfList(index, items) {

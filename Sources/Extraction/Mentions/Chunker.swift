@@ -45,8 +45,40 @@ struct Chunker {
             chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
             position = max(end, position + 1)
         }
-        return withCounterparts(chunks)
+        return withSharedPosts(withCounterparts(chunks))
     }
+
+    /// "Tham mưu trưởng ba nước gồm Đô đốc A, Đại tướng B và Đại tướng C": each of them holds the post.
+    private func withSharedPosts(_ chunks: [Chunk]) -> [Chunk] {
+        var chunks = chunks
+        for index in chunks.indices {
+            guard case .person(let several) = chunks[index].kind, several.name == nil, several.posts.count == 1,
+                let post = several.posts.first, index + 4 < chunks.count,
+                Self.counts.contains(word(chunks[index + 1])), ["nước", "bên"].contains(word(chunks[index + 2])),
+                ["gồm", "là"].contains(word(chunks[index + 3]))
+            else { continue }
+            var position = index + 4
+            while position < chunks.count, case .person(var mention) = chunks[position].kind, mention.name != nil {
+                if mention.posts.isEmpty {
+                    mention.posts.append(post)
+                    chunks[position].kind = .person(mention)
+                }
+                guard position + 1 < chunks.count else { break }
+                switch chunks[position + 1].kind {
+                case .mark(.comma), .mark(.semicolon), .function(.and): position += 2
+                default: position = chunks.count
+                }
+            }
+        }
+        return chunks
+    }
+
+    private func word(_ chunk: Chunk) -> Word? {
+        chunk.tokens.count == 1 && article.isWord(chunk.tokens.lowerBound)
+            ? article.text.word(chunk.tokens.lowerBound) : nil
+    }
+
+    private static let counts: Set<Word?> = ["hai", "ba", "bốn", "các"]
 
     /// "A, Bộ trưởng Quốc phòng, và người đồng cấp B": B holds the post that A holds.
     private func withCounterparts(_ chunks: [Chunk]) -> [Chunk] {
@@ -85,6 +117,8 @@ struct Chunker {
             {
                 if let both = bothSides(after: person) {
                     offer(both, .function(.plural))
+                } else if isNobody(person) {
+                    offer(person.tokens, .word)
                 } else {
                     offer(person.tokens, .person(person))
                 }
@@ -184,6 +218,22 @@ struct Chunker {
         else { return nil }
         return ["nước", "bên"].contains(article.text.spelling(end + 1)) ? person.tokens.lowerBound..<end + 2 : nil
     }
+
+    /// "các thuyền trưởng", "đại diện các cơ quan": people of whom the text names neither one nor the country.
+    private func isNobody(_ person: PersonMention) -> Bool {
+        guard person.name == nil, person.country == nil, person.ranks.isEmpty, person.posts.count == 1,
+            let post = person.posts.first
+        else { return false }
+        if post.tokens == post.head, Self.anybody.contains(article.text.string(post.head).lowercased()) { return true }
+        let before = post.tokens.lowerBound - 1
+        guard article.isWord(before), ["các", "những", "nhiều"].contains(article.text.word(before)) else {
+            return false
+        }
+        return [.official, .military, .diplomat].contains(post.form.postClass)
+    }
+
+    /// Posts that anybody may have.
+    private static let anybody: Set<String> = ["thành viên", "đại diện", "quan chức"]
 
     /// The country named right behind an organisation ("Bộ Quốc phòng Việt Nam", "Hải quân của Nga") joins it.
     private func withCountry(_ organisation: OrganisationMention) -> OrganisationMention {

@@ -32,7 +32,10 @@ enum CountryOfPeople {
         }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
-            if let country = ofOffice(entry, holders) ?? acrossAsCounterpart(entry, register, chunks, main) {
+            if let country = ofOffice(entry, holders) ?? ofKnown(entry, offices)
+                ?? ofPredecessor(index, register, chunks, article)
+                ?? acrossAsCounterpart(entry, register, chunks, main)
+            {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, let country = joinedTo(entry, chunks) {
                 register.setCountry(country, of: index)
@@ -40,8 +43,9 @@ enum CountryOfPeople {
                 // The Vietnamese press leaves the country out for its own officials alone; in an article that never
                 // speaks of Vietnam but of China, such a name is a Chinese one in its Vietnamese reading.
                 let own = CountryCode("VN")
-                let isOurs = isAboutVietnam || !main.contains(CountryCode("CN"))
-                register.setCountry(isOurs ? own : CountryCode("CN"), of: index)
+                let isOurs = isAboutVietnam || !main.contains(CountryCode("CN")) || meetsForeigner(entry, chunks)
+                let known = offices.country(named: entry.name).flatMap { $0 == own || main.contains($0) ? $0 : nil }
+                register.setCountry(known ?? (isOurs ? own : CountryCode("CN")), of: index)
             } else if let country = sent(entry, register, chunks, article) {
                 register.setCountry(country, of: index)
             } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
@@ -127,6 +131,64 @@ enum CountryOfPeople {
         }?.country
     }
 
+    /// "Thượng tướng A tiếp Bộ trưởng Quốc phòng Trung Quốc B": who meets a Chinese guest is none himself.
+    private static func meetsForeigner(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> Bool {
+        chunks.contains { sentence in
+            sentence.indices.dropLast(2).contains { index in
+                guard entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }),
+                    case .trigger(let form) = sentence[index + 1].kind, form.type == .meeting, form.frame != .recall,
+                    case .person(let guest) = sentence[index + 2].kind
+                else { return false }
+                return guest.statedCountry == CountryCode("CN")
+            }
+        }
+    }
+
+    /// "người đồng cấp Hamada Yasukazu": the post itself stands with somebody else, but the name is one that held such an office.
+    private static func ofKnown(_ entry: PeopleRegister.Entry, _ offices: OfficeReader) -> CountryCode? {
+        for mention in entry.mentions {
+            guard let name = mention.name else { continue }
+            let classes = Set(mention.posts.map(\.form.postClass))
+            if let country = mention.isCounterpart
+                ? offices.country(named: name) : offices.country(named: name, holding: classes)
+            {
+                return country
+            }
+        }
+        return nil
+    }
+
+    /// "Trước ông Belousov, người tiền nhiệm Sergei Shoigu": who held or will hold the post is of the country of whom the
+    /// sentence has named last.
+    private static func ofPredecessor(
+        _ index: Int, _ register: PeopleRegister, _ chunks: [[Chunk]], _ article: Article
+    ) -> CountryCode? {
+        for sentence in chunks {
+            var last: CountryCode?
+            var isPredecessor = false
+            for chunk in sentence {
+                guard case .person(let mention) = chunk.kind else { continue }
+                let isNext = mention.posts.contains { post in
+                    ["tiền", "kế"].contains { article.says([$0, "nhiệm"], in: post.head) }
+                }
+                isPredecessor = isPredecessor || isNext
+                guard let name = mention.name else { continue }
+                let person = register.person(named: name, country: mention.country, signalled: true)
+                // "người tiền nhiệm của ông Lý là ông …": the phrase itself names whose it is.
+                if person == index, isNext {
+                    for token in mention.tokens where token < name.lowerBound && article.isCapitalisedWord(token) {
+                        let other = register.person(named: token..<token + 1, country: nil, signalled: true)
+                        if let other, other != index, let country = register.entries[other].country { return country }
+                    }
+                }
+                if person == index, isPredecessor, let last { return last }
+                isPredecessor = false
+                if person != index, let person { last = register.entries[person].country ?? last }
+            }
+        }
+        return nil
+    }
+
     /// The country of the person whom the name is joined to: "Chủ tịch Trung Quốc Tập Cận Bình và Ngoại trưởng Vương Nghị".
     private static func joinedTo(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
         for sentence in chunks {
@@ -165,14 +227,14 @@ enum CountryOfPeople {
 
     private static func isJoint(_ chunk: Chunk) -> Bool {
         switch chunk.kind {
-        case .function(.and), .mark(.comma): true
+        case .function(.and), .mark(.comma), .mark(.semicolon): true
         default: false
         }
     }
 
     /// The country of an unnamed post with the same head ("Tổng thống Nga … ông Putin"), where the article has just one.
     private static func countryOfPost(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
-        let classes = Set(entry.mentions.flatMap(\.posts).map(\.form))
+        let classes = Set(entry.mentions.flatMap(\.posts).map(\.form).filter { $0.postClass != .anaphor })
         guard !classes.isEmpty else { return nil }
         var found: Set<CountryCode> = []
         for chunk in chunks.joined() {
@@ -211,16 +273,20 @@ enum CountryOfPeople {
         return nil
     }
 
-    /// The country right behind "của" after the name, or in a bracket: "ông Smith của Mỹ".
+    /// The country right behind "của" after the name: "ông Smith của Mỹ", "Chuẩn đô đốc Rao của Hải quân Ấn Độ".
     private static func beside(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]], _ article: Article) -> CountryCode? {
         for sentence in chunks {
             for (index, chunk) in sentence.enumerated() {
                 guard case .person(let mention) = chunk.kind, let name = mention.name,
                     entry.mentions.contains(where: { $0.name == name }), index + 2 < sentence.count,
-                    case .function(.of) = sentence[index + 1].kind,
-                    case .countries(let codes) = sentence[index + 2].kind
+                    case .function(.of) = sentence[index + 1].kind
                 else { continue }
-                return codes.first
+                switch sentence[index + 2].kind {
+                case .countries(let codes): return codes.first
+                case .organisation(let force) where force.kind == "armed_force" && force.country != nil:
+                    return force.country
+                default: continue
+                }
             }
         }
         return nil

@@ -35,13 +35,21 @@ struct CountryReader {
     }
 
     private func one(at start: Int, inPair: Bool) -> (end: Int, code: CountryCode)? {
-        guard let found = article.matches.state(at: start, inPair: inPair) else { return nil }
+        guard let found = article.matches.state(at: start, inPair: inPair), !isEndOfAddress(start) else { return nil }
         // "Ấn Độ Dương" is no "Ấn Độ".
         if let place = article.matches.place(at: start), place.tokens.upperBound > found.tokens.upperBound,
             place.value.country != found.value
         {
             return nil
         }
-        return article.matches.state(at: start, inPair: inPair).map { ($0.tokens.upperBound, $0.value) }
+        return (found.tokens.upperBound, found.value)
+    }
+
+    /// "VOV.VN", "baoquocte.vn": the end of a paper's address names no state that acts.
+    private func isEndOfAddress(_ token: Int) -> Bool {
+        guard token > 1, article.text.isMark(token - 1, "."), article.isWord(token - 2),
+            article.text.string(token).utf8.count == 2
+        else { return false }
+        return !article.text.tokens[token].hasSpaceBefore && !article.text.tokens[token - 1].hasSpaceBefore
     }
 }

@@ -35,6 +35,7 @@ struct NameReader {
             end += 1
         }
         if !isVietnamese, screen.nameBehindLabel(start..<end) != nil { return nil }
+        if screen.isDelegation(start..<end) { return nil }
         return start..<end
     }
 

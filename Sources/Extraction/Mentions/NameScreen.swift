@@ -112,6 +112,14 @@ struct NameScreen {
         return name.allSatisfy(canBeVietnamese) && hasVietnameseLetter(name)
     }
 
+    /// "các thành viên Đoàn Trung Quốc": a delegation, though "Đoàn" is a family name as well.
+    func isDelegation(_ name: Range<Int>) -> Bool {
+        guard name.count > 1, article.text.word(name.lowerBound) == "đoàn",
+            let state = article.matches.state(at: name.lowerBound + 1, inPair: false)
+        else { return false }
+        return state.tokens.upperBound == name.upperBound
+    }
+
     /// Captions and sources: "Ảnh: …", "Theo …".
     func isCaptionWord(_ token: Int) -> Bool {
         let word = article.text.tokens[token]

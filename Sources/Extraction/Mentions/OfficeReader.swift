@@ -57,6 +57,17 @@ struct OfficeReader {
         return codes.count == 1 ? codes.first : nil
     }
 
+    /// The one country whose offices of these classes the people of this name are known to have held.
+    func country(named name: Range<Int>, holding classes: Set<PostForm.Class>) -> CountryCode? {
+        var codes: Set<CountryCode> = []
+        for match in matches.starting(at: name.lowerBound) where match.kind.meets(.office) && match.tokens == name {
+            if case .office(let office) = matches.meaning(match), classes.contains(office.postClass) {
+                codes.insert(office.country)
+            }
+        }
+        return codes.count == 1 ? codes.first : nil
+    }
+
     private func mention(at token: Int, in tokens: Range<Int>) -> OfficeMention? {
         let offices = matches.starting(at: token).filter { $0.kind.meets(.office) }
         guard let longest = offices.first?.tokens, longest.upperBound <= tokens.upperBound else { return nil }

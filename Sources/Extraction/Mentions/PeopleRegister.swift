@@ -29,6 +29,12 @@ struct PeopleRegister: Sendable {
             }
         }
 
+        /// Whether the text calls the person the holder of an office then and never says of another: "khi ấy là", "cựu".
+        var isPast: Bool {
+            let posts = mentions.flatMap(\.posts)
+            return !posts.isEmpty && posts.allSatisfy(\.isFormer)
+        }
+
         private func holds(_ postClass: PostForm.Class) -> Bool {
             mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
         }
@@ -137,7 +143,8 @@ struct PeopleRegister: Sendable {
     /// The official of this country whom the article mentions most; the first among equals.
     func leader(of country: CountryCode) -> Int? {
         var best: Int?
-        for (index, entry) in entries.enumerated() where entry.country == country && entry.hasPost {
+        for (index, entry) in entries.enumerated()
+        where entry.country == country && entry.hasPost && !entry.isPast {
             if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
         }
         return best
@@ -182,7 +189,8 @@ struct PeopleRegister: Sendable {
         lazy var domain = Set(post.domains.flatMap(fold))
         return entry.mentions.contains { mention in
             mention.posts.contains { own in
-                guard isSame(own.head, post.head), own.isFormer == post.isFormer else { return false }
+                let isHead = own.form.postClass == .minister && isHeadOfMinistry(post)
+                guard isSame(own.head, post.head) || isHead, own.isFormer == post.isFormer else { return false }
                 if domain.isEmpty { return true }
                 let other = Set(own.domains.flatMap(fold))
                 return other.isEmpty || !domain.isDisjoint(with: other)
@@ -190,11 +198,22 @@ struct PeopleRegister: Sendable {
         }
     }
 
+    /// "người đứng đầu Bộ Quốc phòng Lào": the minister.
+    private func isHeadOfMinistry(_ post: PostPhrase) -> Bool {
+        guard article.says(["đứng", "đầu"], in: post.head), let ministry = post.domains.first else { return false }
+        return article.matches.organisation(at: ministry.lowerBound)?.value.kind == "ministry"
+    }
+
     private func match(_ syllables: [Word], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
         var best: (score: Int, entry: Int)?
         for (index, entry) in entries.enumerated() {
-            let score = Self.likeness(
+            var score = Self.likeness(
                 syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
+            if score == 0, signalled, syllables.count == 1, syllables[0] == entry.syllables.first,
+                isFamilyNameFirst(entry)
+            {
+                score = 1
+            }
             guard score > 0 else { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
                 own != country
@@ -216,8 +235,11 @@ struct PeopleRegister: Sendable {
     /// one can be meant.
     private func namesake(_ syllable: Word, country: CountryCode?, before token: Int) -> Int? {
         var all: [(index: Int, last: Int)] = []
-        for (index, entry) in entries.enumerated() where entry.syllables.count > 1 && !entry.isVietnamese {
-            let isFamilyName = entry.syllables.first == syllable && names.isSurname(at: entry.name.lowerBound)
+        let isLastOfSome = entries.contains { $0.syllables.count > 1 && $0.syllables.last == syllable }
+        for (index, entry) in entries.enumerated()
+        where entry.syllables.count > 1 && (!entry.isVietnamese || isFamilyNameFirst(entry)) {
+            let isFamilyName =
+                entry.syllables.first == syllable && (!isLastOfSome || names.isSurname(at: entry.name.lowerBound))
             guard isFamilyName || entry.syllables.last == syllable else { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
                 own != country
@@ -249,8 +271,25 @@ struct PeopleRegister: Sendable {
         return 0
     }
 
+    /// Whether a name that reads as Vietnamese is a Chinese one, whose bearer goes by the family name: "Đổng Quân … ông Đổng".
+    private func isFamilyNameFirst(_ entry: Entry) -> Bool {
+        guard entry.isVietnamese else { return false }
+        let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first
+        return Self.readInVietnamese.contains((own ?? offices.country(named: entry.name))?.rawValue ?? "VN")
+    }
+
+    /// Whose people the press names by the Vietnamese reading of the characters.
+    private static let readInVietnamese: Set<String> = ["CN", "TW", "HK", "SG", "KP", "KR"]
+
+    private var offices: OfficeReader { OfficeReader(text: article.text, matches: article.matches) }
+
+    /// The folded words of a phrase; "Jr." behind a name tells a son from his father and belongs to none of its shorter forms.
     private func fold(_ range: Range<Int>) -> [Word] {
-        range.compactMap { article.text.tokens[$0].isWord ? article.text.folded($0) : nil }
+        range.compactMap { token in
+            guard article.text.tokens[token].isWord else { return nil }
+            let isSuffix = token > range.lowerBound && ["jr", "sr"].contains(article.text.word(token))
+            return isSuffix ? nil : article.text.folded(token)
+        }
     }
 
     /// Whether the words of two phrases are the same, whatever marks stand between them.

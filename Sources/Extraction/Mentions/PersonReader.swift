@@ -50,8 +50,12 @@ struct PersonReader {
                 mention.posts[mention.posts.count - 1].tokens = post.tokens.lowerBound..<behind.start
                 if let country = behind.country { mention.countryOfRank = country }
                 position = behind.start
+            } else if let post = mention.posts.last, post.tokens.upperBound == position,
+                let successor = nameBehindMaster(at: position, of: post) ?? nameBehindCopula(at: position)
+            {
+                position = successor
+                continue
             } else if position > start, let joined = joiner(at: position), leadsToName(joined, mention) {
-                if isOfThatTime(position), let last = mention.posts.indices.last { mention.posts[last].isFormer = true }
                 position = joined
                 continue
             } else {
@@ -79,6 +83,30 @@ struct PersonReader {
         return (start, country?.codes.count == 1 ? country?.codes[0] : nil)
     }
 
+    /// "Người tiền nhiệm của ông Hegseth, Lloyd Austin", "người kế nhiệm của ông A là ông B": where the words on the one who
+    /// is meant begin.
+    private func nameBehindMaster(at token: Int, of post: PostPhrase) -> Int? {
+        guard article.says(["nhiệm"], in: post.head), article.isWord(token), article.text.word(token) == "của" else {
+            return nil
+        }
+        let title = honorific(at: token + 1) ?? token + 1
+        guard let master = names.name(at: title, signalled: true) else { return nil }
+        let end = master.upperBound
+        guard article.text.isMark(end, ",") || article.isWord(end) && article.text.word(end) == "là" else { return nil }
+        let start = end + 1
+        let name = names.name(at: honorific(at: start) ?? rank(at: start)?.upperBound ?? start, signalled: true)
+        return name.map { $0.count > 1 ? start : nil } ?? nil
+    }
+
+    /// "Thủ tướng Nhật Bản khi đó là Kishida Fumio", "giám đốc bệnh viện là Thiếu tướng A": where the words on the holder begin.
+    private func nameBehindCopula(at token: Int) -> Int? {
+        guard article.isWord(token), article.text.word(token) == "là" else { return nil }
+        let start = token + 1
+        let title = honorific(at: start) ?? rank(at: start)?.upperBound
+        guard let name = names.name(at: title ?? start, signalled: true), name.count > 1 else { return nil }
+        return start
+    }
+
     /// Whether what stands right behind a post names its holder.
     private func isName(_ name: Range<Int>, of mention: PersonMention) -> Bool {
         // A king or a baroness goes by one name.
@@ -92,11 +120,26 @@ struct PersonReader {
 
     /// "Tổng thống Emmanuel Macron của Pháp": the country behind the name, where the post names none.
     private func ownCountry(after end: Int, of mention: inout PersonMention) -> Int {
+        if mention.isOfficial, mention.statedCountry == nil {
+            mention.countryOfRank = countryInBracket(at: end, of: mention)
+        }
         guard mention.isOfficial, mention.statedCountry == nil, article.isWord(end), article.text.word(end) == "của",
             let country = posts.countries.read(at: end + 1), country.codes.count == 1
         else { return end }
         mention.countryOfRank = country.codes[0]
         return country.tokens.upperBound
+    }
+
+    /// "Omura Hideaki (Nhật Bản)", "Cục trưởng Cục Hợp tác quốc phòng (Bộ Quốc phòng Ấn Độ)": the country in the bracket.
+    private func countryInBracket(at token: Int, of mention: PersonMention) -> CountryCode? {
+        let end = bracket(after: token)
+        // Behind a Vietnamese name it says where somebody serves: "(Nam Sudan)".
+        guard end > token + 2, let name = mention.name, !names.isSurname(at: name.lowerBound) else { return nil }
+        let start = posts.organisation(at: token + 1)?.tokens.upperBound ?? token + 1
+        guard let country = posts.countries.read(at: start), country.codes.count == 1,
+            country.tokens.upperBound == end - 1
+        else { return nil }
+        return country.codes[0]
     }
 
     /// What is put after a name that starts here without rank or post before it: "Emmanuel Macron, Tổng thống Pháp".
@@ -206,14 +249,7 @@ struct PersonReader {
         let text = article.text
         guard text.tokens.indices.contains(token) else { return nil }
         if text.isMark(token, ",") || text.isMark(token, "-") || text.spelling(token) == "–" { return token + 1 }
-        return text.word(token) == "kiêm" || isOfThatTime(token) ? token + 1 : nil
-    }
-
-    /// "Bộ trưởng Quốc phòng Nhật Bản khi ấy là A".
-    private func isOfThatTime(_ token: Int) -> Bool {
-        guard article.text.word(token) == "là", token > 1, article.isWord(token - 2) else { return false }
-        return ["khi", "lúc"].contains(article.text.word(token - 2))
-            && ["ấy", "đó"].contains(article.text.word(token - 1))
+        return text.word(token) == "kiêm" ? token + 1 : nil
     }
 
     /// Whether titles from here on lead to a name, without a second country on the way.
@@ -222,7 +258,6 @@ struct PersonReader {
         var country = mention.statedCountry
         var steps = 0
         // "Tổng thống Mỹ, Donald Trump, …": the name itself stands behind the comma.
-        if isOfThatTime(start - 1), names.name(at: start, signalled: true) != nil { return true }
         if let post = mention.posts.last, post.statesCountry, article.text.isMark(start - 1, ","),
             post.tokens.upperBound == start - 1, let name = names.name(at: start, signalled: false),
             article.text.isMark(name.upperBound, ",") || article.text.isMark(name.upperBound, "."),
@@ -286,6 +321,12 @@ struct PersonReader {
             let isComma = text.isMark(position, ",")
             guard isComma || text.isMark(position, "-") || text.spelling(position) == "–" else { break }
             var next = position + 1
+            var isPast = false
+            // "Lloyd Austin, khi đó là Bộ trưởng Quốc phòng Mỹ".
+            if let then = article.atThatTime(next), article.isWord(then), article.text.word(then) == "là" {
+                next = then + 1
+                isPast = true
+            }
             // A rank or "người" can stand before the post.
             var ranks: [Range<Int>] = []
             if let rank = rank(at: next) {
@@ -293,7 +334,8 @@ struct PersonReader {
                 next = rank.upperBound
                 if text.isMark(next, ",") || text.isMark(next, "-") { next += 1 }
             }
-            guard let post = posts.post(at: next), post.form.postClass != .anaphor else { break }
+            guard var post = posts.post(at: next), post.form.postClass != .anaphor else { break }
+            if isPast { post.isFormer = true }
             var after = post.tokens.upperBound
             // A name behind the post makes it another person's.
             if names.name(at: after, signalled: true) != nil || rank(at: after) != nil || honorific(at: after) != nil {
@@ -313,6 +355,7 @@ struct PersonReader {
             if leadsToName(after: after, post) || isSubject(post, behind: mention) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)
+            if mention.statedCountry == nil { mention.countryOfRank = countryInBracket(at: after, of: mention) }
             after = bracket(after: after)
             end = after
             position = after

@@ -22,7 +22,7 @@ struct PostReader {
         let found = article.matches.post(at: position)
         guard let head = found else { return nil }
         var phrase = post(head: head.tokens, form: head.value, from: start)
-        phrase.isFormer = isFormer
+        if isFormer { phrase.isFormer = true }
         return phrase
     }
 
@@ -59,7 +59,7 @@ struct PostReader {
         var hasOwnCountry = false
         var isGranted = false
         // "phó giám đốc Học viện | Khoa học Quân sự": an organisation whose name begins in the head.
-        for token in phrase.head.dropFirst().suffix(2) {
+        for token in phrase.head.dropFirst().suffix(3) {
             guard let whole = article.matches.organisation(at: token), whole.tokens.upperBound > position else {
                 continue
             }
@@ -103,19 +103,39 @@ struct PostReader {
                 end = position
                 continue
             }
-            if let place = place(at: position), !hasOwnCountry, phrase.form.postClass != .headOfState {
+            // "UBND tỉnh Quảng Trị", "Bộ Chỉ huy quân sự tỉnh Savannakhet".
+            let province = article.matches.placeHead(at: position).flatMap { kind in
+                kind.value == "city" || kind.value == "region" ? kind.tokens.upperBound : nil
+            }
+            if let place = place(at: position) ?? province.flatMap({ place(at: $0) }), !hasOwnCountry,
+                phrase.form.postClass != .headOfState
+            {
+                // "Bí thư Khu uỷ Quảng Tây": an office of a place is of the country where the place lies.
+                if phrase.countries.isEmpty, isLocal(phrase) || place.lowerBound > position,
+                    let country = article.matches.place(at: place.lowerBound)?.value.country
+                {
+                    phrase.countries.append(country)
+                    isGranted = true
+                }
                 position = place.upperBound
                 end = position
+                continue
+            }
+            if let behind = region(at: position, of: phrase) ?? seat(at: position, of: phrase) {
+                position = behind
+                end = behind
                 continue
             }
             if isAssignment(at: position) {
                 let next = words(after: position + 1)
                 guard next > position + 1 else { break }
-                position = next
+                position = list(after: next)
                 end = position
                 continue
             }
-            if let host = hostCountry(at: position, embassy: hasOwnCountry) {
+            if let host = hostCountry(
+                at: position, embassy: hasOwnCountry || phrase.form.complement == .embassy && !phrase.domains.isEmpty)
+            {
                 position = host
                 end = host
                 continue
@@ -124,7 +144,14 @@ struct PostReader {
                 position = link
                 continue
             }
+            if let state = Self.stateUnnamed(at: position, article) {
+                position = state.upperBound
+                end = position
+                continue
+            }
             if let ordinal = ordinal(at: position) {
+                // "Bộ trưởng Quốc phòng khi đó": somebody holds the post now who is not meant.
+                if article.atThatTime(position) != nil { phrase.isFormer = true }
                 position = ordinal
                 end = position
                 continue
@@ -160,9 +187,20 @@ struct PostReader {
         guard article.matches.has(.organisations, at: start) else { return nil }
         let fixed = article.matches.organisation(at: start)
         let open = openOrganisation(at: start)
-        if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0) { return open }
+        if let open, open.tokens.upperBound > (fixed?.tokens.upperBound ?? 0),
+            !isForeignName(behind: fixed?.tokens, to: open.tokens.upperBound)
+        {
+            return open
+        }
         guard let fixed else { return nil }
         return OrganisationMention(tokens: fixed.tokens, kind: fixed.value.kind, country: fixed.value.country)
+    }
+
+    /// "Quốc vụ khanh Bộ Ngoại giao | Kunimitsu Ayano": two or more words of no Vietnamese spelling behind a name that is whole.
+    private func isForeignName(behind fixed: Range<Int>?, to end: Int) -> Bool {
+        guard let fixed, end - fixed.upperBound >= 2 else { return false }
+        return (fixed.upperBound..<end).allSatisfy { article.text.tokens[$0].id == Vocabulary.unknown }
+            && names.name(at: fixed.upperBound, signalled: true)?.upperBound == end
     }
 
     /// "cụm tác chiến tàu sân bay Carl Vinson": a ship's name belongs to its group.
@@ -185,6 +223,12 @@ struct PostReader {
             article.isCapitalisedWord(start) || article.isCapitalisedWord(head.tokens.upperBound)
                 || article.text.number(head.tokens.upperBound) != nil
         else { return nil }
+        // "Chủ tịch UBND tỉnh Lạng Sơn Đoàn Thanh Sơn": a family name.
+        if head.tokens.count == 1, names.isSurname(at: start), article.isCapitalisedWord(start),
+            let name = names.name(at: start, signalled: true), (3...4).contains(name.count)
+        {
+            return nil
+        }
         var end = head.tokens.upperBound
         if article.text.number(end) != nil { end += 1 }
         var lower = 0
@@ -240,6 +284,32 @@ struct PostReader {
         }
     }
 
+    /// "phụ trách chiến lược | , chính sách và công nghiệp | Hugh Jeffrey", "phụ trách quốc tế | , Bộ Quốc phòng Nhật Bản | Kano
+    /// Koji": what stands behind a comma belongs to the post where the name follows only there.
+    private func list(after start: Int) -> Int {
+        guard article.text.isMark(start, ",") else { return start }
+        var end = start + 1
+        if let ministry = organisation(at: end), ministry.kind == "ministry" {
+            return isNameNear(end) ? start + 1 : start
+        }
+        var hasAnd = false
+        while end - start < 12, article.isWord(end), !article.text.tokens[end].isCapitalised {
+            let isAnd = article.isFunction(.and, at: end)
+            guard isAnd ? end > start + 1 : isPlainWord(end) else { return start }
+            hasAnd = hasAnd || isAnd
+            end += 1
+        }
+        let isEnd = [",", ".", ";"].contains { article.text.isMark(end, $0) }
+        return hasAnd && (isEnd || names.name(at: end, signalled: false) != nil) ? end : start
+    }
+
+    /// Whether a name stands right behind the ministry here and its country.
+    private func isNameNear(_ start: Int) -> Bool {
+        guard let ministry = organisation(at: start) else { return false }
+        let end = countries.read(at: ministry.tokens.upperBound)?.tokens.upperBound ?? ministry.tokens.upperBound
+        return names.name(at: end, signalled: false) != nil
+    }
+
     private func words(after start: Int) -> Int {
         var end = start
         while end < article.text.tokens.count, end - start < 14, article.isWord(end) || isHyphenInPlace(end) {
@@ -263,6 +333,52 @@ struct PostReader {
 
     private func isHyphenInPlace(_ token: Int) -> Bool {
         article.text.isMark(token, "-") && place(at: token + 1) != nil
+    }
+
+    /// Whether the post is of a province, a town or its party, so that the place named in it says of which country.
+    private func isLocal(_ phrase: PostPhrase) -> Bool {
+        // "Tư lệnh Quân khu Quảng Tây".
+        if phrase.form.postClass == .military { return phrase.head.last.map { article.text.word($0) } == "khu" }
+        return [.official, .party].contains(phrase.form.postClass)
+            && !phrase.head.contains { article.text.word($0) == "ban" }
+    }
+
+    /// "Phó Chủ tịch UBND | thành phố | Hồ Kỳ Minh": where the words end that say of which sort the place is, where its name
+    /// does not follow, but the holder's does.
+    private func seat(at token: Int, of phrase: PostPhrase) -> Int? {
+        guard isLocal(phrase), let last = phrase.head.last, Self.councils.contains(article.text.word(last)),
+            let kind = article.matches.placeHead(at: token), kind.value == "city" || kind.value == "region",
+            article.isCapitalisedWord(kind.tokens.upperBound)
+        else { return nil }
+        return kind.tokens.upperBound
+    }
+
+    /// "Bộ Tư lệnh Hải quân | miền Đông", "Lục quân Ấn Độ | vùng Trung tâm": the part of the country that a command is for.
+    private func region(at token: Int, of phrase: PostPhrase) -> Int? {
+        guard phrase.form.postClass == .military, article.isWord(token),
+            ["miền", "vùng", "phía"].contains(article.text.word(token))
+        else { return nil }
+        var end = token + 1
+        while end < token + 3, article.isWord(end), Self.directions.contains(article.text.word(end)) { end += 1 }
+        return end > token + 1 ? end : nil
+    }
+
+    private static let directions: Set<Word> = ["đông", "tây", "nam", "bắc", "trung", "tâm"]
+
+    /// The last syllables of "UBND", "Uỷ ban nhân dân", "Hội đồng nhân dân".
+    private static let councils: Set<Word> = ["ubnd", "hđnd", "dân"]
+
+    /// "nước chủ nhà", "nước bạn": a state that the text has named before.
+    static func stateUnnamed(at token: Int, _ article: Article) -> Range<Int>? {
+        guard article.isWord(token), article.text.word(token) == "nước", article.isWord(token + 1) else { return nil }
+        let second = article.isWord(token + 2) ? article.text.word(token + 2) : nil
+        switch article.text.word(token + 1) {
+        case "này": return token..<token + 2
+        case "bạn": return second == "bè" ? nil : token..<token + 2
+        case "chủ": return second == "nhà" ? token..<token + 3 : nil
+        case "sở": return second == "tại" ? token..<token + 3 : nil
+        default: return nil
+        }
     }
 
     /// "của", "các", "nước" before a body or a country; "tại" after an envoy's own country.
@@ -315,17 +431,18 @@ struct PostReader {
 
     private func ordinal(at token: Int) -> Int? {
         guard article.isWord(token), article.isWord(token + 1) else { return nil }
+        if let then = article.atThatTime(token) { return then }
         guard Self.qualifiers.contains(article.text.word(token)) else { return nil }
         let pair = article.text.string(token..<token + 2).lowercased()
         return [
-            "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "lúc đó", "khi đó", "lúc ấy", "khi ấy",
-            "đương nhiệm", "đắc cử", "mãn nhiệm", "tiền nhiệm", "nước này",
+            "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "đương nhiệm", "đắc cử", "mãn nhiệm",
+            "tiền nhiệm",
         ].contains(pair) ? token + 2 : nil
     }
 
     /// The first syllables of what qualifies a post from behind.
     private static let qualifiers: Set<Word> = [
-        "thứ", "thường", "cấp", "đặc", "lúc", "khi", "đương", "đắc", "mãn", "nước",
+        "thứ", "thường", "cấp", "đặc", "đương", "đắc", "mãn",
     ]
 
     private static let notPlain: LexicalKinds = [.function, .trigger, .time, .post, .rank, .honorific]

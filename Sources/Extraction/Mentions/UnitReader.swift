@@ -62,7 +62,7 @@ struct UnitReader {
             end += 1
         }
         let name = nameStart.map { $0..<end }
-        if country == nil, let name { country = navy(of: name) }
+        if country == nil, let name { country = navy(of: name) ?? (isVietnamese(name) ? CountryCode("VN") : nil) }
         if let own = ownCountry(after: end) {
             country = own.code
             end = own.end
@@ -98,6 +98,16 @@ struct UnitReader {
         article.matches.longest(.unitHead, at: name.lowerBound) { meaning in
             if case .unitHead(_, let country) = meaning { country } else { nil }
         }?.value
+    }
+
+    /// "015-Trần Hưng Đạo", "016-Quang Trung": the numbers of Vietnamese warships begin with a nought, and the names behind are
+    /// those of kings and generals.
+    private func isVietnamese(_ name: Range<Int>) -> Bool {
+        let text = article.text
+        guard text.tokens[name.lowerBound].kind == .number, text.string(name.lowerBound).hasPrefix("0"),
+            let first = name.dropFirst().first(where: { text.tokens[$0].isWord }), article.isCapitalisedWord(first)
+        else { return false }
+        return (first..<name.upperBound).allSatisfy { article.isWord($0) && text.tokens[$0].id != Vocabulary.unknown }
     }
 
     /// The country right behind, or behind "của" and an armed force.

@@ -308,6 +308,8 @@ nguyên	previously	any
 quyền	previously	any
 tân	previously	any
 cố	previously	any
+cơ quan chức năng	plain	any
+các cơ quan chức năng	plain	any
 sự tiếp đón	plain	any
 sự đón tiếp	plain	any
 từ trái sang	plain	any

@@ -588,6 +588,221 @@ Meir Ben - Shabbat	official	-	IL	2017-11-01	2021-08-23	cap
 Ali Shamkhani	official	-	IR	2013-09-10	2023-05-22	cap
 Hulusi Akar	military	-	TR	2015-08-18	2018-07-10	cap
 Katsutoshi Kawano	military	-	JP	2014-10-14	2019-04-01	cap
+Lê Hoài Trung	minister	foreign	VN	2025-08-30	-	cap
+Dan Caine	military	-	US	2025-04-11	-	cap
+John Daniel Caine	military	-	US	2025-04-11	-	cap
+Caine	military	-	US	2025-04-11	-	cap
+Charles Q. Brown	military	-	US	2023-10-01	2025-02-21	cap
+Charles Brown	military	-	US	2023-10-01	2025-02-21	cap
+Elbridge Colby	deputy_minister	-	US	2025-04-09	-	cap
+Xavier Brunson	military	-	US	2024-12-20	-	cap
+Stephen Koehler	military	-	US	2024-04-04	-	cap
+Steve Koehler	military	-	US	2024-04-04	-	cap
+Karoline Leavitt	spokesperson	-	US	2025-01-20	-	cap
+Sean Parnell	spokesperson	-	US	2025-01-20	-	cap
+Tammy Bruce	spokesperson	-	US	2025-01-20	2025-08-31	cap
+Steve Witkoff	diplomat	-	US	2025-01-20	-	cap
+Witkoff	diplomat	-	US	2025-01-20	-	cap
+Sergei Shoigu	official	-	RU	2024-05-12	-	cap
+Sergey Shoigu	official	-	RU	2024-05-12	-	cap
+Shoigu	official	-	RU	2024-05-12	-	cap
+Dmitry Medvedev	official	-	RU	2020-01-16	-	cap
+Medvedev	official	-	RU	2020-01-16	-	cap
+Yuri Ushakov	official	-	RU	2012-05-22	-	cap
+Yury Ushakov	official	-	RU	2012-05-22	-	cap
+Ushakov	official	-	RU	2012-05-22	-	cap
+Kirill Dmitriev	diplomat	-	RU	2025-02-23	-	cap
+Dmitriev	diplomat	-	RU	2025-02-23	-	cap
+Alexander Fomin	deputy_minister	-	RU	2017-01-31	-	cap
+Hàn Chính	head_of_state	-	CN	2023-03-10	-	cap
+Vương Tiểu Hồng	minister	-	CN	2022-06-24	-	cap
+Hà Vệ Đông	military	-	CN	2022-10-23	2025-10-17	cap
+Lưu Chấn Lập	military	-	CN	2022-10-23	-	cap
+Mao Ninh	spokesperson	-	CN	2022-09-05	-	cap
+Lâm Kiếm	spokesperson	-	CN	2024-03-18	-	cap
+Uông Văn Bân	spokesperson	-	CN	2020-07-17	2024-05-24	cap
+Quách Gia Côn	spokesperson	-	CN	2024-12-26	-	cap
+Lại Thanh Đức	head_of_state	-	TW	2024-05-20	-	cap
+Cố Lập Hùng	minister	defence	TW	2024-05-20	-	cap
+Naruhito	head_of_state	-	JP	2019-05-01	-	cap
+Koizumi	minister	defence	JP	2025-10-21	-	cap
+Motegi	minister	foreign	JP	2019-09-11	2021-11-04	cap
+Motegi	minister	foreign	JP	2025-10-21	-	cap
+Yoshihide Yoshida	military	-	JP	2023-03-30	2025-08-01	cap
+Yoshida Yoshihide	military	-	JP	2023-03-30	2025-08-01	cap
+Hiroaki Uchikura	military	-	JP	2025-08-01	-	cap
+Uchikura Hiroaki	military	-	JP	2025-08-01	-	cap
+Akira Saito	military	-	JP	2024-07-19	-	cap
+Saito Akira	military	-	JP	2024-07-19	-	cap
+Minoru Kihara	head_of_government	-	JP	2025-10-21	-	cap
+Kihara Minoru	head_of_government	-	JP	2025-10-21	-	cap
+Yoshimasa Hayashi	head_of_government	-	JP	2023-12-14	2025-10-21	cap
+Hayashi Yoshimasa	head_of_government	-	JP	2023-12-14	2025-10-21	cap
+Ahn Gyu Back	minister	defence	KR	2025-07-25	-	cap
+Kim Min-seok	head_of_government	-	KR	2025-07-03	-	cap
+Kim Min Seok	head_of_government	-	KR	2025-07-03	-	cap
+Han Duck-soo	head_of_government	-	KR	2022-05-21	2025-05-01	cap
+Cho Hyun	minister	foreign	KR	2025-07-21	-	cap
+Wi Sung-lac	official	-	KR	2025-06-04	-	cap
+Chung Dong-young	minister	-	KR	2025-07-25	-	cap
+Kim Myung-soo	military	-	KR	2023-11-25	2025-09-30	cap
+Kim Myung Soo	military	-	KR	2023-11-25	2025-09-30	cap
+Woo Won-shik	parliament	-	KR	2024-06-05	-	cap
+Woo Won Shik	parliament	-	KR	2024-06-05	-	cap
+No Kwang-chol	minister	defence	KP	2024-10-06	-	cap
+No Kwang Chol	minister	defence	KP	2024-10-06	-	cap
+Choe Son-hui	minister	foreign	KP	2022-06-11	-	cap
+Choe Son Hui	minister	foreign	KP	2022-06-11	-	cap
+Anil Chauhan	military	-	IN	2022-09-30	-	cap
+Upendra Dwivedi	military	-	IN	2024-06-30	-	cap
+Dinesh Tripathi	military	-	IN	2024-04-30	-	cap
+Dinesh K. Tripathi	military	-	IN	2024-04-30	-	cap
+Dinesh Kumar Tripathi	military	-	IN	2024-04-30	-	cap
+Thongsavanh Phomvihane	minister	foreign	LA	2024-11-18	-	cap
+Saysomphone Phomvihane	parliament	-	LA	2021-03-22	-	cap
+Hun Sen	parliament	-	KH	2024-04-03	-	cap
+Khuon Sudary	parliament	-	KH	2023-08-22	-	cap
+Sok Chenda Sophea	minister	foreign	KH	2023-08-22	2024-11-20	cap
+Vong Pisen	military	-	KH	2018-09-06	-	cap
+Sutin Klungsang	minister	defence	TH	2023-09-01	2024-09-03	cap
+Phumtham Wechayachai	minister	defence	TH	2024-09-03	2025-06-30	cap
+Maris Sangiampongsa	minister	foreign	TH	2024-04-30	2025-09-19	cap
+Sihasak Phuangketkeow	minister	foreign	TH	2025-09-19	-	cap
+Natthaphon Narkphanit	minister	defence	TH	2025-09-19	-	cap
+Nattaphon Narkphanit	minister	defence	TH	2025-09-19	-	cap
+Maha Vajiralongkorn	head_of_state	-	TH	2016-10-13	-	cap
+Songwit Noonpakdee	military	-	TH	2023-10-01	2025-09-30	cap
+Sugiono	minister	foreign	ID	2024-10-21	-	cap
+Gibran Rakabuming Raka	head_of_state	-	ID	2024-10-20	-	cap
+Agus Subiyanto	military	-	ID	2023-11-22	-	cap
+Yudo Margono	military	-	ID	2022-12-19	2023-11-22	cap
+Mohamed Khaled Nordin	minister	defence	MY	2023-12-12	-	cap
+Mohamad Hasan	minister	foreign	MY	2023-12-12	-	cap
+Tharman Shanmugaratnam	head_of_state	-	SG	2023-09-14	-	cap
+Ferdinand Marcos	head_of_state	-	PH	2022-06-30	-	cap
+Ferdinand Romualdez Marcos Jr	head_of_state	-	PH	2022-06-30	-	cap
+Sara Duterte	head_of_state	-	PH	2022-06-30	-	cap
+Gilberto Teodoro Jr	minister	defence	PH	2023-06-05	-	cap
+Gilbert Teodoro	minister	defence	PH	2023-06-05	-	cap
+Theresa Lazaro	minister	foreign	PH	2025-07-01	-	cap
+Romeo Brawner	military	-	PH	2023-07-21	-	cap
+Romeo Brawner Jr	military	-	PH	2023-07-21	-	cap
+Brawner	military	-	PH	2023-07-21	-	cap
+Eduardo Ano	official	-	PH	2023-01-14	-	cap
+Jose Ramos-Horta	head_of_state	-	TL	2022-05-20	-	cap
+José Ramos-Horta	head_of_state	-	TL	2022-05-20	-	cap
+Xanana Gusmao	head_of_government	-	TL	2023-07-01	-	cap
+Kay Rala Xanana Gusmao	head_of_government	-	TL	2023-07-01	-	cap
+David Johnston	military	-	AU	2024-07-10	-	cap
+Angus Campbell	military	-	AU	2018-07-06	2024-07-10	cap
+Pat Conroy	minister	-	AU	2022-06-01	-	cap
+Winston Peters	minister	foreign	NZ	2023-11-27	-	cap
+Chris Hipkins	head_of_government	-	NZ	2023-01-25	2023-11-27	cap
+David Cameron	minister	foreign	GB	2023-11-13	2024-07-05	cap
+Tony Radakin	military	-	GB	2021-11-30	2025-09-02	cap
+Charles III	head_of_state	-	GB	2022-09-08	-	cap
+Sébastien Lecornu	head_of_government	-	FR	2025-09-09	-	cap
+Sebastien Lecornu	head_of_government	-	FR	2025-09-09	-	cap
+Lecornu	minister	defence	FR	2022-05-20	2025-09-09	cap
+Francois Bayrou	head_of_government	-	FR	2024-12-13	2025-09-09	cap
+François Bayrou	head_of_government	-	FR	2024-12-13	2025-09-09	cap
+Michel Barnier	head_of_government	-	FR	2024-09-05	2024-12-13	cap
+Gabriel Attal	head_of_government	-	FR	2024-01-09	2024-09-05	cap
+Catherine Vautrin	minister	defence	FR	2025-10-12	-	cap
+Catherine Colonna	minister	foreign	FR	2022-05-20	2024-01-11	cap
+Jean-Noel Barrot	minister	foreign	FR	2024-09-21	-	cap
+Jean-Noël Barrot	minister	foreign	FR	2024-09-21	-	cap
+Thierry Burkhard	military	-	FR	2021-07-22	2025-09-01	cap
+Fabien Mandon	military	-	FR	2025-09-01	-	cap
+Johann Wadephul	minister	foreign	DE	2025-05-06	-	cap
+Carsten Breuer	military	-	DE	2023-03-17	-	cap
+Guido Crosetto	minister	defence	IT	2022-10-22	-	cap
+Crosetto	minister	defence	IT	2022-10-22	-	cap
+Antonio Tajani	minister	foreign	IT	2022-10-22	-	cap
+Pedro Sanchez	head_of_government	-	ES	2018-06-02	-	cap
+Pedro Sánchez	head_of_government	-	ES	2018-06-02	-	cap
+Felipe VI	head_of_state	-	ES	2014-06-19	-	cap
+Margarita Robles	minister	defence	ES	2018-06-07	-	cap
+Jose Manuel Albares	minister	foreign	ES	2021-07-12	-	cap
+José Manuel Albares	minister	foreign	ES	2021-07-12	-	cap
+Anita Anand	minister	defence	CA	2021-10-26	2023-07-26	cap
+Bill Blair	minister	defence	CA	2023-07-26	2025-05-13	cap
+David McGuinty	minister	defence	CA	2025-05-13	-	cap
+Melanie Joly	minister	foreign	CA	2021-10-26	2025-05-13	cap
+Mélanie Joly	minister	foreign	CA	2021-10-26	2025-05-13	cap
+Anita Anand	minister	foreign	CA	2025-05-13	-	cap
+Jennie Carignan	military	-	CA	2024-07-18	-	cap
+Volodymyr Zelenskyy	head_of_state	-	UA	2019-05-20	-	cap
+Denys Shmyhal	head_of_government	-	UA	2020-03-04	2025-07-16	cap
+Yulia Svyrydenko	head_of_government	-	UA	2025-07-17	-	cap
+Oleksii Reznikov	minister	defence	UA	2021-11-04	2023-09-05	cap
+Rustem Umerov	minister	defence	UA	2023-09-06	2025-07-17	cap
+Rustem Umerov	official	-	UA	2025-07-18	-	cap
+Umerov	minister	defence	UA	2023-09-06	2025-07-17	cap
+Dmytro Kuleba	minister	foreign	UA	2020-03-04	2024-09-05	cap
+Kuleba	minister	foreign	UA	2020-03-04	2024-09-05	cap
+Andrii Sybiha	minister	foreign	UA	2024-09-05	-	cap
+Andriy Sybiha	minister	foreign	UA	2024-09-05	-	cap
+Oleksandr Syrskyi	military	-	UA	2024-02-08	-	cap
+Viktor Khrenin	minister	defence	BY	2020-01-20	-	cap
+Kassym-Jomart Tokayev	head_of_state	-	KZ	2019-03-20	-	cap
+Tokayev	head_of_state	-	KZ	2019-03-20	-	cap
+Yoav Gallant	minister	defence	IL	2022-12-29	2024-11-08	cap
+Gallant	minister	defence	IL	2022-12-29	2024-11-08	cap
+Israel Katz	minister	defence	IL	2024-11-08	-	cap
+Gideon Saar	minister	foreign	IL	2024-11-10	-	cap
+Isaac Herzog	head_of_state	-	IL	2021-07-07	-	cap
+Herzi Halevi	military	-	IL	2023-01-16	2025-03-05	cap
+Eyal Zamir	military	-	IL	2025-03-05	-	cap
+Hossein Amir-Abdollahian	minister	foreign	IR	2021-08-25	2024-05-19	cap
+Abbas Araghchi	minister	foreign	IR	2024-08-21	-	cap
+Araghchi	minister	foreign	IR	2024-08-21	-	cap
+Aziz Nasirzadeh	minister	defence	IR	2024-08-21	-	cap
+Ali Larijani	official	-	IR	2025-08-05	-	cap
+Hakan Fidan	minister	foreign	TR	2023-06-04	-	cap
+Yasar Guler	minister	defence	TR	2023-06-04	-	cap
+Yasar Güler	minister	defence	TR	2023-06-04	-	cap
+Mohammed bin Salman	head_of_government	-	SA	2022-09-27	-	cap
+Khalid bin Salman	minister	defence	SA	2022-09-27	-	cap
+Ahmed al-Sharaa	head_of_state	-	SY	2025-01-29	-	cap
+Luiz Inacio Lula da Silva	head_of_state	-	BR	2023-01-01	-	cap
+Luiz Inácio Lula da Silva	head_of_state	-	BR	2023-01-01	-	cap
+Javier Milei	head_of_state	-	AR	2023-12-10	-	cap
+Claudia Sheinbaum	head_of_state	-	MX	2024-10-01	-	cap
+Álvaro López Miera	minister	defence	CU	2021-04-15	-	cap
+Alvaro Lopez Miera	minister	defence	CU	2021-04-15	-	cap
+Bruno Rodriguez	minister	foreign	CU	2009-03-02	-	cap
+Bruno Rodríguez	minister	foreign	CU	2009-03-02	-	cap
+Manuel Marrero	head_of_government	-	CU	2019-12-21	-	cap
+Manuel Marrero Cruz	head_of_government	-	CU	2019-12-21	-	cap
+Vladimir Padrino	minister	defence	VE	2014-10-24	-	cap
+Vladimir Padrino Lopez	minister	defence	VE	2014-10-24	-	cap
+Vladimir Padrino López	minister	defence	VE	2014-10-24	-	cap
+Ukhnaagiin Khurelsukh	head_of_state	-	MN	2021-06-25	-	cap
+Sandag Byambatsogt	minister	defence	MN	2024-07-10	-	cap
+Karol Nawrocki	head_of_state	-	PL	2025-08-06	-	cap
+Donald Tusk	head_of_government	-	PL	2023-12-13	-	cap
+Wladyslaw Kosiniak-Kamysz	minister	defence	PL	2023-12-13	-	cap
+Radoslaw Sikorski	minister	foreign	PL	2023-12-13	-	cap
+Viktor Orban	head_of_government	-	HU	2010-05-29	-	cap
+Robert Fico	head_of_government	-	SK	2023-10-25	-	cap
+Petr Pavel	head_of_state	-	CZ	2023-03-09	-	cap
+Dick Schoof	head_of_government	-	NL	2024-07-02	-	cap
+Ruben Brekelmans	minister	defence	NL	2024-07-02	-	cap
+Alexander Stubb	head_of_state	-	FI	2024-03-01	-	cap
+Ulf Kristersson	head_of_government	-	SE	2022-10-18	-	cap
+Mette Frederiksen	head_of_government	-	DK	2019-06-27	-	cap
+Aleksandar Vucic	head_of_state	-	RS	2017-05-31	-	cap
+Ursula von der Leyen	official	-	EU	2019-12-01	-	cap
+Charles Michel	official	-	EU	2019-12-01	2024-11-30	cap
+Antonio Costa	official	-	EU	2024-12-01	-	cap
+António Costa	official	-	EU	2024-12-01	-	cap
+Shehbaz Sharif	head_of_government	-	PK	2024-03-03	-	cap
+Asim Munir	military	-	PK	2022-11-29	-	cap
+Khawaja Asif	minister	defence	PK	2024-03-11	-	cap
+Muhammad Yunus	head_of_government	-	BD	2024-08-08	-	cap
+Anura Kumara Dissanayake	head_of_state	-	LK	2024-09-23	-	cap
+Jean-Pierre Lacroix	official	-	UN	2017-04-01	-	cap
 
 """#
 }

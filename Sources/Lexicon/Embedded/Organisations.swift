@@ -303,6 +303,11 @@ Bộ Tư lệnh	command	-	-
 Bộ Chỉ huy	command	-	-
 Bộ Tư lệnh Hải quân	command	-	-
 Bộ Tư lệnh Lục quân	command	-	-
+Bộ Tư lệnh Quân y	command	-	-
+Cục Chính trị	agency	-	-
+Cục Chính trị các Lực lượng vũ trang cách mạng	agency	CU	-
+Bộ Quân đội	ministry	-	-
+Bộ Quân đội và Cựu chiến binh	ministry	-	-
 Bộ Tư lệnh Không quân	command	-	-
 Bộ Tư lệnh Tác chiến liên hợp	command	-	-
 Bộ Tham mưu Liên hợp	command	-	-

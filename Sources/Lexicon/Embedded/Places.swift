@@ -1792,6 +1792,27 @@ Việt Bắc	VN	region	cap
 Quảng Tây	CN	region	cap
 Vân Nam	CN	region	cap
 Quảng Đông	CN	region	cap
+Aichi	JP	region	cap
+Kanagawa	JP	region	cap
+Hyogo	JP	region	cap
+Shizuoka	JP	region	cap
+Saitama	JP	region	cap
+Ibaraki	JP	region	cap
+Tochigi	JP	region	cap
+Gunma	JP	region	cap
+Wakayama	JP	region	cap
+Tokushima	JP	region	cap
+Ehime	JP	region	cap
+Kumamoto	JP	region	cap
+Kagoshima	JP	region	cap
+Tottori	JP	region	cap
+Luang Namtha	LA	region	cap
+Houaphan	LA	region	cap
+Sayabouly	LA	region	cap
+Xayaboury	LA	region	cap
+Xekong	LA	region	cap
+Xiangkhouang	LA	region	cap
+Bolikhamsay	LA	region	cap
 Phúc Kiến	CN	region	cap
 Tân Cương	CN	region	cap
 Tây Tạng	CN	region	cap

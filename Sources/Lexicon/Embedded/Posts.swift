@@ -131,6 +131,10 @@ Quốc vụ khanh	minister	body	-	-
 Tổng trưởng	minister	body	-	-
 Bộ trưởng Cấp cao	minister	body	-	-
 Bộ trưởng điều phối	minister	body	-	-
+Bộ trưởng Điều phối Chính trị và An ninh	minister	country	-	-
+Bộ trưởng Điều phối Chính trị, Pháp luật và An ninh	minister	country	-	-
+Bộ trưởng Quyền lực nhân dân về Quốc phòng	minister	country	VE	-
+Bộ trưởng Bộ Quyền lực nhân dân về Quốc phòng	minister	country	VE	-
 Quốc vụ khanh cấp cao	minister	body	-	-
 Bộ trưởng Nhà nước	minister	body	-	-
 Bộ trưởng Quốc vụ	minister	body	-	-
@@ -689,6 +693,7 @@ Cục trưởng	official	body	-	-
 Phó Cục trưởng	official	body	-	-
 Cục phó	official	body	-	-
 Vụ trưởng	official	body	-	-
+Tổng Vụ trưởng	official	body	-	-
 Phó Vụ trưởng	official	body	-	-
 Vụ phó	official	body	-	-
 Viện trưởng	official	body	-	-

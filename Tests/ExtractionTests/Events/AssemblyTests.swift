@@ -122,4 +122,14 @@ import Testing
                 "signing occurred 2024-10-08: Phan Văn Giang + Khamlieng Outhakaysone",
             ])
     }
+
+    @Test func whatIsCalledOffIsNotWhatWasHeld() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang tiếp Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh.
+            Ông Giang từng huỷ cuộc gặp với ông Singh.
+            """
+        #expect(
+            lines(text, headline: "Tin đối ngoại").contains(
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"))
+    }
 }

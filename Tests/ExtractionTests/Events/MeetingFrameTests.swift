@@ -434,6 +434,11 @@ import Testing
             ])
     }
 
+    @Test func aSecretaryIsNoLetter() {
+        let text = "Ngày 8/10, Thượng tướng Hoàng Xuân Chiến tiếp Thư ký Quốc phòng Ấn Độ Anil Rao."
+        #expect(Reading.stages(text).reader.events.map(\.type) == [.meeting])
+    }
+
     @Test func whoLeadAStateReceiveAGuestOneByOne() {
         let text = """
             Ngày 8/10, Bộ trưởng Quốc phòng Nga Sergei Shoigu có cuộc gặp với Tổng Bí thư Nguyễn Phú Trọng, Chủ tịch nước Trần Đại Quang \

@@ -132,4 +132,16 @@ import Testing
         #expect(
             Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["LA", "VN"]])
     }
+
+    @Test func whatIsListedIsOneGroup() {
+        let sentence =
+            "Ba bên gồm «Bộ trưởng Quốc phòng Mỹ John Smith, Bộ trưởng Quốc phòng Nga Oleg Ivanov và Ngoại trưởng Lào Keo "
+            + "Sivilay=US+RU+LA» cùng nghe."
+        #expect(mark(sentence) == sentence)
+    }
+
+    @Test func aTimeToldByAPersonIsNotWhoActs() {
+        let sentence = "Trước «ông Oleg Ivanov=-», «Bộ trưởng Quốc phòng Nga Pavel Petrov=RU» cùng nghe."
+        #expect(mark(sentence) == sentence)
+    }
 }

@@ -72,4 +72,21 @@ import Testing
         #expect(posts == ["người đồng cấp Hàn Quốc", "Bộ trưởng Quốc phòng"])
         #expect(counterpart.posts.map { $0.countries.map(\.rawValue) } == [["KR"], ["KR"]])
     }
+
+    @Test func whomTheTextCountsWithoutNameAndCountryIsNobody() {
+        for text in [
+            "Chuẩn đô đốc Menon cùng các thuyền trưởng tới chào.",
+            "Chuẩn đô đốc Menon và đại diện các cơ quan chức năng tới chào.",
+            "Chuẩn đô đốc Menon và các thành viên tới chào.",
+        ] {
+            let people = Reading.people(Reading.stages(text))
+            #expect(people.count == 1, "\(text)")
+        }
+    }
+
+    @Test func whoHoldsOnePostInSeveralStatesHoldsItEach() {
+        let text = "Tổng Tham mưu trưởng ba nước gồm Đại tướng Kim Ki Hoon, Đại tướng John Smith và Đô đốc Kano Koji."
+        let named = Reading.people(Reading.stages(text)).filter { $0.name != nil }
+        #expect(named.map(\.posts.count) == [1, 1, 1])
+    }
 }

@@ -27,6 +27,12 @@ import Testing
             ])
     }
 
+    @Test func whoReceivesAChineseGuestIsNoChinese() {
+        #expect(
+            countries("Thượng tướng Hoàng Xuân An tiếp Bộ trưởng Quốc phòng Trung Quốc Lý Văn Minh.")
+                == ["Hoàng Xuân An VN", "Lý Văn Minh CN"])
+    }
+
     @Test func ofTwoPresidentsEachHasHisOwnCountry() {
         let text = "Tổng thống Nga Vladimir Putin đọc diễn văn. Nga và Mỹ cùng nghe. Tổng thống Trump vắng mặt."
         #expect(countries(text) == ["Vladimir Putin RU", "Trump US"])
@@ -43,6 +49,10 @@ import Testing
 
     @Test func theCountryBehindTheNameCounts() {
         #expect(countries("Đô đốc Harry Harris của Mỹ đọc diễn văn.") == ["Harry Harris US"])
+        #expect(
+            countries("Chuẩn tướng Mohan Das, Cục trưởng Cục Hợp tác (Bộ Quốc phòng Ấn Độ), đọc diễn văn.")
+                == ["Mohan Das IN"])
+        #expect(countries("Đại tá Trần Văn An (Nam Sudan) đọc diễn văn.") == ["Trần Văn An VN"])
     }
 
     @Test func aCountryBeforeTheOfficialCounts() {
@@ -94,6 +104,41 @@ import Testing
     ])
     func aCounterpartIsOfAnotherState(_ text: String, _ country: String) {
         #expect(Reading.record(text).people.last?.country == CountryCode(country))
+    }
+
+    @Test func aPredecessorIsOfTheCountryOfWhomTheArticleSpeaks() {
+        #expect(
+            countries(
+                "Bộ trưởng Quốc phòng Nga Oleg Ivanov thăm Triều Tiên. Trước ông Ivanov, người tiền nhiệm Pavel Petrov vắng mặt."
+            ) == ["Oleg Ivanov RU", "Pavel Petrov RU"])
+        #expect(
+            countries(
+                "Bộ trưởng Quốc phòng Mỹ John Smith thăm Lào. Người tiền nhiệm của ông Smith, Mark Jones, vắng mặt.")
+                == ["John Smith US", "Mark Jones US"])
+    }
+
+    @Test func whomASideListsIsOfThatSide() {
+        let text = """
+            Việt Nam chủ trì. Về phía Trung Quốc có các đồng chí: Tôn Vệ Đông, Thứ trưởng Bộ Ngoại giao; Hứa Cam Lộ, \
+            Thứ trưởng Bộ Công an.
+            """
+        #expect(countries(text) == ["Tôn Vệ Đông CN", "Hứa Cam Lộ CN"])
+        #expect(
+            countries("Về phía Lào có Đại sứ Keo Sivilay; phía ta có Trung tướng Lê Văn An, Phó Tổng Tham mưu trưởng.")
+                == ["Keo Sivilay LA", "Lê Văn An VN"])
+    }
+
+    @Test func aKnownNameKeepsItsCountryBesideAnotherPost() {
+        let text =
+            "Bộ trưởng Quốc phòng Mỹ Lloyd Austin hội đàm với người đồng cấp Hamada Yasukazu. Việt Nam hoan nghênh."
+        #expect(countries(text) == ["Lloyd Austin US", "Hamada Yasukazu JP"])
+        #expect(
+            countries("Đại tướng Phan Văn Giang gặp Đô đốc Đổng Quân và Đoàn Trung Quốc.")
+                == ["Phan Văn Giang VN", "Đổng Quân CN"])
+    }
+
+    @Test func theForceBehindTheNameCounts() {
+        #expect(countries("Chuẩn đô đốc Anil Rao của Hải quân Ấn Độ đọc diễn văn.") == ["Anil Rao IN"])
     }
 
     @Test func thoseListedForOneSide() {

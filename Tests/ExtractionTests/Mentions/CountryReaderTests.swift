@@ -42,4 +42,11 @@ import Testing
         "Lầu Năm Góc và Điện Kremlin im lặng.",
     ])
     func otherWordsAreNone(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test(arguments: [
+        "VOV.VN - «Hàn Quốc=KR» và «Mỹ=US» tập trận.",
+        "Theo baoquocte.vn, «Lào=LA» cử đoàn tới dự.",
+        "Đoàn tới «VN=VN». Hai bên hội đàm.«Lào=LA» chủ trì.",
+    ])
+    func theEndOfAnAddressIsNone(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }

@@ -80,4 +80,9 @@ import Testing
         "Chủ tịch Uỷ ban châu Âu «Jean - Claude Winter» phát biểu.", "Thị trưởng «Bill de Winter» phát biểu.",
     ])
     func doubledNamesAndParticles(_ sentence: String) { #expect(names(sentence) == sentence) }
+
+    @Test func aDelegationIsNoName() {
+        let sentence = "Các thành viên Đoàn Trung Quốc và bà «Đoàn Thị Trung» cùng nghe."
+        #expect(names(sentence) == sentence)
+    }
 }

@@ -127,4 +127,42 @@ import Testing
             Told.lines(Reading.record(text), .meeting).last
                 == "meeting occurred 2024-10-08: Phạm Minh Chính + Donald Trump")
     }
+
+    @Test func aSonsNameIsShortenedWithoutTheJunior() {
+        let text =
+            "Tổng thống Philippines Ferdinand Marcos Jr. đọc diễn văn. Ông Marcos cảm ơn, rồi Tổng thống Marcos ra về."
+        #expect(people(text).count == 1)
+    }
+
+    @Test func aChineseFamilyNameAloneIsWhomTheArticleHasNamed() {
+        let text = """
+            Bộ trưởng Quốc phòng Trung Quốc Đổng Quân và Ngoại trưởng Trung Quốc Vương Nghị đọc diễn văn. Ông Vương \
+            ngồi, ông Đổng đứng.
+            """
+        #expect(people(text).count == 2)
+        // Vietnamese go by their given names.
+        #expect(people("Thượng tướng Hoàng Xuân Chiến đọc diễn văn. Ông Hoàng vắng mặt.").count == 2)
+    }
+
+    @Test func ofTwoFamilyNamesTheLastNamedIsMeant() {
+        let stages = Reading.stages(
+            "Đại tá Hàn Quốc Lee Sung-jun đọc diễn văn. Tổng thống Hàn Quốc Lee Jae-myung cùng nghe. Ông Lee ra về.")
+        #expect(stages.register.entries.map(\.mentions.count) == [1, 2])
+    }
+
+    @Test func theHeadOfAMinistryIsTheMinister() {
+        let text = """
+            Bộ trưởng Quốc phòng Lào Khamlieng Outhakaysone và Đại tướng Phan Văn Giang đọc diễn văn. Người đứng đầu Bộ \
+            Quốc phòng Lào ra về.
+            """
+        #expect(holder(text) == "Khamlieng Outhakaysone")
+    }
+
+    @Test func whoHeldAnOfficeThenLeadsNoDelegation() throws {
+        let register = Reading.stages(
+            "Bộ trưởng Quốc phòng Nhật Bản khi ấy là Kishi Nobuo đọc diễn văn. Ông Kishi ra về. Đại sứ Nhật Bản Ito Naoki vắng mặt."
+        ).register
+        let leader = try #require(register.leader(of: CountryCode("JP")))
+        #expect(register.entries[leader].nameText == "Ito Naoki")
+    }
 }

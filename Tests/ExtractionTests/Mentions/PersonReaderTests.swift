@@ -121,4 +121,12 @@ import Testing
         let record = Reading.record(text)
         #expect(Told.lines(record, .visit) == ["visit occurred 2015: Barack Obama"])
     }
+
+    @Test(arguments: [
+        "Bộ trưởng Quốc phòng khi ấy là «Kishi Nobuo» vắng mặt.",
+        "Giám đốc bệnh viện là Thiếu tướng «Lê Hữu Song» vắng mặt.",
+        "Người tiền nhiệm của ông Lý là ông «Ngụy Phượng Hòa» vắng mặt.",
+        "Người tiền nhiệm của ông Hegseth, «Lloyd Austin», vắng mặt.",
+    ])
+    func theNameMayStandBehindACopula(_ sentence: String) { #expect(names(sentence) == sentence) }
 }

@@ -35,6 +35,7 @@ import Testing
         "«Đại sứ Liên minh châu Âu (EU) tại Việt Nam=EU» Julien Guerrier phát biểu.",
         "«Đại sứ Việt Nam tại Hoa Kỳ=VN» Phạm Quang Vinh phát biểu.",
         "«Tùy viên Quốc phòng Australia tại Việt Nam=AU» Tim Doughty phát biểu.",
+        "«Trưởng đại diện JICA tại Việt Nam=JP» Kobayashi Yosuke phát biểu.",
     ])
     func anEnvoyIsOfTheSendingCountry(_ sentence: String) { #expect(mark(sentence, countries) == sentence) }
 
@@ -64,4 +65,50 @@ import Testing
         "«Phó Thủ tướng thường trực» Nguyễn Hòa Bình phát biểu.",
     ])
     func chargesAndOrdinalsBelongToThePost(_ sentence: String) { #expect(mark(sentence) { _ in nil } == sentence) }
+
+    @Test(arguments: [
+        "«Bí thư Khu ủy Quảng Tây=CN» Trần Cương phát biểu.",
+        "«Tỉnh trưởng Savannakhet=LA» Bounchom Oubonpaseuth phát biểu.",
+        "«Bí thư Tỉnh ủy Lạng Sơn=VN» Hoàng Quốc Khánh phát biểu.",
+        "«Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh Savannakhet=LA», Đại tá Khamsone Phommachanh phát biểu.",
+        "«Giám đốc Công an tỉnh Bolikhamxay=LA», Đại tá Khamkeo Vongphet phát biểu.",
+        "«Thống đốc Kanagawa=JP» Kuroiwa Yuji phát biểu.",
+        "«Tư lệnh Quân khu Quảng Tây=CN» Từ Khải phát biểu.",
+    ])
+    func aPlaceTellsTheCountryOfItsOffices(_ sentence: String) { #expect(mark(sentence, countries) == sentence) }
+
+    @Test(arguments: [
+        "«Phó Chủ tịch Thường trực UBND thành phố» Hồ Kỳ Minh phát biểu.",
+        "«Phó Chủ tịch Thường trực UBND tỉnh Quảng Trị» Hà Sỹ Đồng phát biểu.",
+        "«Chủ tịch UBND tỉnh» Lê Trung Chinh phát biểu.",
+        "«Chủ tịch UBND tỉnh Lạng Sơn» Đoàn Thanh Sơn phát biểu.",
+    ])
+    func theHolderMayFollowTheSortOfPlace(_ sentence: String) { #expect(mark(sentence) { _ in nil } == sentence) }
+
+    @Test(arguments: [
+        "Tại Singapore, Đại tướng Phan Văn Giang gặp «Bộ trưởng Quốc phòng nước chủ nhà=SG» Lim Kok Wah.",
+        "Đoàn tới Lào và gặp «Bộ trưởng Quốc phòng nước bạn=LA» Khampheng Keo.",
+        "Đoàn thăm Indonesia, gặp «Tổng thống nước sở tại=ID» Budi Santoso.",
+    ])
+    func aStateNamedBeforeIsThatOfThePost(_ sentence: String) { #expect(mark(sentence, countries) == sentence) }
+
+    @Test(arguments: [
+        "«Phó Tổng Thư ký Bộ Quốc phòng Australia phụ trách chiến lược, chính sách và công nghiệp» Anna Keller phát biểu.",
+        "«Thứ trưởng phụ trách các vấn đề quốc tế, Bộ Quốc phòng Nhật Bản» Kano Koji phát biểu.",
+        "Bà Anna Keller, «Phó Tổng Thư ký Bộ Quốc phòng Australia phụ trách chiến lược, chính sách và công nghiệp».",
+        "Bà Anna Keller, «Thứ trưởng phụ trách chính sách», cùng con trai và con gái.",
+        "«Tư lệnh Bộ Tư lệnh Hải quân miền Đông của Ấn Độ» Anil Rao phát biểu.",
+        "«Tư lệnh Lục quân Ấn Độ vùng Trung tâm» Anil Rao phát biểu.",
+        "«Quốc vụ khanh Bộ Ngoại giao» Kunimitsu Ayano phát biểu.",
+        "«Bộ trưởng Quyền lực nhân dân về Quốc phòng» Vladimir Padrino López phát biểu.",
+        "«Tư lệnh Bộ Tư lệnh Quân y Hàn Quốc» Kim Ki Hoon phát biểu.",
+    ])
+    func longPostsOfToday(_ sentence: String) { #expect(mark(sentence) { _ in nil } == sentence) }
+
+    @Test(arguments: [
+        "«Thủ tướng Nhật Bản khi đó=former JP» là Kishida Fumio phát biểu.",
+        "«Tổng thống Mỹ lúc bấy giờ=former US» Joe Biden phát biểu.",
+        "Lloyd Austin, khi đó là «Bộ trưởng Quốc phòng Mỹ=former US», phát biểu.",
+    ])
+    func whoHeldThePostThenIsFormer(_ sentence: String) { #expect(mark(sentence, countries) == sentence) }
 }

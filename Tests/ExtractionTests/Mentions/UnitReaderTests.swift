@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: [
         "Sáng nay «tàu sân bay USS Carl Vinson của Hải quân Mỹ=US» vào cảng.",
-        "Sáng nay «tàu hộ vệ tên lửa 016-Quang Trung=-» rời bến.",
+        "Sáng nay «tàu hộ vệ tên lửa 016-Quang Trung=VN» rời bến.",
         "Sáng nay «tàu khu trục JS Izumo của Nhật Bản=JP» vào cảng.",
         "Sáng nay «tàu chiến Mỹ=US» vào cảng.",
         "Sáng nay «tàu HMS Spey của Hải quân Hoàng gia Anh=GB» vào cảng.",
@@ -39,4 +39,10 @@ import Testing
 
     @Test(arguments: ["Một con tàu rời bến.", "Hai nước sẽ đóng tàu chiến mới.", "Đoàn tàu hỏa chạy chậm."])
     func shipsWithoutNameAndCountryAreNoUnit(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test(arguments: [
+        "Họ lên «tàu 015-Trần Hưng Đạo=VN» và «tàu 016-Quang Trung=VN».",
+        "Họ lên «tàu 572-Hành Thủy=-».",
+    ])
+    func numbersOfVietnameseWarshipsBeginWithANought(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }
