@@ -264,6 +264,7 @@ struct AgreementReader {
             if let head = headOfList(subject.index) { groups.append(head) }
         }
         var countries = Set(groups.flatMap(\.group.countries))
+        if groups.isEmpty, signing.isVerb, let seat = actingSeat(before: signing.index) { countries.insert(seat) }
         let agents = seatsOfAgents(before: signing.index)
         if agents.count >= 2 { countries = agents }
         if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
@@ -282,6 +283,16 @@ struct AgreementReader {
             members.append(EventDraft.Member(party: party, role: role))
         }
         return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// "Bắc Kinh đã ký thoả thuận": a government named by its seat.
+    private func actingSeat(before signing: Int) -> CountryCode? {
+        for position in stride(from: signing - 1, through: max(0, signing - 8), by: -1) {
+            if items[position].mark != nil || items[position].isFunction(.subordinator) { return nil }
+            guard let place = items[position].place, place.isSeat else { continue }
+            return position > 0 && items[position - 1].isFunction(.at) ? nil : place.country
+        }
+        return nil
     }
 
     /// "được Washington và Manila ký": governments named by their seats.

@@ -416,6 +416,9 @@ struct ArticleReader {
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
         if draft.date?.isInherited != false, let date = times.vague(sentence, draft, index) { draft.date = date }
+        draft.hasOpenDay =
+            draft.date == nil
+            && article.chronology.mentions(in: sentence.sentence).contains { $0.date == nil && $0.kind == .point }
         // "A và B nhất trí về chuyến thăm của tàu": what they speak of has not taken place by that.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .occurred,
             isSpokenOf(sentence, index)
@@ -570,7 +573,7 @@ struct ArticleReader {
             let bounds = date.value.bounds, bounds.last <= published.last
         else { return false }
         return sentence.items.contains { item in
-            item.isFunction(.say) && item.tokens.lowerBound >= tokens.upperBound
+            (item.isFunction(.say) || item.isFunction(.proposal)) && item.tokens.lowerBound >= tokens.upperBound
                 && item.tokens.upperBound <= draft.trigger.lowerBound
         }
     }

@@ -99,7 +99,8 @@ struct Assembly {
         guard open.date == nil, let date = dated.date, !date.isInherited, dated.status == .occurred else {
             return false
         }
-        return open.isStatusMarked && open.status != .occurred
+        // "Hôm nay" is not all of the year under a picture.
+        return open.isStatusMarked && open.status != .occurred || open.hasOpenDay && date.value.start.month == nil
     }
 
     /// Whether two dates can be days of one session: a gathering lasts days, and a day taken over may be off by weeks.

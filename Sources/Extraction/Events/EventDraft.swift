@@ -29,6 +29,8 @@ struct EventDraft: Sendable {
     /// The destination of a visit.
     var destination: CountryCode?
     var date: Date?
+    /// Whether its sentence gives it a day, as "hôm nay", that the article does not let us know.
+    var hasOpenDay = false
     /// Whether the clause looks back, so that no day of the story is the event's.
     var isLookBack = false
     var venue: PlaceMention?

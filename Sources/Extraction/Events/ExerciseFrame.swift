@@ -81,7 +81,7 @@ struct ExerciseFrame {
 
     private static let opinions: [(Word, Word)] = [
         ("lo", "ngại"), ("cảnh", "báo"), ("phản", "đối"), ("chỉ", "trích"), ("hạn", "chế"), ("lên", "án"),
-        ("ám", "chỉ"), ("tức", "giận"), ("quan", "ngại"),
+        ("ám", "chỉ"), ("tức", "giận"), ("quan", "ngại"), ("liên", "quan"),
     ]
 
     // MARK: - The name
@@ -192,6 +192,7 @@ struct ExerciseFrame {
                 if sides.count == 1, thisCountry(beside: Set(sides.groups.flatMap(\.countries))) != nil { break }
                 boundaries += 1
             }
+            if item.group != nil, sides.count == 1, isWatching(position) { break }
             if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {
                 sides.groups.append(group)
                 sides.indices.append(position)
@@ -233,6 +234,15 @@ struct ExerciseFrame {
             return group.persons.isEmpty ? (position, group) : nil
         }
         return nil
+    }
+
+    /// "A xác nhận B tập trận": who watches another takes no part.
+    private func isWatching(_ position: Int) -> Bool {
+        let next = items[position].tokens.upperBound
+        guard next + 2 <= reader.sentence.tokens.upperBound else { return false }
+        let words = next..<min(next + 5, reader.sentence.tokens.upperBound)
+        return article.says(["xác", "nhận"], in: words) || article.says(["phát", "hiện"], in: words)
+            || article.says(["cáo", "buộc"], in: words)
     }
 
     /// "vùng biển nằm giữa A và B".

@@ -496,7 +496,6 @@ nhận bàn giao	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
-chuyển	transfer	-	weak	-	host	guest	any
 giao tàu	transfer	-	weak	-	host	guest	any
 giao hàng	transfer	-	weak	-	host	guest	any
 giao lô hàng	transfer	-	weak	-	host	guest	any

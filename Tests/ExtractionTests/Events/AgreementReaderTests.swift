@@ -162,4 +162,11 @@ import Testing
             """
         #expect(Reading.record(text).agreements.allSatisfy { $0.date.map(String.init) != "2027" })
     }
+
+    @Test func aGovernmentNamedByItsSeatSigns() {
+        let text = """
+            Ấn Độ và Nhật Bản họp ngày 8/10. Nhật Bản ủng hộ Ấn Độ. Năm 2015, Bắc Kinh đã ký thoả thuận thuê cảng Gwadar.
+            """
+        #expect(!Reading.record(text).agreements.contains { $0.parties.map(\.rawValue) == ["IN", "JP"] })
+    }
 }

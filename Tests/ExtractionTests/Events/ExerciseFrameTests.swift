@@ -126,4 +126,24 @@ import Testing
         let exercises = Reading.record(text).events.filter { $0.type == .exercise }
         #expect(exercises.map { $0.countries.map(\.rawValue) } == [countries])
     }
+
+    @Test func whoWatchesAnotherTakesNoPart() {
+        let text = "Hôm 8/10, Nhật Bản xác nhận Trung Quốc tiến hành tập trận tàu sân bay tại Thái Bình Dương."
+        #expect(
+            !Reading.record(text).events.contains {
+                $0.type == .exercise && $0.countries.map(\.rawValue).contains("JP")
+            })
+        #expect(
+            !Reading.record(
+                "Tháng 9/2024, New Delhi bắt một sĩ quan bị Pakistan mua chuộc tin liên quan đến hoạt động tập trận."
+            )
+            .events.contains { $0.type == .exercise })
+    }
+
+    @Test func todayIsNotTheYearUnderAPicture() {
+        let record = Reading.record(
+            "Cuộc tập trận chung Mỹ - Hàn Đại bàng Non năm 2017.", published: nil,
+            headline: "Mỹ và Hàn Quốc hôm nay mở màn cuộc tập trận chung Đại bàng Non")
+        #expect(record.events.filter { $0.type == .exercise }.map { $0.date.map(String.init) ?? "-" } == ["-", "2017"])
+    }
 }
