@@ -62,7 +62,7 @@ struct EventGathering {
             }
             let document = records[entry.document].document
             var words = WordBag.empty
-            if known.count < 2 {
+            if known.count < 2 || entry.claim.type == .signing {
                 if context?.document != entry.document { context = (entry.document, ContextWords(document.text)) }
                 words = context?.words.words(entry.claim.evidence) ?? .empty
             }

@@ -6,7 +6,7 @@ package import KnowledgeModel
 package struct Resolver: Sendable {
     /// Stands in what a base remembers of its last resolution. Every change to a rule of this target has to raise it, so
     /// that nothing judged by older rules is kept.
-    package static let version = 5
+    package static let version = 6
 
     package init() {}
 
