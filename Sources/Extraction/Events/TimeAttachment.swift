@@ -84,11 +84,9 @@ struct TimeAttachment {
     /// another year; "sẽ thăm C trong vài ngày tới", about the month of publication.
     func vague(_ sentence: ParsedSentence, _ draft: EventDraft, _ index: Int) -> EventDraft.Date? {
         guard let published = article.chronology.published, let year = published.start.knownYear else { return nil }
-        let behind = sentence.items[(index + 1)...].prefix(9).prefix {
-            $0.mark != .semicolon && !($0.trigger.map { $0.frame == .verb || $0.frame == .noun } ?? false)
-        }
-        for position in behind.indices {
-            guard case .time(let number) = behind[position].kind else { continue }
+        for position in (index + 1)..<max(index + 1, min(sentence.items.count, index + 10)) {
+            if endsReach(sentence.items[position]) { break }
+            guard case .time(let number) = sentence.items[position].kind else { continue }
             let mention = article.chronology.mentions[number]
             if draft.type == .meeting, mention.kind == .period, let date = mention.date, date.end == nil,
                 date.start.knownYear != year, case .series = sentence.items[position - 1].kind
@@ -110,6 +108,15 @@ struct TimeAttachment {
             }
         }
         return nil
+    }
+
+    /// Whether another event or another clause begins here.
+    private func endsReach(_ item: Item) -> Bool {
+        switch item.kind {
+        case .mark(.semicolon): true
+        case .trigger(let form): form.frame == .verb || form.frame == .noun
+        default: false
+        }
     }
 
     /// "kể từ tháng 11/2003, khi tàu D cập cảng": since when is the time of what "khi" tells.
