@@ -45,6 +45,13 @@ final class Article: Sendable {
     }
 
     /// Whether the words stand one behind the other among the tokens, in whatever letter case.
+    /// Whether the token has as many bytes as the word that is looked for: a glance before words are compared, where nearly every
+    /// token of every text is asked.
+    func hasBytes(_ count: Int, at token: Int) -> Bool {
+        let word = text.tokens[token]
+        return Int(word.end) - Int(word.start) == count
+    }
+
     func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
         guard tokens.count >= words.count else { return false }
         return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in

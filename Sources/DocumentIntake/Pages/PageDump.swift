@@ -103,7 +103,7 @@ package enum PageDump {
 
     /// Whether a line is such a heading and its list as well: "Từ khóa: quốc phòng, hải quân".
     private static func listOnOneLine(_ line: String) -> Bool {
-        guard line.utf8.count <= 120 else { return false }
+        guard line.utf8.count <= 120, line.utf8.contains(UInt8(ascii: ":")) else { return false }
         let words = PageText.lowercased(line).drop { !$0.isLetter }
         guard let colon = words.firstIndex(of: ":"), words[colon...].contains(where: \.isLetter) else { return false }
         return listsOnOneLine.contains(String(words[..<colon]).trimmingSpaces)

@@ -98,14 +98,14 @@ enum PageWords {
         guard !line.isEmpty, line.utf8.count <= 900 else { return false }
         // Bytes, not characters: every paragraph of every article passes through here.
         let words = PageText.small(line) ?? Array(line.lowercased().utf8)
+        func has(_ phrase: [UInt8], at start: Int) -> Bool {
+            start + phrase.count <= words.count && phrase.indices.allSatisfy { phrase[$0] == words[start + $0] }
+        }
         return words.indices.contains { start in
-            licencesByFirst[Int(words[start])].contains { licence in
-                let phrase = licence.phrase
-                guard start + phrase.count <= words.count,
-                    phrase.indices.allSatisfy({ phrase[$0] == words[start + $0] })
-                else { return false }
-                return licence.isSure || isImprint(words, start..<start + phrase.count)
-            }
+            licencesByFirst[Int(words[start])].contains { has($0, at: start) }
+                || officesByFirst[Int(words[start])].contains {
+                    has($0, at: start) && isImprint(words, start..<start + $0.count)
+                }
         }
     }
 
@@ -222,17 +222,11 @@ enum PageWords {
     ]
 
     /// The phrases by their first byte.
-    private struct Licence {
-        let phrase: [UInt8]
-        /// Whether no article has it.
-        let isSure: Bool
-    }
+    private static let licencesByFirst = byFirst(licences)
+    private static let officesByFirst = byFirst(offices)
 
-    private static let licencesByFirst: [[Licence]] = (0..<256).map { first in
-        let all =
-            licences.map { Licence(phrase: Array($0.utf8), isSure: true) }
-            + offices.map { Licence(phrase: Array($0.utf8), isSure: false) }
-        return all.filter { $0.phrase[0] == UInt8(first) }
+    private static func byFirst(_ phrases: [String]) -> [[[UInt8]]] {
+        (0..<256).map { first in phrases.map { Array($0.utf8) }.filter { $0[0] == UInt8(first) } }
     }
 
     /// What imprints say and articles do: of an editor who signs, of a power plant.

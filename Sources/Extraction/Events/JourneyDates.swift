@@ -160,7 +160,7 @@ struct JourneyDates {
     /// "Ngày 29/4, A và B khởi động cuộc diễn tập. Cuộc diễn tập kéo dài 6 ngày": from the one day that the article tells of such
     /// an event, as long as another sentence says.
     private func joinLengths(_ drafts: inout [EventDraft]) {
-        for sentence in parsed {
+        for sentence in parsed where hasLength(sentence) {
             for (index, item) in sentence.items.enumerated() {
                 guard let type = item.trigger?.type ?? (index == 0 ? gathering(sentence) : nil),
                     [.visit, .portCall, .exercise, .exhibition, .conference].contains(type),
@@ -188,6 +188,12 @@ struct JourneyDates {
     }
 
     /// "Triển lãm kéo dài đến hết ngày 22/12": the type of the gathering that the sentence opens with.
+    private func hasLength(_ sentence: ParsedSentence) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains {
+            $0.days != nil || $0.bound == .until || $0.rule == "until"
+        }
+    }
+
     private func gathering(_ sentence: ParsedSentence) -> EventType? {
         let words = sentence.tokens.prefix(3)
         if article.says(["triển", "lãm"], in: words) { return .exhibition }

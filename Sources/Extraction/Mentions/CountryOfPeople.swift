@@ -22,10 +22,20 @@ enum CountryOfPeople {
             }
         let offices = OfficeReader(text: article.text, matches: article.matches)
         let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
+        // Few sentences list a side's people, or speak of who held a post before.
+        let sides = chunks.filter { sentence in
+            sentence.contains { $0.tokens.count == 1 && article.says(["phía"], in: $0.tokens) }
+        }
+        let predecessors = chunks.filter { sentence in
+            sentence.contains { chunk in
+                guard case .person(let mention) = chunk.kind else { return false }
+                return mention.posts.contains { isOfSuccession($0, article) }
+            }
+        }
         for index in register.entries.indices {
             let entry = register.entries[index]
             if !entry.mentions.contains(where: { namesCountry($0, article) }),
-                let country = ofSide(entry, chunks, article)
+                let country = ofSide(entry, sides, article)
             {
                 register.setCountry(country, of: index)
             }
@@ -33,7 +43,7 @@ enum CountryOfPeople {
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
             if let country = ofOffice(entry, holders) ?? ofKnown(entry, offices)
-                ?? ofPredecessor(index, register, chunks, article)
+                ?? ofPredecessor(index, register, predecessors, article)
                 ?? acrossAsCounterpart(entry, register, chunks, main)
             {
                 register.setCountry(country, of: index)
@@ -158,6 +168,10 @@ enum CountryOfPeople {
         return nil
     }
 
+    private static func isOfSuccession(_ post: PostPhrase, _ article: Article) -> Bool {
+        ["tiền", "kế"].contains { article.says([$0, "nhiệm"], in: post.head) }
+    }
+
     /// "Trước ông Belousov, người tiền nhiệm Sergei Shoigu": who held or will hold the post is of the country of whom the
     /// sentence has named last.
     private static func ofPredecessor(
@@ -168,9 +182,7 @@ enum CountryOfPeople {
             var isPredecessor = false
             for chunk in sentence {
                 guard case .person(let mention) = chunk.kind else { continue }
-                let isNext = mention.posts.contains { post in
-                    ["tiền", "kế"].contains { article.says([$0, "nhiệm"], in: post.head) }
-                }
+                let isNext = mention.posts.contains { isOfSuccession($0, article) }
                 isPredecessor = isPredecessor || isNext
                 guard let name = mention.name else { continue }
                 let person = register.person(named: name, country: mention.country, signalled: true)
