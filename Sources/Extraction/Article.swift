@@ -52,6 +52,11 @@ final class Article: Sendable {
         return Int(word.end) - Int(word.start) == count
     }
 
+    /// Whether the word, of so many bytes, stands among the tokens; of the whole article if none are given.
+    func has(_ word: Word, bytes: Int, in tokens: Range<Int>? = nil) -> Bool {
+        (tokens ?? text.tokens.indices).contains { hasBytes(bytes, at: $0) && text.word($0) == word }
+    }
+
     func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
         guard tokens.count >= words.count else { return false }
         return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in

@@ -23,15 +23,8 @@ enum CountryOfPeople {
         let offices = OfficeReader(text: article.text, matches: article.matches)
         let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
         // Few sentences list a side's people, or speak of who held a post before.
-        let sides = chunks.filter { sentence in
-            sentence.contains { $0.tokens.count == 1 && article.says(["phía"], in: $0.tokens) }
-        }
-        let predecessors = chunks.filter { sentence in
-            sentence.contains { chunk in
-                guard case .person(let mention) = chunk.kind else { return false }
-                return mention.posts.contains { isOfSuccession($0, article) }
-            }
-        }
+        let sides = sentences(with: "phía", bytes: 5, chunks, article)
+        let predecessors = sentences(with: "nhiệm", bytes: 7, chunks, article)
         for index in register.entries.indices {
             let entry = register.entries[index]
             if !entry.mentions.contains(where: { namesCountry($0, article) }),
@@ -166,6 +159,17 @@ enum CountryOfPeople {
             }
         }
         return nil
+    }
+
+    /// The sentences that have the word.
+    private static func sentences(with word: Word, bytes: Int, _ chunks: [[Chunk]], _ article: Article) -> [[Chunk]] {
+        guard article.has(word, bytes: bytes) else { return [] }
+        return chunks.filter { sentence in
+            guard let first = sentence.first?.tokens.lowerBound, let last = sentence.last?.tokens.upperBound else {
+                return false
+            }
+            return article.has(word, bytes: bytes, in: first..<last)
+        }
     }
 
     private static func isOfSuccession(_ post: PostPhrase, _ article: Article) -> Bool {

@@ -6,7 +6,9 @@ import SourceText
 enum CountryOfPosts {
     /// - Parameter main: The article's countries, the weightiest first.
     static func settle(_ chunks: inout [[Chunk]], article: Article, main: [CountryCode]) {
-        guard chunks.contains(where: { $0.contains { isOpen($0, article) } }) else { return }
+        guard article.text.tokens.indices.contains(where: { PostReader.stateUnnamed(at: $0, article) != nil }) else {
+            return
+        }
         let friend = main.first { $0.rawValue != "VN" && !$0.isBody }
         let offices = OfficeReader(text: article.text, matches: article.matches)
         var named: CountryCode?
@@ -38,11 +40,6 @@ enum CountryOfPosts {
                 if isPlace || index > 0 && leads(chunks[sentence][index - 1]) { host = country }
             }
         }
-    }
-
-    private static func isOpen(_ chunk: Chunk, _ article: Article) -> Bool {
-        guard case .person(let mention) = chunk.kind else { return false }
-        return mention.posts.contains { word(in: $0, article) != nil }
     }
 
     /// "tại", "tới": where things happen.

@@ -104,7 +104,8 @@ package struct TemporalReader: Sendable {
     private func isAside(_ mention: RawMention, _ text: SourceText) -> Bool {
         let start = text.sentences[mention.sentence].tokens.lowerBound
         return (start..<max(start, mention.tokens.lowerBound)).contains { token in
-            ["nơi", "khi"].contains(text.word(token)) && token > start
+            token > start && text.tokens[token].end - text.tokens[token].start <= 4
+                && ["nơi", "khi"].contains(text.word(token))
         }
     }
 
