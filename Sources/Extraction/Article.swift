@@ -11,6 +11,7 @@ final class Article: Sendable {
     let chronology: Chronology
     /// The sentences of the article's body without the signatures behind it, by index into `text.sentences`.
     let sentences: [Int]
+    let rareWords: RareWords
 
     init(document: Document, text: SourceText, matches: LexicalMatches, chronology: Chronology) {
         self.document = document
@@ -22,6 +23,7 @@ final class Article: Sendable {
             return document.body.start <= Int(first.scalarStart) && Int(first.scalarStart) < document.body.end
         }
         sentences = Signature(text: text).without(body)
+        rareWords = RareWords(text)
     }
 
     /// The words of the document from the first to the last token of the range.
@@ -44,7 +46,6 @@ final class Article: Sendable {
         return false
     }
 
-    /// Whether the words stand one behind the other among the tokens, in whatever letter case.
     /// Whether the token has as many bytes as the word that is looked for: a glance before words are compared, where nearly every
     /// token of every text is asked.
     func hasBytes(_ count: Int, at token: Int) -> Bool {
@@ -52,11 +53,7 @@ final class Article: Sendable {
         return Int(word.end) - Int(word.start) == count
     }
 
-    /// Whether the word, of so many bytes, stands among the tokens; of the whole article if none are given.
-    func has(_ word: Word, bytes: Int, in tokens: Range<Int>? = nil) -> Bool {
-        (tokens ?? text.tokens.indices).contains { hasBytes(bytes, at: $0) && text.word($0) == word }
-    }
-
+    /// Whether the words stand one behind the other among the tokens, in whatever letter case.
     func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
         guard tokens.count >= words.count else { return false }
         return (tokens.lowerBound...tokens.upperBound - words.count).contains { start in

@@ -88,7 +88,7 @@ struct Company {
 
     /// "với sự tham dự của A và B", "trước sự chứng kiến của A".
     private func presence() -> Found? {
-        guard article.has("sự", bytes: 4, in: sentence.tokens) else { return nil }
+        guard article.rareWords.nominals.contains(where: sentence.tokens.contains) else { return nil }
         let of = items.indices.dropFirst(2).first { position in
             guard items[position].isFunction(.of), position + 1 < items.count else { return false }
             let first = items[position - 1].tokens

@@ -23,8 +23,8 @@ enum CountryOfPeople {
         let offices = OfficeReader(text: article.text, matches: article.matches)
         let holders = article.sentences.flatMap { offices.mentions(in: article.text.sentences[$0].tokens) }
         // Few sentences list a side's people, or speak of who held a post before.
-        let sides = sentences(with: "phía", bytes: 5, chunks, article)
-        let predecessors = sentences(with: "nhiệm", bytes: 7, chunks, article)
+        let sides = sentences(with: article.rareWords.sides, chunks)
+        let predecessors = sentences(with: article.rareWords.successions, chunks)
         for index in register.entries.indices {
             let entry = register.entries[index]
             if !entry.mentions.contains(where: { namesCountry($0, article) }),
@@ -161,14 +161,14 @@ enum CountryOfPeople {
         return nil
     }
 
-    /// The sentences that have the word.
-    private static func sentences(with word: Word, bytes: Int, _ chunks: [[Chunk]], _ article: Article) -> [[Chunk]] {
-        guard article.has(word, bytes: bytes) else { return [] }
+    /// The sentences that have one of the tokens.
+    private static func sentences(with tokens: [Int], _ chunks: [[Chunk]]) -> [[Chunk]] {
+        guard !tokens.isEmpty else { return [] }
         return chunks.filter { sentence in
             guard let first = sentence.first?.tokens.lowerBound, let last = sentence.last?.tokens.upperBound else {
                 return false
             }
-            return article.has(word, bytes: bytes, in: first..<last)
+            return tokens.contains { (first..<last).contains($0) }
         }
     }
 

@@ -6,9 +6,7 @@ import SourceText
 enum CountryOfPosts {
     /// - Parameter main: The article's countries, the weightiest first.
     static func settle(_ chunks: inout [[Chunk]], article: Article, main: [CountryCode]) {
-        guard article.text.tokens.indices.contains(where: { PostReader.stateUnnamed(at: $0, article) != nil }) else {
-            return
-        }
+        guard !article.rareWords.unnamedStates.isEmpty else { return }
         let friend = main.first { $0.rawValue != "VN" && !$0.isBody }
         let offices = OfficeReader(text: article.text, matches: article.matches)
         var named: CountryCode?
