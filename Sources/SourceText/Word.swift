@@ -85,6 +85,29 @@ extension SourceText {
         return tokens[left].id != Vocabulary.unknown || folded(left) == folded(right)
     }
 
+    /// The bytes behind the first one of a letter that Vietnamese uses, in its small form, without decoding it; nil for others.
+    @inline(__always)
+    private static func vietnamese(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ position: Int
+    ) -> (middle: UInt8, last: UInt8)? {
+        let second = bytes[position + 1]
+        switch bytes[position] {
+        // À to Þ without the sign of multiplication.
+        case 0xC3: return (0, second <= 0x9E && second != 0x97 ? second + 0x20 : second)
+        // Ă and Đ.
+        case 0xC4 where second == 0x82 || second == 0x83 || second == 0x90 || second == 0x91: return (0, second | 1)
+        // Ơ and Ư.
+        case 0xC6 where second == 0xA0 || second == 0xA1: return (0, 0xA1)
+        case 0xC6 where second == 0xAF || second == 0xB0: return (0, 0xB0)
+        // Ạ to Ỹ, where the small letter stands behind the capital.
+        case 0xE1
+        where second == 0xBA && bytes[position + 2] >= 0xA0
+            || second == 0xBB && bytes[position + 2] <= 0xB9:
+            return (second, bytes[position + 2] | 1)
+        default: return nil
+        }
+    }
+
     private static func small(_ written: UnsafeBufferPointer<UInt8>) -> Word {
         var head: UInt64 = 0
         var tail: UInt64 = 0
@@ -99,6 +122,13 @@ extension SourceText {
             if byte < 0x80 {
                 put(byte &- 0x41 < 26 ? byte | 0x20 : byte)
                 position += 1
+                continue
+            }
+            if let letter = vietnamese(written, position) {
+                put(byte)
+                if letter.middle != 0 { put(letter.middle) }
+                put(letter.last)
+                position += letter.middle != 0 ? 3 : 2
                 continue
             }
             let (scalar, length) = SyllableFolding.decode(written, at: position)

@@ -27,3 +27,17 @@ private func source(_ text: String) -> SourceText { SourceText(text, vocabulary:
     let text = source("an ann nan")
     #expect(Set([text.word(0), text.word(1), text.word(2)]).count == 3)
 }
+
+@Test func everyLetterThatVietnameseUsesIsMadeSmallAsTheStandardDoes() {
+    // Latin-1, Latin Extended-A and -B, and Latin Extended Additional.
+    let scalars = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap(Unicode.Scalar.init).filter {
+        $0.properties.isAlphabetic
+    }
+    for scalar in scalars {
+        let written = String(Character(scalar))
+        let text = SourceText(written, vocabulary: Vocabulary())
+        let small = SourceText(written.lowercased(), vocabulary: Vocabulary())
+        guard text.tokens.count == 1, small.tokens.count == 1 else { continue }
+        #expect(text.word(0) == small.spelling(0), "\(written)")
+    }
+}
