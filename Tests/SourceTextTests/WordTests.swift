@@ -31,7 +31,8 @@ private func source(_ text: String) -> SourceText { SourceText(text, vocabulary:
 @Test func everyLetterThatVietnameseUsesIsMadeSmallAsTheStandardDoes() {
     // Latin-1, Latin Extended-A and -B, and Latin Extended Additional.
     let scalars = [0xC0...0x24F, 0x1E00...0x1EFF].joined().compactMap(Unicode.Scalar.init).filter {
-        $0.properties.isAlphabetic
+        // "İ" becomes two.
+        $0.properties.isAlphabetic && $0.value != 0x130
     }
     for scalar in scalars {
         let written = String(Character(scalar))

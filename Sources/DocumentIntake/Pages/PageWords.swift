@@ -101,11 +101,15 @@ enum PageWords {
         func has(_ phrase: [UInt8], at start: Int) -> Bool {
             start + phrase.count <= words.count && phrase.indices.allSatisfy { phrase[$0] == words[start + $0] }
         }
-        return words.indices.contains { start in
+        let isSure = words.indices.contains { start in
             licencesByFirst[Int(words[start])].contains { has($0, at: start) }
-                || officesByFirst[Int(words[start])].contains {
-                    has($0, at: start) && isImprint(words, start..<start + $0.count)
-                }
+        }
+        // A paragraph that ends as a sentence and has no colon is no imprint.
+        guard !isSure, !endsSentence(words) || words.contains(UInt8(ascii: ":")) else { return isSure }
+        return words.indices.contains { start in
+            officesByFirst[Int(words[start])].contains {
+                has($0, at: start) && isImprint(words, start..<start + $0.count)
+            }
         }
     }
 
