@@ -51,6 +51,7 @@ struct ArticleReader {
         }
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
         ShipCommander(article: article, register: register).complete(&events)
+        Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -261,6 +262,9 @@ struct ArticleReader {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
+            let recall = GatheringRecall(
+                reader: reader, index: index, register: register, article: article, told: events)
+            if form.frame == .noun, let conference = recall.chaired() { return [conference] }
             let states = StatesMeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article)
             if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
@@ -356,7 +360,7 @@ struct ArticleReader {
         var draft = draft
         let status = StatusReader(article: article).read(
             sentence, trigger: index, subject: reader.subject(of: index)?.index)
-        guard !status.isUnreal else { return nil }
+        guard !status.isUnreal || draft.status == .cancelled else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
         // "A đề xuất tại hội nghị": what is proposed there is not the gathering.

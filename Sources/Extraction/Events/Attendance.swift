@@ -171,10 +171,11 @@ struct Attendance {
 
     /// "S có sự tham dự của A và B".
     private func listed() -> (index: Int, group: PartyGroup)? {
-        guard let attend = items[(index + 1)...].prefix(12).firstIndex(where: { $0.isFunction(.attend) }),
-            attend + 2 < items.count, items[attend + 1].isFunction(.of), let group = items[attend + 2].group,
-            !group.persons.isEmpty
-        else { return nil }
+        let attend = items.indices.dropLast(2).first { position in
+            position > index && position <= index + 12 && items[position].isFunction(.attend)
+                && items[position + 1].isFunction(.of)
+        }
+        guard let attend, let group = items[attend + 2].group, !group.persons.isEmpty else { return nil }
         return (attend + 2, group)
     }
 

@@ -173,6 +173,7 @@ struct VisitFrame {
         if let guest = onOccasion() ?? received() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
+            if form.frame == .weak, goesOn(from: subject.index) { return subject }
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
                 return nil
             }
@@ -262,6 +263,23 @@ struct VisitFrame {
             )
         else { return nil }
         return items[(word + 1)...].prefix(2).lazy.compactMap(\.group).first?.countries.first
+    }
+
+    /// "A thăm B rồi sang C", "A tới B, sau đó đến C": the stop before, and the journey goes on.
+    private func goesOn(from subject: Int) -> Bool {
+        let items = reader.sentence.items
+        let next = items[..<index].last { item in
+            if case .time = item.kind { return false }
+            return !item.isFunction(.past) && !item.isFunction(.future)
+        }
+        guard let next, article.says(["rồi"], in: next.tokens) || article.says(["sau", "đó"], in: next.tokens),
+            let stop = items[(subject + 1)..<index].lastIndex(where: { item in
+                item.place != nil || item.group.map { $0.persons.isEmpty && !$0.countries.isEmpty } ?? false
+            }),
+            let verb = items[(subject + 1)..<stop].lastIndex(where: { $0.trigger?.type == .visit }),
+            items[verb].trigger?.frame != .noun, items[(verb + 1)..<stop].allSatisfy({ $0.group == nil })
+        else { return false }
+        return items[(stop + 1)..<index].allSatisfy { $0.trigger == nil && $0.group == nil }
     }
 
     /// The last words of verbs behind which "đến" and "tới" are no motion.

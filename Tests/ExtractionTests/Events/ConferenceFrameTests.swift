@@ -159,4 +159,13 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Olaf Scholz", "Emmanuel Macron"]])
     }
+
+    @Test func whatIsCountedBehindAMeetingIsNotTheConference() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh dự Hội nghị An ninh Munich lần thứ 60 tại Đức. Bên lề hội nghị, \
+            ông Singh có cuộc gặp riêng đầu tiên với Bộ trưởng Quốc phòng Anh John Healey.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map(\.edition) == [60])
+    }
 }

@@ -451,4 +451,14 @@ import Testing
                 "meeting occurred 2024-10-08: Sergei Shoigu + Ngô Xuân Lịch",
             ])
     }
+
+    @Test(arguments: [
+        "Hồi tháng 9, Nga từ chối đề nghị gặp của Thủ tướng Ấn Độ Narendra Modi.",
+        "Nga bác lời mời hội đàm của Thủ tướng Ấn Độ Narendra Modi hồi tháng 9.",
+    ])
+    func aMeetingThatOneSideRefusesFallsThrough(_ text: String) {
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map(Told.line) == ["meeting cancelled 2024-09: Narendra Modi"])
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["IN", "RU"]])
+    }
 }

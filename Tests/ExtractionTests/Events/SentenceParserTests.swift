@@ -144,4 +144,21 @@ import Testing
         let sentence = "Trước «ông Oleg Ivanov=-», «Bộ trưởng Quốc phòng Nga Pavel Petrov=RU» cùng nghe."
         #expect(mark(sentence) == sentence)
     }
+
+    @Test(arguments: [
+        "Ngày 8/10, «Ngoại trưởng Nga và Ấn Độ=RU+IN» bàn về dầu mỏ.",
+        "«Quan chức cấp cao của Nga, Ấn Độ và Lào=RU+IN+LA» bàn về dầu mỏ.",
+    ])
+    func onePostInSeveralStates(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test func theLeadersOfTwoStatesAreTheirHeads() {
+        let text = """
+            Tổng thống Nga Vladimir Putin đọc diễn văn. Thủ tướng Ấn Độ Narendra Modi vắng mặt.
+            Lãnh đạo Nga và Ấn Độ điện đàm ngày 8/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi"
+            ])
+    }
 }
