@@ -149,7 +149,9 @@ struct ArticleReader {
         for index in joined {
             for member in company.members
             where !events[index].people.contains(member.party.person ?? -1)
-                && member.party.country.map({ events[index].allCountries.contains($0) }) ?? false
+                && member.party.country.map({ country in
+                    company.type == .conference || events[index].allCountries.contains(country)
+                }) ?? false
             {
                 events[index].members.append(member)
             }
@@ -366,6 +368,15 @@ struct ArticleReader {
         // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
         if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
             sentence.items[index - 1].isFunction(.at)
+        {
+            draft.status = .occurred
+        }
+        // "A nói về ý định hợp tác trong cuộc gặp bên lề hội nghị": nor is what is intended there.
+        if draft.type == .conference, draft.status == .planned || draft.status == .proposed,
+            sentence.items[max(0, index - 3)..<index].indices.contains(where: { position in
+                sentence.items[position].trigger?.type == .meeting && position > 0
+                    && sentence.items[position - 1].isFunction(.at)
+            })
         {
             draft.status = .occurred
         }

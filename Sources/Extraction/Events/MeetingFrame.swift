@@ -281,8 +281,15 @@ struct MeetingFrame {
         }
     }
 
-    /// "A và B nhất trí": the two sides are one subject right before the verb.
+    /// "A và B nhất trí": the two sides are one subject right before the verb; "được thảo luận giữa A và B": they stand behind.
     private func joint() -> [EventDraft] {
+        if index > 0, reader.sentence.items[index - 1].isFunction(.passive),
+            let both = reader.group(behind: .between, after: index, reach: 1), both.group.persons.count >= 2
+        {
+            return [draft(both.group.parties.filter(isPerson), [], reader.extent([index, both.index]))].compactMap {
+                $0
+            }
+        }
         guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
             index - subject.index <= 6,
             !reader.sentence.items[subject.index..<index].contains(where: { $0.trigger?.type == .signing })

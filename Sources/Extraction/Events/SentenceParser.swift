@@ -247,7 +247,14 @@ struct SentenceParser {
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ",
+        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        // "Ông A sẽ gặp B; trên đường đi, ông dừng chân tại C": whom the sentence is about.
+        if items.contains(where: { $0.mark == .semicolon }),
+            let group = items.first(where: { $0.group?.persons.isEmpty == false })?.group, group.parties.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
+        guard
             let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
             items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
             let group = items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group,

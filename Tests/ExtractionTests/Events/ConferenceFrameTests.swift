@@ -168,4 +168,19 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map(\.edition) == [60])
     }
+
+    @Test func whoGoesSomewhereAttendsThere() {
+        let text = "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi tới Lào dự Hội nghị Cấp cao Đông Á lần thứ 19."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.compactMap(\.name) } == [["Narendra Modi"]])
+    }
+
+    @Test func whatTookPlaceThereTellsWhoWasThere() {
+        let text = """
+            Ba tuần trước là Hội nghị Cấp cao Đông Á lần thứ 19 tại Lào ngày 8/10, nơi Thủ tướng Lào Sonexay Siphandone đón \
+            Thủ tướng Ấn Độ Narendra Modi.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Sonexay Siphandone", "Narendra Modi"]])
+    }
 }

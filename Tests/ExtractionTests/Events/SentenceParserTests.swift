@@ -161,4 +161,19 @@ import Testing
                 "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi"
             ])
     }
+
+    @Test func aPronounBehindASemicolonIsWhomTheSentenceIsAbout() {
+        let text = """
+            Thủ tướng Ấn Độ Narendra Modi lên tiếng. Tổng thống Nga Vladimir Putin nghỉ ở Sochi; ngày 8/10, ông thăm Lào.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Vladimir Putin"])
+    }
+
+    @Test func whoeverLivesInAWellKnownHouseIsTheHeadOfState() {
+        let text = """
+            Tổng thống Mỹ Joe Biden im lặng. Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi hội đàm với ông chủ Nhà Trắng.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Narendra Modi + Joe Biden"])
+    }
 }

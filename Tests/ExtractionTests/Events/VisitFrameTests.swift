@@ -248,4 +248,16 @@ import Testing
         let items = Reading.stages(text).reader.parsed.flatMap(\.items)
         #expect(!items.contains { $0.trigger?.type == .visit })
     }
+
+    @Test(arguments: ["đi tàu hỏa đến", "bay thẳng tới", "đáp chuyên cơ sang"])
+    func howeverOneTravels(_ way: String) {
+        let text = "Ngày 8/10, Tổng thống Nga Vladimir Putin \(way) Lào."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Vladimir Putin"])
+    }
+
+    @Test func aTourLeadsWhoTravelsThroughItsCountries() {
+        let text = "Ngày 8/10, Tổng thống Nga Vladimir Putin bắt đầu chuyến công du đưa ông qua Lào và Ấn Độ."
+        let visits = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(Set(visits.flatMap(\.countries).map(\.rawValue)) == ["IN", "LA", "RU"])
+    }
 }
