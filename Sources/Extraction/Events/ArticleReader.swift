@@ -373,7 +373,7 @@ struct ArticleReader {
         }
         // "A nói về ý định hợp tác trong cuộc gặp bên lề hội nghị": nor is what is intended there.
         if draft.type == .conference, draft.status == .planned || draft.status == .proposed,
-            sentence.items[max(0, index - 3)..<index].indices.contains(where: { position in
+            (max(0, index - 3)..<index).contains(where: { position in
                 sentence.items[position].trigger?.type == .meeting && position > 0
                     && sentence.items[position - 1].isFunction(.at)
             })
@@ -576,8 +576,11 @@ struct ArticleReader {
         guard index <= 1, let form = sentence.items[index].trigger, form.type == .meeting, form.frame != .joint,
             let comma = sentence.items[index...].firstIndex(where: { $0.mark == .comma })
         else { return false }
-        return sentence.items[comma...].contains { item in
-            (item.trigger?.frame == .joint || item.isFunction(.proposal)) && item.tokens.upperBound <= tokens.lowerBound
+        // "…, vốn được kỳ vọng diễn ra ngày 8/10": what is expected is the meeting.
+        return sentence.items.indices[comma...].contains { position in
+            let item = sentence.items[position]
+            let isWish = item.isFunction(.proposal) && !sentence.items[position - 1].isFunction(.passive)
+            return (item.trigger?.frame == .joint || isWish) && item.tokens.upperBound <= tokens.lowerBound
         }
     }
 

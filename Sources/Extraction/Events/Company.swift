@@ -108,7 +108,9 @@ struct Company {
 
     /// "Thủ tướng A đọc diễn văn khai mạc tối 2/6": who speaks at the conference that the sentences before tell of.
     private func speaker() -> Found? {
-        guard let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
+        guard
+            article.has("diễn", bytes: 6, in: sentence.tokens) || article.has("biểu", bytes: 6, in: sentence.tokens),
+            let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
             items.allSatisfy({ item in
                 if case .series = item.kind { return false }
                 return item.trigger == nil && (item.group == nil || item.tokens == subject.tokens)
