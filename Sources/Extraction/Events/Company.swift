@@ -108,22 +108,21 @@ struct Company {
 
     /// "Thủ tướng A đọc diễn văn khai mạc tối 2/6": who speaks at the conference that the sentences before tell of.
     private func speaker() -> Found? {
-        guard
-            article.has("diễn", bytes: 6, in: sentence.tokens) || article.has("biểu", bytes: 6, in: sentence.tokens),
-            let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
+        guard let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
             items.allSatisfy({ item in
                 if case .series = item.kind { return false }
                 return item.trigger == nil && (item.group == nil || item.tokens == subject.tokens)
             })
         else { return nil }
-        let words = " " + article.text.string(sentence.tokens).lowercased()
-        guard Self.openings.contains(where: { words.contains($0) }) else { return nil }
+        let rest = subject.tokens.upperBound..<sentence.tokens.upperBound
+        guard Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
         let members = members([subject])
         return members.isEmpty ? nil : Found(members: members, type: .conference)
     }
 
-    private static let openings = [
-        " đọc diễn văn", " phát biểu khai mạc", " phát biểu bế mạc", " phát biểu dẫn đề", " phát biểu đề dẫn",
+    private static let openings: [[Word]] = [
+        ["đọc", "diễn", "văn"], ["phát", "biểu", "khai", "mạc"], ["phát", "biểu", "bế", "mạc"],
+        ["phát", "biểu", "dẫn", "đề"], ["phát", "biểu", "đề", "dẫn"],
     ]
 
     /// The officials named in these items.
