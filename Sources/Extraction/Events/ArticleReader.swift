@@ -51,6 +51,7 @@ struct ArticleReader {
         }
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
         ShipCommander(article: article, register: register).complete(&events)
+        Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
 
     private mutating func read(_ sentence: ParsedSentence) {
@@ -148,7 +149,9 @@ struct ArticleReader {
         for index in joined {
             for member in company.members
             where !events[index].people.contains(member.party.person ?? -1)
-                && member.party.country.map({ events[index].allCountries.contains($0) }) ?? false
+                && member.party.country.map({ country in
+                    company.type == .conference || events[index].allCountries.contains(country)
+                }) ?? false
             {
                 events[index].members.append(member)
             }
@@ -261,6 +264,9 @@ struct ArticleReader {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
+            let recall = GatheringRecall(
+                reader: reader, index: index, register: register, article: article, told: events)
+            if form.frame == .noun, let conference = recall.chaired() { return [conference] }
             let states = StatesMeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article)
             if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
@@ -356,12 +362,21 @@ struct ArticleReader {
         var draft = draft
         let status = StatusReader(article: article).read(
             sentence, trigger: index, subject: reader.subject(of: index)?.index)
-        guard !status.isUnreal else { return nil }
+        guard !status.isUnreal || draft.status == .cancelled else { return nil }
         if draft.status == .occurred { draft.status = status.status }
         draft.isStatusMarked = status.isMarked
         // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
         if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
             sentence.items[index - 1].isFunction(.at)
+        {
+            draft.status = .occurred
+        }
+        // "A nói về ý định hợp tác trong cuộc gặp bên lề hội nghị": nor is what is intended there.
+        if draft.type == .conference, draft.status == .planned || draft.status == .proposed,
+            (max(0, index - 3)..<index).contains(where: { position in
+                sentence.items[position].trigger?.type == .meeting && position > 0
+                    && sentence.items[position - 1].isFunction(.at)
+            })
         {
             draft.status = .occurred
         }
@@ -561,8 +576,11 @@ struct ArticleReader {
         guard index <= 1, let form = sentence.items[index].trigger, form.type == .meeting, form.frame != .joint,
             let comma = sentence.items[index...].firstIndex(where: { $0.mark == .comma })
         else { return false }
-        return sentence.items[comma...].contains { item in
-            (item.trigger?.frame == .joint || item.isFunction(.proposal)) && item.tokens.upperBound <= tokens.lowerBound
+        // "…, vốn được kỳ vọng diễn ra ngày 8/10": what is expected is the meeting.
+        return sentence.items.indices[comma...].contains { position in
+            let item = sentence.items[position]
+            let isWish = item.isFunction(.proposal) && !sentence.items[position - 1].isFunction(.passive)
+            return (item.trigger?.frame == .joint || isWish) && item.tokens.upperBound <= tokens.lowerBound
         }
     }
 

@@ -43,7 +43,10 @@ struct Assembly {
         guard a.type == b.type else { return false }
         switch a.type {
         case .meeting:
-            let isCalledOff = (a.status == .cancelled) != (b.status == .cancelled) && isOfAnotherYear(a, b)
+            // What was called off is not the call by telephone that took place.
+            let isCalledOff =
+                (a.status == .cancelled) != (b.status == .cancelled)
+                && (isOfAnotherYear(a, b) || (a.format == .phone) != (b.format == .phone))
             guard agree(a, b), !isCalledOff else { return false }
             let left = a.people
             let right = b.people

@@ -36,7 +36,7 @@ struct Attendance {
         var found = Found()
         if let verb = verb() {
             found.isBound = true
-            if let subject = besideVerb(verb) ?? speaker(verb) ?? reader.subject(of: verb) {
+            if let subject = besideVerb(verb) ?? speaker(verb) ?? goer(verb) ?? reader.subject(of: verb) {
                 found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
             }
         } else if isBehindPreposition, let meeting = meeting(), !isDenied(meeting) {
@@ -57,6 +57,10 @@ struct Attendance {
         if found.members.isEmpty, let listed = listed() {
             found.isBound = true
             found.add(listed.group, at: listed.index, role: .attendee, where: takesPart)
+        }
+        for group in atWhich() {
+            found.isBound = true
+            found.add(group.group, at: group.index, role: .attendee, where: takesPart)
         }
         if let host = host() {
             found.isBound = true
@@ -95,6 +99,14 @@ struct Attendance {
             let near = reader.nearestPersons(before: verb), near.index > subject.index
         else { return nil }
         return near
+    }
+
+    /// "A tới C dự S": who goes there, not where he goes.
+    private func goer(_ verb: Int) -> (index: Int, group: PartyGroup)? {
+        guard let place = reader.subject(of: verb), place.group.persons.isEmpty, place.index > 0,
+            items[place.index - 1].trigger?.type == .visit
+        else { return nil }
+        return reader.subject(of: place.index - 1) { !$0.persons.isEmpty }
     }
 
     /// The people right before the verb, even behind "của": "chuyến thăm của A tham dự …".
@@ -171,11 +183,25 @@ struct Attendance {
 
     /// "S có sự tham dự của A và B".
     private func listed() -> (index: Int, group: PartyGroup)? {
-        guard let attend = items[(index + 1)...].prefix(12).firstIndex(where: { $0.isFunction(.attend) }),
-            attend + 2 < items.count, items[attend + 1].isFunction(.of), let group = items[attend + 2].group,
-            !group.persons.isEmpty
-        else { return nil }
+        let attend = items.indices.dropLast(2).first { position in
+            position > index && position <= index + 12 && items[position].isFunction(.attend)
+                && items[position + 1].isFunction(.of)
+        }
+        guard let attend, let group = items[attend + 2].group, !group.persons.isEmpty else { return nil }
         return (attend + 2, group)
+    }
+
+    /// "S tại C ngày D, nơi A đón B và C": those of the clause that says what took place there.
+    private func atWhich() -> [(index: Int, group: PartyGroup)] {
+        guard
+            let there = items[(index + 1)...].prefix(16).firstIndex(where: {
+                $0.isFunction(.relative) && article.says(["nơi"], in: $0.tokens)
+            }), items[(index + 1)..<there].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false })
+        else { return [] }
+        let clause = items[(there + 1)...].prefix { $0.mark != .semicolon && !$0.isFunction(.subordinator) }
+        return clause.indices.compactMap { position in
+            items[position].group.flatMap { $0.persons.isEmpty ? nil : (position, $0) }
+        }
     }
 
     /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".

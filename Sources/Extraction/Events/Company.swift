@@ -23,7 +23,7 @@ struct Company {
 
     private var items: [Item] { sentence.items }
 
-    func found() -> Found? { listed() ?? joined() ?? presence() }
+    func found() -> Found? { listed() ?? joined() ?? presence() ?? speaker() }
 
     /// "Cùng dự có A", "Tham dự lễ ký có A; về phía bạn có B", "Ra đón đoàn tại cầu cảng có A".
     private func listed() -> Found? {
@@ -105,6 +105,25 @@ struct Company {
         let members = members(behind)
         return members.isEmpty ? nil : Found(members: members, type: nil, isInSentence: true)
     }
+
+    /// "Thủ tướng A đọc diễn văn khai mạc tối 2/6": who speaks at the conference that the sentences before tell of.
+    private func speaker() -> Found? {
+        guard let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
+            items.allSatisfy({ item in
+                if case .series = item.kind { return false }
+                return item.trigger == nil && (item.group == nil || item.tokens == subject.tokens)
+            })
+        else { return nil }
+        let rest = subject.tokens.upperBound..<sentence.tokens.upperBound
+        guard Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
+        let members = members([subject])
+        return members.isEmpty ? nil : Found(members: members, type: .conference)
+    }
+
+    private static let openings: [[Word]] = [
+        ["đọc", "diễn", "văn"], ["phát", "biểu", "khai", "mạc"], ["phát", "biểu", "bế", "mạc"],
+        ["phát", "biểu", "dẫn", "đề"], ["phát", "biểu", "đề", "dẫn"],
+    ]
 
     /// The officials named in these items.
     private func members(_ items: some Collection<Item>) -> [EventDraft.Member] {

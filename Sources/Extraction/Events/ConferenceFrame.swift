@@ -15,7 +15,7 @@ struct ConferenceFrame {
 
     /// The conference; nil where nobody is said to attend it and no session is counted.
     func draft() -> EventDraft? {
-        guard !isAlias, !isOfMany else { return nil }
+        guard !isAlias, !isOfMany, !isOfSeries else { return nil }
         let names = GatheringName(article: article, sentence: reader.sentence, index: index)
         let name = names.tokens
         let trigger = reader.sentence.items[index].tokens
@@ -98,6 +98,14 @@ struct ConferenceFrame {
             if reader.sentence.items[position].mark == .comma { return false }
         }
         return false
+    }
+
+    /// "bên lề hội nghị ADMM+": the noun of the series that follows.
+    private var isOfSeries: Bool {
+        guard series == nil, index + 1 < reader.sentence.items.count,
+            case .series = reader.sentence.items[index + 1].kind
+        else { return false }
+        return true
     }
 
     /// "phối hợp tại các diễn đàn khu vực": gatherings at large, none of which is meant.

@@ -54,9 +54,10 @@ struct GatheringName {
         return codes
     }
 
-    /// "lần thứ tư", "lần 6", "đầu tiên" within a few words behind the name.
+    /// "lần thứ tư", "lần 6", "đầu tiên" within a few words behind the name, before anything else is told.
     func edition(behind name: Range<Int>) -> (number: Int, tokens: Range<Int>)? {
-        let end = min(sentence.tokens.upperBound, name.upperBound + 8)
+        let next = sentence.items.first { $0.trigger?.type == .meeting && $0.tokens.lowerBound >= name.upperBound }
+        let end = min(next?.tokens.lowerBound ?? sentence.tokens.upperBound, name.upperBound + 8)
         guard name.upperBound < end else { return nil }
         for token in name.upperBound..<end {
             if let found = EditionReader(article: article).edition(at: token) { return found }

@@ -39,6 +39,29 @@ struct GatheringRecall {
         }
         draft.edition = edition?.number ?? last.edition
         draft.editionTokens = edition?.tokens
+        return recalled(draft)
+    }
+
+    /// "Cuộc họp do A và B đồng chủ trì, với sự tham dự của C": the conference of the sentences right before, with those who
+    /// chair and attend it.
+    func chaired() -> EventDraft? {
+        let items = reader.sentence.items
+        guard index == 0, items.count > 3, items[1].isFunction(.by), items[2].group?.persons.isEmpty == false,
+            var draft = told.last(where: { $0.type == .conference && !$0.isLookBack && $0.status != .cancelled }),
+            reader.sentence.position - draft.position <= 3
+        else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        guard found.isBound, !found.members.isEmpty else { return nil }
+        for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person }) {
+            draft.members.append(member)
+        }
+        return recalled(draft)
+    }
+
+    /// The gathering as this sentence tells it again.
+    private func recalled(_ told: EventDraft) -> EventDraft {
+        var draft = told
+        let trigger = reader.sentence.items[index].tokens
         draft.status = .occurred
         draft.isStatusMarked = false
         draft.isAnnounced = false

@@ -17,6 +17,7 @@ struct MeetingFrame {
         guard form.frame != .recall else { return [] }
         guard !isOfLetters else { return [] }
         if form.frame == .joint { return joint() }
+        if let refused = refused() { return [refused] }
         var object = self.object()
         // "cuộc gặp giữa A với B": the second side stands behind "với".
         if let first = object, isBehindBetween(first), first.group.persons.count == 1,
@@ -95,6 +96,28 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "A từ chối đề nghị gặp của B", "A bác lời mời hội đàm của B": a meeting that one side would not have.
+    private func refused() -> EventDraft? {
+        let items = reader.sentence.items
+        guard form.frame != .noun, index > 2,
+            let asked = items[(index - 2)..<index].lastIndex(where: { $0.isFunction(.proposal) }), asked > 1,
+            items[asked - 1].isFunction(.negation) || items[asked - 1].isFunction(.cancellation)
+                || article.says(["bác"], in: items[asked - 1].tokens),
+            let left = reader.subject(of: asked - 1),
+            let right = reader.group(behind: .of, after: index, reach: 3) ?? reader.object(of: index, reach: 2),
+            Set(left.group.countries).isDisjoint(with: right.group.countries),
+            Set(left.group.countries + right.group.countries).count >= 2
+        else { return nil }
+        let people = (left.group.parties + right.group.parties).filter(isPerson)
+        guard people.contains(where: { $0.person != nil }) else { return nil }
+        var draft = draft(
+            of: people.map { EventDraft.Member(party: $0, role: nil) },
+            countries: left.group.countries + right.group.countries,
+            reader.extent([left.index, index, right.index]), confidence: 0.7)
+        draft.status = .cancelled
+        return draft
     }
 
     /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.
@@ -258,8 +281,15 @@ struct MeetingFrame {
         }
     }
 
-    /// "A và B nhất trí": the two sides are one subject right before the verb.
+    /// "A và B nhất trí": the two sides are one subject right before the verb; "được thảo luận giữa A và B": they stand behind.
     private func joint() -> [EventDraft] {
+        if index > 0, reader.sentence.items[index - 1].isFunction(.passive),
+            let both = reader.group(behind: .between, after: index, reach: 1), both.group.persons.count >= 2
+        {
+            return [draft(both.group.parties.filter(isPerson), [], reader.extent([index, both.index]))].compactMap {
+                $0
+            }
+        }
         guard let subject = reader.subject(of: index, crossingSpeech: false, where: { !$0.persons.isEmpty }),
             index - subject.index <= 6,
             !reader.sentence.items[subject.index..<index].contains(where: { $0.trigger?.type == .signing })

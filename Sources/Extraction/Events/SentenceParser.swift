@@ -25,7 +25,14 @@ struct SentenceParser {
     ) -> ParsedSentence {
         var items: [Item] = []
         var hasCaptionMark = false
-        for (index, chunk) in chunks.enumerated() {
+        var read = 0
+        for (index, chunk) in chunks.enumerated() where index >= read {
+            if let shared = holdersOfStates(index, chunks) {
+                let tokens = chunk.tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
+                append(PartyGroup(parties: shared.parties, tokens: tokens, isLocation: false), to: &items)
+                read = shared.end
+                continue
+            }
             if let party = party(chunk, discourse) {
                 let isLocation = isBehindPreposition(index, chunks) && !party.isPerson
                 append(PartyGroup(parties: [party], tokens: chunk.tokens, isLocation: isLocation), to: &items)
@@ -34,6 +41,10 @@ struct SentenceParser {
             let kind: Item.Kind
             switch chunk.kind {
             case .time(let index): kind = .time(index)
+            // "đến tháng 11": until when, not where to.
+            case .trigger(let form)
+            where form.type == .visit && form.frame == .weak && isTime(index + 1, chunks):
+                kind = .function(.to)
             case .trigger(let form): kind = .trigger(form)
             case .function(let value):
                 if value == .caption,
@@ -83,6 +94,48 @@ struct SentenceParser {
             isHeadline: position == 0, isCaption: hasCaptionMark)
     }
 
+    /// "Lãnh đạo Mỹ và Nga", "các bộ trưởng quốc phòng của A, B và C": the holders of one post in several states, and the
+    /// index behind the last.
+    private func holdersOfStates(_ index: Int, _ chunks: [Chunk]) -> (parties: [Party], end: Int)? {
+        guard case .person(let mention) = chunks[index].kind, mention.name == nil, !mention.isCounterpart,
+            let post = mention.posts.last, let own = mention.statedCountry
+        else { return nil }
+        var codes = [own]
+        var tokens = [chunks[index].tokens]
+        var position = index + 1
+        var isClosed = false
+        while position + 1 < chunks.count, !isClosed, case .countries(let more) = chunks[position + 1].kind {
+            switch chunks[position].kind {
+            case .mark(.comma): break
+            case .function(.and): isClosed = true
+            default: return nil
+            }
+            codes += more
+            tokens += more.map { _ in chunks[position + 1].tokens }
+            position += 2
+        }
+        guard isClosed, Set(codes).count == codes.count else { return nil }
+        if position < chunks.count {
+            switch chunks[position].kind {
+            case .person, .name: return nil
+            default: break
+            }
+        }
+        let parties = zip(codes, tokens).map { code, tokens in
+            var holder = mention
+            holder.countryOfRank = nil
+            for index in holder.posts.indices { holder.posts[index].countries = [code] }
+            let entry: Int? =
+                switch post.form.postClass {
+                case .anaphor: register.head(of: code)
+                case .official: nil
+                default: register.holder(of: holder, at: tokens.lowerBound)
+                }
+            return Party(kind: entry.map { .person($0) } ?? .post(holder), country: code, tokens: tokens)
+        }
+        return (parties, position)
+    }
+
     /// "Đoàn đã tới C", "A tiếp đoàn": who leads the delegation whose visit is told.
     private func travellers(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
@@ -114,6 +167,10 @@ struct SentenceParser {
         return PartyGroup(
             parties: discourse.ships.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }, tokens: tokens,
             isLocation: false)
+    }
+
+    private func isTime(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        if chunks.indices.contains(index), case .time = chunks[index].kind { true } else { false }
     }
 
     /// Whether a clause goes on with what its subject does or suffers, or ends.
@@ -190,7 +247,14 @@ struct SentenceParser {
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ",
+        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        // "Ông A sẽ gặp B; trên đường đi, ông dừng chân tại C": whom the sentence is about.
+        if items.contains(where: { $0.mark == .semicolon }),
+            let group = items.first(where: { $0.group?.persons.isEmpty == false })?.group, group.parties.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
+        guard
             let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
             items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
             let group = items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group,

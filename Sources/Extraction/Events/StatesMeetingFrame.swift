@@ -36,7 +36,9 @@ struct StatesMeetingFrame {
             EditionReader(article: article).edition(at: reader.sentence.items[$0].tokens.upperBound)
         }
         // A summit that is counted is a session of the two states' own.
-        let isSession = isSummit && countries.count == 2 && edition.map { $0.number > 2 } == true
+        var isSession = isSummit && countries.count == 2 && edition.map { $0.number > 2 } == true
+        // "cuộc gặp giữa các ngoại trưởng ASEAN và A": of a body's ministers with a partner's, it is a session of theirs.
+        isSession = isSession || sides.isOfHolders && countries.contains(where: \.isBody)
         return EventDraft(
             type: isSession ? .dialogue : .meeting, format: isSession ? nil : form.format,
             status: form.status ?? .occurred, members: members,
@@ -70,7 +72,7 @@ struct StatesMeetingFrame {
         return (heads, left.lowerBound..<right.upperBound)
     }
 
-    private typealias Sides = (countries: [CountryCode], indices: [Int])
+    private typealias Sides = (countries: [CountryCode], indices: [Int], isOfHolders: Bool)
 
     /// The states right behind the noun: "cuộc gặp (lịch sử) Mỹ – Triều", "hội đàm giữa A và B".
     private func beside() -> Sides? {
@@ -78,14 +80,14 @@ struct StatesMeetingFrame {
         if let between = reader.group(behind: .between, after: index, reach: 4), isOfStates(between.group),
             between.group.countries.count >= 2
         {
-            return (between.group.countries, [between.index])
+            return (between.group.countries, [between.index], !between.group.persons.isEmpty)
         }
         guard form.frame == .noun else { return nil }
         var position = index + 1
         while position < items.count, position <= index + 4 {
             if let group = items[position].group {
                 guard !group.isLocation, isOfStates(group), group.countries.count >= 2 else { return nil }
-                return (group.countries, [position])
+                return (group.countries, [position], !group.persons.isEmpty)
             }
             guard case .word = items[position].kind else { return nil }
             position += 1
@@ -102,17 +104,25 @@ struct StatesMeetingFrame {
             form.frame == .noun ? reader.group(behind: .with, after: index, reach: 3) : reader.object(of: index)
         if let partner {
             guard isOfStates(partner.group) else { return nil }
-            return (subject.group.countries + partner.group.countries, [subject.index, partner.index])
+            return (subject.group.countries + partner.group.countries, [subject.index, partner.index], false)
         }
         guard subject.group.parties.count >= 2 || subject.group.countries.count >= 2 else { return nil }
-        return (subject.group.countries, [subject.index])
+        // "Lãnh đạo A và B tại cuộc họp": under a picture, of whatever it was.
+        if !subject.group.persons.isEmpty, form.frame == .noun,
+            !reader.sentence.items[index - 1].isFunction(.have)
+        {
+            return nil
+        }
+        return (subject.group.countries, [subject.index], !subject.group.persons.isEmpty)
     }
 
     private func isOfStates(_ group: PartyGroup) -> Bool {
-        group.persons.isEmpty && !group.countries.isEmpty
+        !group.countries.isEmpty
             && group.parties.allSatisfy { party in
                 switch party.kind {
                 case .countries: true
+                // "Quan chức A và B gặp nhau".
+                case .post: party.country != nil && group.parties.count >= 2
                 case .organisation(let organisation): organisation.country != nil
                 default: false
                 }

@@ -91,6 +91,14 @@ struct StatusReader {
         let behind = sentence.items[(index + 1)...].prefix(16).prefix { item in
             item.trigger == nil && item.mark != .semicolon && !item.isFunction(.subordinator) && !item.isFunction(.say)
         }
+        // "Cuộc gặp giữa A và B, vốn được kỳ vọng diễn ra trong tuần, cũng bị hủy".
+        if behind.indices.contains(where: { position in
+            (behind[position].isFunction(.cancellation) || behind[position].isFunction(.postponement))
+                && (article.text.word(behind[position].tokens.lowerBound) == "bị"
+                    || sentence.items[position - 1].isFunction(.passive))
+        }) {
+            return true
+        }
         guard let denial = behind.firstIndex(where: { $0.isFunction(.negation) }), denial + 1 < behind.endIndex else {
             return false
         }

@@ -250,7 +250,10 @@ struct TransferFrame {
         let isTrade = takes || article.says(["bán"], in: items[index].tokens)
         let last = min(
             reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 10)
-        let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - (isTrade ? 0 : 8))
+        // "Hai tàu được A mua của B": what is bought stands before.
+        let isPassive = items[max(0, index - 3)..<index].contains { $0.isFunction(.passive) }
+        let start = max(
+            reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - (isTrade && !isPassive ? 0 : 8))
         for token in start..<last {
             for match in article.matches.starting(at: token) {
                 if case .unitHead = article.matches.meaning(match) { return true }
@@ -277,7 +280,7 @@ struct TransferFrame {
     ]
     /// The first words of what else states hand over.
     private static let goods: Set<Word> = [
-        "xe", "usd", "đôla", "triệu", "tỷ", "tỉ", "vaccine", "thuốc",
+        "xe", "chiếc", "usd", "đôla", "triệu", "tỷ", "tỉ", "vaccine", "thuốc",
     ]
     private static let goodsPairs: [(Word, Word)] = [
         ("trang", "bị"), ("trang", "thiết"), ("thiết", "bị"), ("hài", "cốt"), ("kỷ", "vật"), ("hồ", "sơ"),

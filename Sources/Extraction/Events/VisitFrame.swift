@@ -173,6 +173,7 @@ struct VisitFrame {
         if let guest = onOccasion() ?? received() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
+            if form.frame == .weak, goesOn(from: subject.index) { return subject }
             if form.frame == .weak, reader.sentence.items[subject.index..<index].contains(where: isVisitTrigger) {
                 return nil
             }
@@ -216,7 +217,9 @@ struct VisitFrame {
     /// "A thảo luận về khả năng một tàu sân bay sẽ tới thăm C": the ship goes there.
     private func isOfShip(behind subject: Int) -> Bool {
         reader.sentence.items[(subject + 1)..<index].contains {
-            if case .word = $0.kind { article.text.word($0.tokens.lowerBound) == "tàu" } else { false }
+            guard case .word = $0.kind, article.text.word($0.tokens.lowerBound) == "tàu" else { return false }
+            let next = $0.tokens.upperBound
+            return !article.isWord(next) || !["hỏa", "hoả"].contains(article.text.word(next))
         }
     }
 
@@ -264,9 +267,31 @@ struct VisitFrame {
         return items[(word + 1)...].prefix(2).lazy.compactMap(\.group).first?.countries.first
     }
 
+    /// "A thăm B rồi sang C", "A tới B, sau đó đến C": the stop before, and the journey goes on.
+    private func goesOn(from subject: Int) -> Bool {
+        let items = reader.sentence.items
+        let next = items[..<index].last { item in
+            if case .time = item.kind { return false }
+            return !item.isFunction(.past) && !item.isFunction(.future)
+        }
+        guard let next, article.says(["rồi"], in: next.tokens) || article.says(["sau", "đó"], in: next.tokens),
+            let stop = items[(subject + 1)..<index].lastIndex(where: { item in
+                item.place != nil || item.group.map { $0.persons.isEmpty && !$0.countries.isEmpty } ?? false
+            }),
+            let verb = items[(subject + 1)..<stop].lastIndex(where: { $0.trigger?.type == .visit }),
+            items[verb].trigger?.frame != .noun, items[(verb + 1)..<stop].allSatisfy({ $0.group == nil })
+        else { return false }
+        return items[(stop + 1)..<index].allSatisfy { $0.trigger == nil && $0.group == nil }
+    }
+
     /// The last words of verbs behind which "đến" and "tới" are no motion.
     private static let abstract: Set<Word> = [
         "nghĩ", "nhắc", "cập", "quan", "hướng", "tính", "biết", "kể", "nói", "bàn", "ý",
+    ]
+
+    /// "đi tàu hỏa đến", "bay thẳng tới", "lên chuyên cơ sang": how one travels there.
+    private static let travel: Set<Word> = [
+        "đi", "bay", "thẳng", "tàu", "hỏa", "hoả", "chuyên", "cơ", "máy", "xe",
     ]
 
     /// Whether "đến" and the like follow their subject closely, and nobody else brings or sends it there.
@@ -280,7 +305,7 @@ struct VisitFrame {
         for item in items[(subject + 1)..<index] {
             switch item.kind {
             case .time: continue
-            case .word: words += 1
+            case .word: words += Self.travel.contains(article.text.word(item.tokens.lowerBound)) ? 0 : 1
             case .function(let value):
                 if ![.past, .progressive, .future, .after, .before, .and, .plain, .at].contains(value) { return false }
                 isInTime = isInTime || value == .at
@@ -321,7 +346,7 @@ struct VisitFrame {
                 if group.persons.isEmpty {
                     let stops = group.parties.compactMap(countryOf).filter { $0 != home }
                     if !stops.isEmpty { return stops.map { (position, $0, nil) } + nextStops(behind: position, home) }
-                } else if !reader.sentence.items[position - 1].isFunction(.of) {
+                } else if !reader.sentence.items[position - 1].isFunction(.of), !isLed(position - 1) {
                     return []
                 }
             }
@@ -336,6 +361,11 @@ struct VisitFrame {
             steps += 1
         }
         return []
+    }
+
+    /// "chuyến công du đưa ông qua A, B và C": who is led there is who travels.
+    private func isLed(_ position: Int) -> Bool {
+        form.frame == .noun && article.says(["đưa"], in: reader.sentence.items[position].tokens)
     }
 
     /// "thăm Cuba (6 - 10/6) và Venezuela (10 - 13/6)": the country behind the days of the one before.

@@ -7,6 +7,7 @@ extension EmbeddedLexicon {
 form	class	case
 và	and	any
 cùng	and	any
+rồi	and	any
 cũng như	and	any
 lẫn	and	any
 &	and	any

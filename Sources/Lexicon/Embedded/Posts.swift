@@ -989,13 +989,13 @@ viên tướng	anaphor	none	-	-
 vị đại sứ	anaphor	none	-	-
 vị tổng thống	anaphor	none	-	-
 vị khách	anaphor	none	-	-
-ông chủ Nhà Trắng	anaphor	none	-	-
-chủ nhân Nhà Trắng	anaphor	none	-	-
+ông chủ Nhà Trắng	anaphor	none	US	-
+chủ nhân Nhà Trắng	anaphor	none	US	-
 ông chủ Lầu Năm Góc	anaphor	none	-	-
-ông chủ Điện Kremlin	anaphor	none	-	-
-người đứng đầu Nhà Trắng	anaphor	none	-	-
+ông chủ Điện Kremlin	anaphor	none	RU	-
+người đứng đầu Nhà Trắng	anaphor	none	US	-
 người đứng đầu Lầu Năm Góc	anaphor	none	-	-
-người đứng đầu Điện Kremlin	anaphor	none	-	-
+người đứng đầu Điện Kremlin	anaphor	none	RU	-
 nhà ngoại giao hàng đầu	anaphor	none	-	-
 nhà lãnh đạo này	anaphor	none	-	-
 counterpart	anaphor	none	-	-

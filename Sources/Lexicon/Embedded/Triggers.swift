@@ -158,6 +158,7 @@ cuộc làm việc	meeting	-	noun	-	-	-	any
 bữa tối làm việc	meeting	-	noun	-	-	-	any
 cuộc thảo luận	meeting	-	noun	-	-	-	any
 cuộc đàm phán	meeting	-	noun	-	-	-	any
+vòng đàm phán	meeting	-	noun	-	-	-	any
 tiệc chiêu đãi	meeting	-	noun	-	-	-	any
 cuộc họp	meeting	-	noun	-	-	-	any
 buổi trao đổi	meeting	-	noun	-	-	-	any
@@ -252,6 +253,7 @@ các chuyến công du	visit	-	recall	-	-	-	any
 đến	visit	-	weak	-	-	-	any
 tới	visit	-	weak	-	-	-	any
 sang	visit	-	weak	-	-	-	any
+ghé	visit	-	weak	-	-	-	any
 đặt chân tới	visit	-	weak	-	-	-	any
 đặt chân đến	visit	-	weak	-	-	-	any
 đáp xuống	visit	-	weak	-	-	-	any
@@ -491,11 +493,16 @@ sự kiện khánh thành	ceremony	-	weak	-	-	-	any
 chào đón	meeting	reception	weak	-	host	guest	any
 mua	transfer	-	weak	-	guest	host	any
 đặt mua	transfer	-	weak	-	guest	host	any
+đặt hàng	transfer	-	weak	-	guest	host	any
 tiếp nhận	transfer	-	weak	-	guest	host	any
 nhận bàn giao	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
+cấp cho	transfer	-	weak	-	host	guest	any
+đã giao	transfer	-	weak	-	host	guest	any
+vừa giao	transfer	-	weak	-	host	guest	any
+sẽ giao	transfer	-	weak	planned	host	guest	any
 giao tàu	transfer	-	weak	-	host	guest	any
 giao hàng	transfer	-	weak	-	host	guest	any
 giao lô hàng	transfer	-	weak	-	host	guest	any

@@ -132,4 +132,16 @@ import Testing
             lines(text, headline: "Tin đối ngoại").contains(
                 "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"))
     }
+
+    @Test func aMeetingCalledOffIsNotTheTelephoneCallOfThatWeek() {
+        let text = """
+            Cuộc gặp ngày 8/10 giữa Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi đã bị hủy. Ngày 8/10, Tổng \
+            thống Nga Vladimir Putin điện đàm với Thủ tướng Ấn Độ Narendra Modi.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting cancelled 2024-10-08: Vladimir Putin + Narendra Modi",
+                "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi",
+            ])
+    }
 }

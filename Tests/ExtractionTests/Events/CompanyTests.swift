@@ -51,4 +51,13 @@ import Testing
             """
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
     }
+
+    @Test func whoGivesTheOpeningSpeechIsAtTheConference() {
+        let text = """
+            Từ ngày 1 đến 3/10, Đại tướng Phan Văn Giang dự Đối thoại Shangri-La tại Singapore.
+            Thủ tướng Ấn Độ Narendra Modi đọc diễn văn dẫn đề tối 1/10.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Phan Văn Giang", "Narendra Modi"]])
+    }
 }

@@ -159,4 +159,28 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Olaf Scholz", "Emmanuel Macron"]])
     }
+
+    @Test func whatIsCountedBehindAMeetingIsNotTheConference() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh dự Hội nghị An ninh Munich lần thứ 60 tại Đức. Bên lề hội nghị, \
+            ông Singh có cuộc gặp riêng đầu tiên với Bộ trưởng Quốc phòng Anh John Healey.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map(\.edition) == [60])
+    }
+
+    @Test func whoGoesSomewhereAttendsThere() {
+        let text = "Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi tới Lào dự Hội nghị Cấp cao Đông Á lần thứ 19."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.compactMap(\.name) } == [["Narendra Modi"]])
+    }
+
+    @Test func whatTookPlaceThereTellsWhoWasThere() {
+        let text = """
+            Ba tuần trước là Hội nghị Cấp cao Đông Á lần thứ 19 tại Lào ngày 8/10, nơi Thủ tướng Lào Sonexay Siphandone đón \
+            Thủ tướng Ấn Độ Narendra Modi.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Sonexay Siphandone", "Narendra Modi"]])
+    }
 }

@@ -18,4 +18,17 @@ import Testing
     @Test func aWordAloneRecallsNothing() {
         #expect(Reading.record("Ngày 8/10, giao lưu diễn ra tại Sơn La.").events.isEmpty)
     }
+
+    @Test func thoseWhoChairAndAttendAreOfTheConferenceToldBefore() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh dự Hội nghị An ninh Munich lần thứ 60 tại Đức.
+            Cuộc họp do Bộ trưởng Quốc phòng Anh John Healey và Bộ trưởng Quốc phòng Đức Boris Pistorius đồng chủ trì, với sự \
+            tham dự của Tổng thư ký NATO Mark Rutte.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference || $0.type == .meeting }
+        #expect(
+            found.map { Set($0.participants.compactMap(\.name)) } == [
+                ["Rajnath Singh", "John Healey", "Boris Pistorius", "Mark Rutte"]
+            ])
+    }
 }

@@ -144,4 +144,36 @@ import Testing
         let sentence = "Trước «ông Oleg Ivanov=-», «Bộ trưởng Quốc phòng Nga Pavel Petrov=RU» cùng nghe."
         #expect(mark(sentence) == sentence)
     }
+
+    @Test(arguments: [
+        "Ngày 8/10, «Ngoại trưởng Nga và Ấn Độ=RU+IN» bàn về dầu mỏ.",
+        "«Quan chức cấp cao của Nga, Ấn Độ và Lào=RU+IN+LA» bàn về dầu mỏ.",
+    ])
+    func onePostInSeveralStates(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test func theLeadersOfTwoStatesAreTheirHeads() {
+        let text = """
+            Tổng thống Nga Vladimir Putin đọc diễn văn. Thủ tướng Ấn Độ Narendra Modi vắng mặt.
+            Lãnh đạo Nga và Ấn Độ điện đàm ngày 8/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi"
+            ])
+    }
+
+    @Test func aPronounBehindASemicolonIsWhomTheSentenceIsAbout() {
+        let text = """
+            Thủ tướng Ấn Độ Narendra Modi lên tiếng. Tổng thống Nga Vladimir Putin nghỉ ở Sochi; ngày 8/10, ông thăm Lào.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Vladimir Putin"])
+    }
+
+    @Test func whoeverLivesInAWellKnownHouseIsTheHeadOfState() {
+        let text = """
+            Tổng thống Mỹ Joe Biden im lặng. Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi hội đàm với ông chủ Nhà Trắng.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Narendra Modi + Joe Biden"])
+    }
 }

@@ -65,4 +65,17 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .meeting }
         #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Donald Trump", "Kim Jong-un"]])
     }
+
+    @Test func officialsOfStatesMeet() {
+        #expect(
+            meetings("Các quan chức quốc phòng của Nga, Ấn Độ và Lào đã có cuộc gặp ngày 8/10.")
+                == ["meeting occurred 2024-10-08: IN + LA + RU"])
+        #expect(meetings("Quan chức Nga và Ấn Độ gặp nhau ngày 8/10.") == ["meeting occurred 2024-10-08: IN + RU"])
+    }
+
+    @Test func aRoundOfTalksIsAMeeting() {
+        #expect(
+            meetings("Vòng đàm phán Nga - Ấn Độ diễn ra tại Oman ngày 8/10.")
+                == ["meeting occurred 2024-10-08: IN + RU"])
+    }
 }

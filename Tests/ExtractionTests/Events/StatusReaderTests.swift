@@ -114,4 +114,16 @@ import Testing
                 "meeting cancelled 2024-10-08: Phan Văn Giang + Rustem Umerov"
             ])
     }
+
+    @Test(arguments: ["cũng bị hủy", "bị hoãn"])
+    func whatWasExpectedAndThenCalledOff(_ end: String) {
+        let text = """
+            Cuộc gặp giữa Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi, vốn được trông đợi sẽ diễn ra \
+            ngày 8/10, \(end).
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting cancelled 2024-10-08: Vladimir Putin + Narendra Modi"
+            ])
+    }
 }

@@ -97,4 +97,15 @@ import Testing
             transfers("Ngày 8/10, Thủ tướng Phạm Minh Chính tặng Tổng thống Pháp Emmanuel Macron một tấm thảm.").isEmpty
         )
     }
+
+    @Test(arguments: [
+        ("Nhật Bản cấp cho Philippines gói viện trợ an ninh ngày 8/10.", "JP + PH"),
+        ("Ngày 8/10, Anh đã giao hơn 200 máy bay cho Ukraine.", "GB + UA"),
+        ("Ngày 8/10, Pháp chuyển giao cho Ukraine những chiếc Mirage đầu tiên.", "FR + UA"),
+        ("Ngày 8/10, hai tổ hợp tên lửa được Serbia đặt mua từ Belarus.", "BY + RS"),
+        ("Ngày 8/10, Serbia đặt hàng từ Belarus hai tổ hợp tên lửa.", "BY + RS"),
+    ])
+    func armsThatAreGivenAndOrdered(_ text: String, _ sides: String) {
+        #expect(transfers(text) == ["occurred 2024-10-08: \(sides)"])
+    }
 }

@@ -1,4 +1,5 @@
 import KnowledgeModel
+import Lexicon
 import Testing
 
 @testable import Extraction
@@ -225,5 +226,38 @@ import Testing
             Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi đón Tổng thống Nga Vladimir Putin tại New Delhi, mở đầu chuyến thăm hai ngày.
             """
         #expect(Told.lines(Reading.record(text), .visit).map { $0.hasSuffix(": Vladimir Putin") } == [true])
+    }
+
+    @Test(arguments: [
+        "Tổng thống Nga Vladimir Putin thăm Ấn Độ ngày 5/10 rồi sang Lào ngày 7/10.",
+        "Tổng thống Nga Vladimir Putin thăm Ấn Độ ngày 5/10, sau đó tới Lào ngày 7/10.",
+    ])
+    func aJourneyGoesOn(_ text: String) {
+        let visits = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(visits.map { $0.countries.map(\.rawValue) } == [["IN", "RU"], ["LA", "RU"]])
+        #expect(visits.map { $0.date.map(String.init) } == ["2024-10-05", "2024-10-07"])
+    }
+
+    @Test func aStopOnTheWayIsAVisit() {
+        let text = "Trên đường về nước, Tổng thống Nga Vladimir Putin ghé New Delhi hôm 8/10."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Vladimir Putin"])
+    }
+
+    @Test func untilWhenIsNotWhereTo() {
+        let text = "Đến tháng 11, Nga và Ấn Độ đều im lặng."
+        let items = Reading.stages(text).reader.parsed.flatMap(\.items)
+        #expect(!items.contains { $0.trigger?.type == .visit })
+    }
+
+    @Test(arguments: ["đi tàu hỏa đến", "bay thẳng tới", "đáp chuyên cơ sang"])
+    func howeverOneTravels(_ way: String) {
+        let text = "Ngày 8/10, Tổng thống Nga Vladimir Putin \(way) Lào."
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-08: Vladimir Putin"])
+    }
+
+    @Test func aTourLeadsWhoTravelsThroughItsCountries() {
+        let text = "Ngày 8/10, Tổng thống Nga Vladimir Putin bắt đầu chuyến công du đưa ông qua Lào và Ấn Độ."
+        let visits = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(Set(visits.flatMap(\.countries).map(\.rawValue)) == ["IN", "LA", "RU"])
     }
 }
