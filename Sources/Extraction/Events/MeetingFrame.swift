@@ -73,7 +73,7 @@ struct MeetingFrame {
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
             }
         }
-        if isInTurn, left.count == 1 || right.count == 1 {
+        if isInTurn || isOneEach(right), left.count == 1 || right.count == 1 {
             return left.flatMap { one in right.compactMap { draft([one], [$0], extent) } }
         }
         let others = further(object)
@@ -169,6 +169,22 @@ struct MeetingFrame {
             return true
         }
         return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)
+    }
+
+    /// "ba cuộc gặp với lãnh đạo A, B và C", "các cuộc điện đàm với B và C": as many as there are partners.
+    private func isOneEach(_ partners: [Party]) -> Bool {
+        guard form.frame == .noun, partners.count >= 2, Set(partners.map(\.country)).count == partners.count else {
+            return false
+        }
+        let before = reader.sentence.items[index].tokens.lowerBound - 1
+        guard article.isWord(before) else { return false }
+        switch article.text.word(before) {
+        case "hai": return partners.count == 2
+        case "ba": return partners.count == 3
+        case "bốn": return partners.count == 4
+        case "các", "những": return form.format == .phone
+        default: return false
+        }
     }
 
     /// "với A của Nhật Bản, B của Pháp và C của Đức": the list goes on behind commas until the clause ends.

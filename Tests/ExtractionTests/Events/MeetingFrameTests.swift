@@ -470,4 +470,15 @@ import Testing
                 "meeting occurred 2024-10-08: Rajnath Singh + Khamlieng Outhakaysone"
             ])
     }
+
+    @Test(arguments: ["hai cuộc gặp", "các cuộc điện đàm"])
+    func asManyMeetingsAsPartners(_ words: String) {
+        let text =
+            "Ngày 8/10, Tổng thống Pháp Emmanuel Macron có \(words) với Thủ tướng Đức Friedrich Merz và Thủ tướng Anh Keir Starmer."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Emmanuel Macron + Friedrich Merz",
+                "meeting occurred 2024-10-08: Emmanuel Macron + Keir Starmer",
+            ])
+    }
 }
