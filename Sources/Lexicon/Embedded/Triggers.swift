@@ -430,6 +430,17 @@ lễ tưởng niệm	ceremony	-	noun	-	-	-	any
 lễ viếng	ceremony	-	noun	-	-	-	any
 lễ khởi công	ceremony	-	noun	-	-	-	any
 lễ nhậm chức	ceremony	-	noun	-	-	-	any
+lễ xuất quân	ceremony	-	noun	-	-	-	any
+lễ tiễn	ceremony	-	noun	-	-	-	any
+buổi tiễn	ceremony	-	noun	-	-	-	any
+lễ đưa tiễn	ceremony	-	noun	-	-	-	any
+tổ chức tiễn	ceremony	-	noun	-	-	-	any
+lễ trao quyết định	ceremony	-	noun	-	-	-	any
+lễ truy điệu	ceremony	-	noun	-	-	-	any
+lễ đón nhận hài cốt	ceremony	-	noun	-	-	-	any
+lễ đón nhận, truy điệu	ceremony	-	noun	-	-	-	any
+lễ truy điệu và an táng	ceremony	-	noun	-	-	-	any
+lễ an táng	ceremony	-	noun	-	-	-	any
 viếng	ceremony	-	weak	-	-	-	any
 đặt vòng hoa	ceremony	-	weak	-	-	-	any
 dâng hương	ceremony	-	weak	-	-	-	any
@@ -485,6 +496,7 @@ trao	transfer	-	weak	-	host	guest	any
 trao lại	transfer	-	weak	-	host	guest	any
 được chuyển cho	transfer	-	weak	-	host	guest	any
 trao tặng cho	transfer	-	weak	-	host	guest	any
+cấp cho	transfer	-	weak	-	host	guest	any
 viện trợ cho	transfer	-	weak	-	host	guest	any
 cung cấp	transfer	-	weak	-	host	guest	any
 lên đường	deployment	-	weak	-	-	-	any
