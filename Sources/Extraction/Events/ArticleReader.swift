@@ -341,6 +341,11 @@ struct ArticleReader {
                     reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
                 ).draft()
             ].compactMap { $0 }
+        case .exercise where form.frame == .recall, .exhibition where form.frame == .recall:
+            return [
+                GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
+                    .draft()
+            ].compactMap { $0 }
         case .exercise:
             return [
                 ExerciseFrame(

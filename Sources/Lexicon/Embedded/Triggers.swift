@@ -429,6 +429,11 @@ lễ khai trương	ceremony	-	noun	-	-	-	any
 lễ tưởng niệm	ceremony	-	noun	-	-	-	any
 lễ viếng	ceremony	-	noun	-	-	-	any
 lễ khởi công	ceremony	-	noun	-	-	-	any
+chuyến tuần tra liên hợp	exercise	-	noun	-	-	-	any
+chuyến tuần tra chung	exercise	-	noun	-	-	-	any
+chuyến tuần tra	exercise	-	recall	-	-	-	any
+cuộc tuần tra	exercise	-	recall	-	-	-	any
+triển lãm lần	exhibition	-	recall	-	-	-	any
 lễ nhậm chức	ceremony	-	noun	-	-	-	any
 lễ xuất quân	ceremony	-	noun	-	-	-	any
 lễ tiễn	ceremony	-	noun	-	-	-	any
@@ -511,7 +516,6 @@ nhận bàn giao	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
-cấp cho	transfer	-	weak	-	host	guest	any
 đã giao	transfer	-	weak	-	host	guest	any
 vừa giao	transfer	-	weak	-	host	guest	any
 sẽ giao	transfer	-	weak	planned	host	guest	any
