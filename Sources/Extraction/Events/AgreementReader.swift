@@ -91,7 +91,7 @@ struct AgreementReader {
         let status = StatusReader(article: article).read(
             sentence, trigger: signing.index, subject: first ?? reader.subject(of: signing.index)?.index)
         guard !status.isUnreal else { return nil }
-        let sides = sides(index, signing, title)
+        var sides = sides(index, signing, title)
         let isNamed = isNamed(index, kind, title)
         let extent = reader.extent(sides.items)
         var date =
@@ -106,6 +106,9 @@ struct AgreementReader {
             (title.lowerBound...title.upperBound + 2).contains(tokens.lowerBound)
         {
             date = nil
+        }
+        if sides.members.isEmpty, isNamed, status.status == .occurred, signing.isVerb, date?.isInherited != false {
+            sides.members = sidesOfTalks(before: signing.index, index)
         }
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         let isOfMany = kind == .treaty && sides.countries.isEmpty
@@ -128,9 +131,13 @@ struct AgreementReader {
                 || isOfBoth
         else { return nil }
         guard title.count > 2 || opensList || date?.isInherited == false || !sides.members.isEmpty else { return nil }
+        // "thông qua Kế hoạch hoạt động", "ra thông cáo báo chí chung": agreed on, though nobody signs.
+        let isAdopted =
+            items[signing.index].trigger?.frame == .recall
+            && (kind == .plan || article.says(["thông", "cáo", "báo", "chí"], in: title))
         return AgreementDraft(
             kind: kind, title: title, parties: parties, status: agreementStatus, date: date,
-            signing: sentence.items[signing.index].tokens, members: sides.members, extent: extent,
+            signing: isAdopted ? nil : sentence.items[signing.index].tokens, members: sides.members, extent: extent,
             position: sentence.position, isTold: signing.isVerb, isNamed: isNamed,
             hasOwnParties: !sides.countries.isEmpty, isFresh: signing.isVerb && agreementStatus == .signed)
     }
@@ -277,10 +284,13 @@ struct AgreementReader {
         }
         var members: [EventDraft.Member] = []
         var seen: Set<Int> = []
-        let role: ParticipantRole = isWitnessed(signing.index) ? .witness : .signatory
-        for party in groups.flatMap(\.group.parties) {
-            guard let person = party.person, seen.insert(person).inserted else { continue }
-            members.append(EventDraft.Member(party: party, role: role))
+        let witnesses = witnesses(of: signing.index, behind: title)
+        let role: ParticipantRole = witnesses.isEmpty && isWitnessed(signing.index) ? .witness : .signatory
+        for (parties, role) in [(groups.flatMap(\.group.parties), role), (witnesses, .witness)] {
+            for party in parties {
+                guard let person = party.person, seen.insert(person).inserted else { continue }
+                members.append(EventDraft.Member(party: party, role: role))
+            }
         }
         return (countries, members, [index, signing.index] + groups.map(\.index))
     }
@@ -294,6 +304,49 @@ struct AgreementReader {
         }
         return nil
     }
+
+    /// "A và B chứng kiến C và D ký K", "C và D ký K, A và B chứng kiến": who look on while others sign.
+    private func witnesses(of signing: Int, behind title: Range<Int>) -> [Party] {
+        var found: [Party] = []
+        if signing > 2, items[signing - 1].group != nil, isWitnessing(signing - 2),
+            let subject = reader.subject(of: signing - 2)
+        {
+            found = isBothSides(subject.group) ? discourse.pair : subject.group.parties
+        }
+        let behind = items.indices.filter { items[$0].tokens.lowerBound >= title.upperBound }
+        if let verb = behind.first(where: { isWitnessing($0) }), items[verb - 1].tokens.lowerBound >= title.upperBound,
+            let group = items[verb - 1].group, items[verb - 2].mark == .comma
+        {
+            // "hai Bộ trưởng" behind two who sign is not those two.
+            let isOfSigners = group.parties.allSatisfy { party in
+                items[..<verb].dropLast().contains { item in
+                    item.group?.parties.contains { $0.kind == party.kind && $0.tokens != party.tokens } ?? false
+                }
+            }
+            found += isOfSigners ? discourse.pair : group.parties
+        }
+        return found
+    }
+
+    private func isWitnessing(_ position: Int) -> Bool {
+        items[position].isFunction(.attend) && article.says(["chứng", "kiến"], in: items[position].tokens)
+    }
+
+    /// "Kết thúc hội đàm, hai bên ký K", "A tiếp B. Hai bên ký K": those who have just talked, or whose talks the sentence
+    /// names.
+    private func sidesOfTalks(before signing: Int, _ document: Int) -> [EventDraft.Member] {
+        guard signing < document, discourse.isPairTold, let position = discourse.pairPosition,
+            let subject = reader.subject(of: signing), isBothSides(subject.group)
+        else { return [] }
+        let isOfTalks = items[..<subject.index].contains {
+            $0.trigger?.type == .meeting || $0.trigger?.type == .dialogue
+        }
+        let isOfVisit = items[..<signing].contains { $0.trigger?.type == .visit }
+        guard !isOfVisit, isOfTalks || reader.sentence.position - position <= 2 else { return [] }
+        return discourse.pair.filter { $0.person != nil }.map { EventDraft.Member(party: $0, role: .signatory) }
+    }
+
+    private func isBothSides(_ group: PartyGroup) -> Bool { article.says(["hai", "bên"], in: group.tokens) }
 
     /// "được Washington và Manila ký": governments named by their seats.
     private func seatsOfAgents(before signing: Int) -> Set<CountryCode> {
@@ -352,7 +405,7 @@ struct AgreementReader {
         let behind = items.indices.first { position in
             let gap = items[position].tokens.lowerBound - title.upperBound
             return position > index && items[position].trigger?.type == .signing
-                && items[position].trigger?.frame != .recall && gap >= 0
+                && items[position].trigger?.frame != .recall && gap >= 0 && !isOfOther(position, than: index)
                 && (gap <= 6 || (gap <= 14 && isAgentBetween(title, position)))
         }
         if let behind {
@@ -371,12 +424,17 @@ struct AgreementReader {
             let item = items[position]
             // "ra tuyên bố chung", "trao đổi 9 văn kiện": such verbs sign only what stands right behind them.
             if item.trigger?.type == .signing, item.trigger?.frame == .recall,
-                index - position > 2 || kind == .contract || kind == .agreement || kind == .treaty
+                index - position > 2 || article.text.word(item.tokens.upperBound) == "về"
+                    || (kind == .plan && !article.says(["thông", "qua"], in: item.tokens))
+                    || [.contract, .agreement, .treaty].contains(kind)
             {
                 position -= 1
                 continue
             }
-            if item.trigger != nil, index - position <= 3, article.text.word(item.tokens.lowerBound) == "trao" {
+            // "trao 9 văn kiện", though not "trao đổi về văn kiện".
+            if item.trigger != nil, index - position <= 3, article.text.word(item.tokens.upperBound - 1) != "về",
+                article.text.word(item.tokens.lowerBound) == "trao"
+            {
                 return (position, true)
             }
             if item.trigger?.type == .signing {
@@ -389,6 +447,14 @@ struct AgreementReader {
             position -= 1
         }
         return nil
+    }
+
+    /// "ký K, thay thế văn bản ký năm 2013": what stands behind the comma signs another document.
+    private func isOfOther(_ signing: Int, than index: Int) -> Bool {
+        guard index > 0, items[index - 1].trigger?.type == .signing, items[index - 1].trigger?.frame == .verb else {
+            return false
+        }
+        return items[index..<signing].contains { $0.mark == .comma }
     }
 
     /// "Hiệp định được Tổng thống A ký", "Bản ghi nhớ mà hai Bộ trưởng vừa ký": who signs stands between.

@@ -12,6 +12,8 @@ struct ArticleReader {
     private(set) var discourse: Discourse
     private(set) var events: [EventDraft] = []
     private(set) var agreements: [AgreementDraft] = []
+    /// Who came along on the journey of whom.
+    private var companions: [(leader: Int, members: [EventDraft.Member])] = []
     /// Every sentence as items, in order.
     private(set) var parsed: [ParsedSentence] = []
 
@@ -49,6 +51,7 @@ struct ArticleReader {
             self.parsed.append(parsed)
             read(parsed)
         }
+        joinCompanions()
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
@@ -104,6 +107,10 @@ struct ArticleReader {
         if let ships = sentence.items.lazy.compactMap(\.group).first(where: { !$0.ships.isEmpty })?.ships {
             discourse.ships = ships
         }
+        let along = Company(sentence: sentence, register: register, article: article).travelling()
+        if let leader = along.leader ?? discourse.traveller?.person, !along.members.isEmpty {
+            companions.append((leader, along.members))
+        }
         let company = Company(sentence: sentence, register: register, article: article).found()
         if let company { add(company, of: sentence) }
         rememberDay(of: sentence)
@@ -150,10 +157,32 @@ struct ArticleReader {
             for member in company.members
             where !events[index].people.contains(member.party.person ?? -1)
                 && member.party.country.map({ country in
-                    company.type == .conference || events[index].allCountries.contains(country)
+                    company.type == .conference || isOpen(events[index], to: country)
                 }) ?? false
             {
                 events[index].members.append(member)
+            }
+        }
+    }
+
+    /// Guests of whatever state come to a ceremony under the flag of the United Nations.
+    private func isOpen(_ event: EventDraft, to country: CountryCode) -> Bool {
+        event.allCountries.contains(country)
+            || event.type == .ceremony && event.allCountries.contains(CountryCode("UN"))
+    }
+
+    /// "Tham gia đoàn có A; B": they are on every journey of the story that the head of the delegation makes.
+    private mutating func joinCompanions() {
+        for (leader, members) in companions {
+            let home = register.entries[leader].country
+            for index in events.indices
+            where events[index].type == .visit && events[index].people.contains(leader)
+                && events[index].status != .proposed && !events[index].isLookBack && isOfStory(events[index])
+            {
+                for member in members
+                where member.party.country == home && !events[index].people.contains(member.party.person ?? -1) {
+                    events[index].members.append(member)
+                }
             }
         }
     }
@@ -175,7 +204,7 @@ struct ArticleReader {
             reader: FrameReader(sentence: sentence), form: form, index: index, register: register, discourse: discourse,
             article: article)
         let destination = frame.destination()
-        guard index <= 2 || destination != nil,
+        guard index <= 2 || destination != nil, !isSetting(index, sentence),
             let event = events.lastIndex(where: {
                 $0.type == .visit && (destination == nil || $0.destination == destination)
             }),
@@ -188,6 +217,12 @@ struct ArticleReader {
             return
         }
         events[event].date = date
+    }
+
+    /// "Trong khuôn khổ chuyến thăm, A ngày 9/6 gặp B": the day behind the comma is not that of the visit.
+    private func isSetting(_ index: Int, _ sentence: ParsedSentence) -> Bool {
+        index > 0 && sentence.items[index - 1].isFunction(.occasion) && index + 1 < sentence.items.count
+            && sentence.items[index + 1].mark == .comma
     }
 
     /// "Cuộc gặp sẽ diễn ra vào ngày 10/11", "Hội đàm diễn ra hôm 5/3": the day of the meeting told last, if it has none of its own.
@@ -242,7 +277,7 @@ struct ArticleReader {
     /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
         guard agreement.date == nil, agreement.isFresh, agreement.status == .signed else { return agreement }
-        guard !agreement.members.isEmpty || !hasOtherTime(sentence) else { return agreement }
+        guard !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else { return agreement }
         let event =
             SigningFrame.event(of: agreement)
             ?? EventDraft(
@@ -250,13 +285,28 @@ struct ArticleReader {
                 trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
                 confidence: 0)
         var result = agreement
-        result.date = dates.ofTalks(event) ?? dates.inherited(event, sentence)
+        result.date = ofTalksBeside(event) ?? dates.ofTalks(event) ?? dates.inherited(event, sentence)
         return result
     }
 
-    /// "trong những năm qua": the sentence tells of another time than the story's.
-    private func hasOtherTime(_ sentence: ParsedSentence) -> Bool {
-        article.chronology.mentions(in: sentence.sentence).contains { $0.kind != .clock && $0.rule != "period" }
+    /// "Năm ngoái A từng hội đàm với B; hai bên khi đó ký K": the time of the talks that the same sentence tells, however coarse.
+    private func ofTalksBeside(_ signing: EventDraft) -> EventDraft.Date? {
+        let talks = events.last { event in
+            event.position == signing.position && event.type == .meeting && event.status == .occurred
+                && event.people == signing.people && event.trigger.upperBound <= signing.trigger.lowerBound
+        }
+        guard var date = talks?.date, !signing.people.isEmpty else { return nil }
+        date.isInherited = true
+        return date
+    }
+
+    /// "trong những năm qua": the sentence tells of another time than the story's; the year of a plan is what it is for.
+    private func hasOtherTime(_ sentence: ParsedSentence, than agreement: AgreementDraft) -> Bool {
+        article.chronology.mentions(in: sentence.sentence).contains { mention in
+            mention.kind != .clock && mention.rule != "period"
+                && !(agreement.kind == .plan
+                    && (agreement.title.lowerBound...agreement.title.upperBound + 2).contains(mention.tokens.lowerBound))
+        }
             || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
@@ -276,6 +326,8 @@ struct ArticleReader {
             ).drafts()
             return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:
+            let sent = DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
+            if let journey = sent.journey() { return [journey] }
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
@@ -288,6 +340,11 @@ struct ArticleReader {
                 RelationFrame(
                     reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
                 ).draft()
+            ].compactMap { $0 }
+        case .exercise where form.frame == .recall, .exhibition where form.frame == .recall:
+            return [
+                GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
+                    .draft()
             ].compactMap { $0 }
         case .exercise:
             return [
@@ -320,7 +377,11 @@ struct ArticleReader {
             return [
                 CeremonyFrame(
                     reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
-                ).draft()
+                ).draft(),
+                // "lễ xuất quân Đội Công binh số 4": with them gone, they are deployed.
+                article.says(["xuất", "quân"], in: reader.sentence.items[index].tokens)
+                    ? DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
+                        .draft() : nil,
             ].compactMap { $0 }
         case .signing: return []
         }
@@ -476,6 +537,7 @@ struct ArticleReader {
             if Set(sides.compactMap(\.country)).count >= 2 {
                 discourse.pair = Array(sides.prefix(2))
                 discourse.isPairTold = true
+                discourse.pairPosition = sentence.position
             }
         }
         if let date = draft.date, !date.isInherited, counted == nil {

@@ -84,15 +84,21 @@ struct Assembly {
             guard isOneSession(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
-            // What is signed now is not what was signed in a year that the text names, though its own day is taken over.
-            if a.type == .signing, let left = a.date, let right = b.date, !left.value.overlaps(right.value),
-                (left.isInherited ? a : b).rule == "signing.verb"
-            {
-                return false
+            // What is signed or given now is not what was in a year that the text names, though its own day is taken over.
+            if let left = a.date, let right = b.date, !left.value.overlaps(right.value) {
+                let taken = left.isInherited ? a : b
+                if taken.rule == "signing.verb" || (a.type == .transfer && taken.people.count >= 2) { return false }
             }
-            return a.allCountries == b.allCountries && agree(a, b)
+            return (a.allCountries == b.allCountries || isOneSendOff(a, b)) && agree(a, b)
                 && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
+    }
+
+    /// A ceremony of the United Nations is the same whatever guests a sentence names.
+    private func isOneSendOff(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        let body = CountryCode("UN")
+        return a.type == .ceremony && a.allCountries.contains(body) && b.allCountries.contains(body)
+            && (Set(a.allCountries).isSubset(of: b.allCountries) || Set(b.allCountries).isSubset(of: a.allCountries))
     }
 
     /// "Mỹ có thể nối lại tập trận" and, under a picture, "cuộc tập trận năm 2017": a plan without a date is not what was held

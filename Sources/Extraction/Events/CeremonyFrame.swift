@@ -32,9 +32,10 @@ struct CeremonyFrame {
         {
             countries.insert(host)
         }
-        if isAmity, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
+        if isAmity || isBurial, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
+        if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
-        guard !found.members.isEmpty || isAmity || isOfRelations else { return nil }
+        guard !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
             countries: Array(countries),
@@ -81,6 +82,25 @@ struct CeremonyFrame {
         guard start + 1 < end else { return false }
         return (start..<end - 1).contains { article.text.string($0..<$0 + 2).lowercased() == "hữu nghị" }
     }
+
+    /// "lễ xuất quân Đội Công binh số 4", "buổi tiễn": for those who go under the flag of the United Nations.
+    private var isSendOff: Bool {
+        let isTold = ["tiễn", "xuất quân", "quyết định"].contains { words.contains($0) }
+        return isTold && !sender.isEmpty && discourse.main.prefix(3).contains(CountryCode("UN"))
+    }
+
+    /// "lễ truy điệu và an táng hài cốt liệt sĩ quân tình nguyện": the fallen who come home from a neighbour's soil.
+    private var isBurial: Bool {
+        guard words.contains("truy điệu") || words.contains("an táng") || words.contains("hài cốt") else {
+            return false
+        }
+        let start = items[index].tokens.lowerBound
+        let behind = article.text.string(start..<min(reader.sentence.tokens.upperBound, start + 24)).lowercased()
+        return behind.contains("tình nguyện") || behind.contains("chuyên gia")
+    }
+
+    /// The state that sends its troops: the one that the article is about most.
+    private var sender: [CountryCode] { discourse.main.first { !$0.isBody }.map { [$0] } ?? [] }
 
     /// "lễ kỷ niệm 45 năm thiết lập quan hệ": told of two states without who was there.
     private var isOfRelations: Bool {

@@ -23,7 +23,18 @@ struct Company {
 
     private var items: [Item] { sentence.items }
 
-    func found() -> Found? { listed() ?? joined() ?? presence() ?? speaker() }
+    func found() -> Found? { listed() ?? ofOtherSide() ?? joined() ?? presence() ?? speaker() }
+
+    /// "Phía bạn có B", "Về phía Lào có B": the list of those who were there goes on with the other side.
+    private func ofOtherSide() -> Found? {
+        guard let have = items.prefix(4).firstIndex(where: { isHaving($0) }), have > 0,
+            article.says(["phía"], in: sentence.tokens.lowerBound..<items[have].tokens.lowerBound),
+            items[..<have].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false }),
+            have + 1 < items.count, items[have + 1].group?.persons.isEmpty == false
+        else { return nil }
+        let members = members(items[(have + 1)...])
+        return members.isEmpty ? nil : Found(members: members, type: nil, isOfCeremony: true)
+    }
 
     /// "Cùng dự có A", "Tham dự lễ ký có A; về phía bạn có B", "Ra đón đoàn tại cầu cảng có A".
     private func listed() -> Found? {
@@ -36,6 +47,27 @@ struct Company {
         return Found(
             members: members, type: type(in: between), isOfAll: isOfAll(between),
             isOfCeremony: between.contains { article.says(["lễ"], in: $0.tokens) })
+    }
+
+    /// "Tham gia đoàn có A; B", "Cùng đi với L có A", "…, A và B, cùng đi trong đoàn": who travels along, and with whom if the
+    /// words say so. Envoys are there already.
+    func travelling() -> (leader: Int?, members: [EventDraft.Member]) {
+        guard let along = items.firstIndex(where: { $0.isFunction(.accompany) }) else { return (nil, []) }
+        if let have = items[(along + 1)...].prefix(8).firstIndex(where: { isHaving($0) }),
+            items[..<along].allSatisfy({ $0.group == nil && $0.trigger == nil })
+        {
+            let leader = items[along..<have].lazy.compactMap(\.group).first?.persons.first?.person
+            return (leader, members(items[(have + 1)...]))
+        }
+        guard along > 0, items[along - 1].group?.persons.isEmpty == false,
+            items[(along + 1)...].prefix(2).contains(where: {
+                article.text.word($0.tokens.lowerBound) == "đoàn"
+            })
+        else { return (nil, []) }
+        let residents = members(items[along - 1...along - 1]).filter { member in
+            member.party.person.map { !register.entries[$0].isEnvoy } ?? false
+        }
+        return (nil, residents)
     }
 
     /// The verb of attending or welcoming that opens the sentence, behind "về phía Việt Nam" at most.
@@ -63,7 +95,7 @@ struct Company {
     /// "Đại sứ A cùng dự các hoạt động", "Thứ trưởng B cũng dự buổi tiếp".
     private func joined() -> Found? {
         guard let verb = items.firstIndex(where: { $0.isFunction(.attend) }), verb > 0, verb <= 8,
-            isAlso(verb), let group = items[..<verb].lastIndex(where: { $0.group != nil }),
+            isAlso(verb) || isBare(verb), let group = items[..<verb].lastIndex(where: { $0.group != nil }),
             items[..<verb].allSatisfy({ $0.trigger == nil }), !isPair(items[group]),
             !items[verb...].contains(where: { $0.group?.persons.isEmpty == false || $0.isFunction(.say) })
         else { return nil }
@@ -71,6 +103,16 @@ struct Company {
         guard !members.isEmpty else { return nil }
         let rest = items[verb...]
         return Found(members: members, type: type(in: rest), isOfAll: isOfAll(rest))
+    }
+
+    /// "A dự, giao nhiệm vụ": what is attended is what the sentence before told of.
+    private func isBare(_ verb: Int) -> Bool {
+        guard verb + 1 < items.count, items[verb + 1].mark == .comma,
+            article.text.word(items[verb].tokens.upperBound - 1) == "dự"
+        else { return false }
+        return items[(verb + 1)...].allSatisfy { item in
+            if case .word = item.kind { true } else { item.mark != nil || item.isFunction(.and) }
+        }
     }
 
     /// "Hai nhà lãnh đạo cùng dự": the two are with each other.

@@ -40,6 +40,12 @@ struct DateInheritance {
                     value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
                     isInherited: true)
             }
+            if draft.type == .ceremony, article.text.word(draft.trigger.lowerBound) == "buổi",
+                var told = events.last(where: { $0.type == .ceremony && $0.date != nil && !$0.isLookBack })?.date
+            {
+                told.isInherited = true
+                return told
+            }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }

@@ -31,6 +31,39 @@ struct DeploymentFrame {
             position: reader.sentence.position, rule: "deployment.peacekeeping", confidence: 0.65)
     }
 
+    /// "31 người của Bệnh viện dã chiến được máy bay của B chở sang Phái bộ P", "đưa BVDC2.1 tới C": a unit of peacekeepers goes
+    /// where its mission is, and who takes it there has a part in it; nil for any other journey.
+    func journey() -> EventDraft? {
+        guard form.type == .visit, form.frame == .weak, index + 1 < items.count, let body = body(),
+            let unit = items[..<index].lastIndex(where: isUnit), index - unit <= 14,
+            let home = items[unit].group?.countries.first(where: { !$0.isBody }),
+            !items[unit..<index].contains(where: { $0.mark == .semicolon || $0.isFunction(.subordinator) })
+        else { return nil }
+        let goal = items[index + 1].group?.countries.first ?? items[index + 1].place?.country
+        guard let goal, goal != home else { return nil }
+        let clause = (items[..<unit].lastIndex { $0.mark == .semicolon || $0.isFunction(.subordinator) } ?? -1) + 1
+        let involved = items[clause..<index].lazy.compactMap(\.group).filter(\.persons.isEmpty).flatMap(\.countries)
+        let chief = items[unit..<index].indices.first { position in
+            items[position].isFunction(.by) && position + 2 < index
+                && items[position + 1].group?.persons.isEmpty == false
+                && article.text.word(items[position + 2].tokens.lowerBound) == "làm"
+        }
+        let chiefs = chief.flatMap { items[$0 + 1].group?.persons } ?? []
+        return EventDraft(
+            type: .deployment, format: nil, status: .occurred,
+            members: chiefs.filter { $0.person != nil }.map { EventDraft.Member(party: $0, role: .headOfDelegation) },
+            countries: Array(Set([body, home] + involved)), venueCountry: goal.isBody ? nil : goal,
+            trigger: items[index].tokens, extent: reader.extent([unit, index]), position: reader.sentence.position,
+            rule: "deployment.journey", confidence: 0.6)
+    }
+
+    /// "Bệnh viện dã chiến cấp 2 số 6", "BVDC2.6", "Đội Công binh".
+    private func isUnit(_ item: Item) -> Bool {
+        guard item.group?.isLocation == false else { return false }
+        return article.says(["dã", "chiến"], in: item.tokens) || article.says(["công", "binh"], in: item.tokens)
+            || article.text.string(item.tokens).hasPrefix("BVDC")
+    }
+
     /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
     private var isOfForces: Bool {
         if article.says(["lực", "lượng"], in: items[index].tokens) { return form.frame == .weak }
@@ -72,7 +105,7 @@ struct DeploymentFrame {
     private static let cueStarts: Set<Word> = ["gìn", "gghb", "phái", "bệnh", "mũ"]
 
     private static let cues = [
-        "gìn giữ hoà bình", "gìn giữ hòa bình", "gghb", "phái bộ", "bệnh viện dã chiến", "mũ nồi xanh",
+        "gìn giữ hoà bình", "gìn giữ hòa bình", "gghb", "phái bộ", "bệnh viện dã chiến", "mũ nồi xanh", "bvdc",
     ]
 
     private func sender() -> (index: Int, country: CountryCode, group: PartyGroup?)? {

@@ -11,6 +11,8 @@ struct Discourse: Sendable {
     var pair: [Party] = []
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
     var isPairTold = false
+    /// The position of the sentence that told the meeting of the pair.
+    var pairPosition: Int?
     /// The person of the last sentence's subject.
     var subject: Party?
     /// The day that the article is about: the first one in its lead, else the day of publication.

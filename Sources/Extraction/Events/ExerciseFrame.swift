@@ -44,9 +44,12 @@ struct ExerciseFrame {
             confidence: found.seats.isEmpty ? 0.75 : 0.65)
     }
 
-    /// "trong khuôn khổ cuộc diễn tập": told of for something else.
+    /// "trong khuôn khổ cuộc diễn tập", "Thỏa thuận về tuần tra liên hợp": told of for something else.
     private var isSetting: Bool {
-        items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
+        if head > 1, case .agreement = items[head - 2].kind, article.says(["về"], in: items[head - 1].tokens) {
+            return true
+        }
+        return items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
     }
 
     /// "thường tổ chức", "hằng năm": what is done time and again is no event.

@@ -16,12 +16,12 @@ struct GatheringRecall {
         let items = reader.sentence.items
         let trigger = items[index].tokens
         let noun = Set(article.text.string(trigger).lowercased().split(separator: " ")).subtracting([
-            "cuộc", "chương", "trình",
+            "cuộc", "chương", "trình", "phiên", "chuyến",
         ])
         let last = told.last { draft in
-            guard draft.type == .dialogue || draft.type == .conference, draft.rule != "dialogue.counted" else {
-                return false
-            }
+            let isOfKind =
+                isCounted ? draft.type == type : draft.type == .dialogue || draft.type == .conference
+            guard isOfKind, draft.rule != "dialogue.counted" else { return false }
             let name = Set(article.text.string(draft.name ?? draft.trigger).lowercased().split(separator: " "))
             return noun.isSubset(of: name)
         }
@@ -30,9 +30,12 @@ struct GatheringRecall {
             .lazy.compactMap { EditionReader(article: article).edition(at: $0) }.first
         let found = Attendance(reader: reader, index: index, register: register, article: article).found()
         let isAttended = !found.members.isEmpty && items[max(0, index - 3)..<index].contains { $0.isFunction(.attend) }
-        guard isHeld || edition != nil || isAttended else { return nil }
+        guard isHeld && !isCounted || edition != nil || isAttended && !isCounted else { return nil }
         var draft = last
-        if let edition, let other = last.edition, other != edition.number { draft.members = [] }
+        if isCounted { draft.members = [] }
+        // "nhất trí tổ chức phiên đối thoại lần thứ hai": another one, to come.
+        let isToBeHeld = items[max(0, index - 2)..<index].contains { article.says(["tổ", "chức"], in: $0.tokens) }
+        if let edition, isToBeHeld || last.edition.map({ $0 != edition.number }) ?? false { draft.members = [] }
         if isAttended {
             for member in found.members where !draft.members.contains(where: { $0.party.person == member.party.person })
             { draft.members.append(member) }
@@ -76,6 +79,11 @@ struct GatheringRecall {
         draft.confidence = 0.65
         return draft
     }
+
+    private var type: EventType? { reader.sentence.items[index].trigger?.type }
+
+    /// "chuyến tuần tra lần thứ 33", "triển lãm lần thứ nhất": known again by its number alone.
+    private var isCounted: Bool { type == .exercise || type == .exhibition }
 
     /// Whether "diễn ra" or "được tổ chức" follows within a few items.
     private var isHeld: Bool {

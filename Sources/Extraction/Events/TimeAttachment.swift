@@ -330,7 +330,11 @@ struct TimeAttachment {
             start += 1
         }
         let clause = items[start + 1]
-        guard clause.isFunction(.subordinator), ["sau", "trước"].contains(article.text.word(clause.tokens.lowerBound)),
+        // "ngay sau khi" is two items.
+        let isTime =
+            clause.isFunction(.subordinator) && ["sau", "trước"].contains(article.text.word(clause.tokens.lowerBound))
+            || (clause.isFunction(.after) || clause.isFunction(.before)) && items[start + 2].isFunction(.subordinator)
+        guard isTime,
             let end = items[(start + 2)..<edge].firstIndex(where: { $0.mark == .comma })
         else { return 0..<0 }
         return start..<end

@@ -79,6 +79,7 @@ struct TransferFrame {
         if takes { return source().map { ($0, left) } }
         if let right = receiver() { return (left, right) }
         if let visit = visited(by: left) { return visit }
+        if let host = hostOfGuest(left) ?? keeper(left) { return (left, host) }
         guard left.index > 0, let visit = items[left.index - 1].trigger, visit.type == .visit, visit.frame != .noun,
             let guest = reader.subject(of: left.index - 1)
         else { return nil }
@@ -118,6 +119,35 @@ struct TransferFrame {
         return nil
     }
 
+    /// "Trưởng đoàn trao tặng bạn 50 bộ máy tính": who is on a visit gives to those whom he visits.
+    private func hostOfGuest(_ giver: Side) -> Side? {
+        guard let visit = discourse.visit,
+            ["trao", "tặng"].contains(article.text.word(items[index].tokens.lowerBound)),
+            giver.group.persons.contains(where: { $0.person.map(visit.people.contains) ?? false })
+        else { return nil }
+        let party = Party(
+            kind: .countries([visit.destination]), country: visit.destination, tokens: items[index].tokens)
+        return (index, PartyGroup(parties: [party], tokens: items[index].tokens, isLocation: false))
+    }
+
+    /// "Mỹ bàn giao đất ở C", "5 máy bay được Mỹ chuyển giao tại C": where it is handed over, in another state than the giver's.
+    private func keeper(_ giver: Side) -> Side? {
+        let words = items[index].tokens
+        guard ["bàn", "chuyển", "trao"].contains(article.text.word(words.lowerBound)), words.count == 2 else {
+            return nil
+        }
+        let near = items.indices.first { position in
+            position > index && position <= index + 14 && items[position].isFunction(.at)
+                && items[index...position].allSatisfy { $0.mark != .semicolon && !$0.isFunction(.say) }
+                && items[(index + 1)..<position].allSatisfy { $0.trigger?.frame != .verb }
+        }
+        guard let near, near + 1 < items.count, let country = items[near + 1].place?.country,
+            !giver.group.countries.contains(country)
+        else { return nil }
+        let party = Party(kind: .countries([country]), country: country, tokens: items[near + 1].tokens)
+        return (near + 1, PartyGroup(parties: [party], tokens: items[near + 1].tokens, isLocation: false))
+    }
+
     private func countries(_ group: PartyGroup) -> [CountryCode] {
         var seen: [CountryCode] = []
         for country in group.countries where !seen.contains(country) { seen.append(country) }
@@ -149,8 +179,9 @@ struct TransferFrame {
                 // "Bộ trưởng C cho biết A bán V": the speaker is not the subject unless nobody else is.
                 return isCrossing && found.group.persons.isEmpty ? nil : found
             }
-            if let place = item.place, let country = place.country, place.isSeat || country == discourse.main.first,
-                !item.tokens.isEmpty, position > 0, items[position - 1].isFunction(.of)
+            if let place = item.place, let country = place.country, position > 0,
+                items[position - 1].isFunction(.of) && (place.isSeat || country == discourse.main.first)
+                    || article.says(["chính", "quyền"], in: items[position - 1].tokens)
             {
                 let party = Party(kind: .countries([country]), country: country, tokens: item.tokens)
                 return (position, PartyGroup(parties: [party], tokens: item.tokens, isLocation: false))
@@ -187,7 +218,12 @@ struct TransferFrame {
                 if let found = side(at: position) {
                     return last == "tặng" && !found.group.persons.isEmpty ? nil : found
                 }
-                guard case .word = item.kind else { return nil }
+                if let owner = institution(item) {
+                    return (position, PartyGroup(parties: [owner], tokens: item.tokens, isLocation: false))
+                }
+                guard isWordOrOf(item) else { return nil }
+            } else if isGift(item), position + 1 < items.count, !items[position + 1].isFunction(.of) {
+                isOpen = true
             } else if item.tokens.count == 1, ["cho", "tặng"].contains(article.text.word(item.tokens.lowerBound)) {
                 isOpen = true
             }
@@ -195,6 +231,22 @@ struct TransferFrame {
             position += 1
         }
         return nil
+    }
+
+    /// "tặng bệnh viện của Bộ C": a house that stands for the state whose it is.
+    private func institution(_ item: Item) -> Party? {
+        guard let country = item.place?.country, article.says(["bệnh", "viện"], in: item.tokens) else { return nil }
+        return Party(kind: .countries([country]), country: country, tokens: item.tokens)
+    }
+
+    /// "bệnh viện của C": what is C's own.
+    private func isWordOrOf(_ item: Item) -> Bool {
+        if case .word = item.kind { true } else { item.isFunction(.of) }
+    }
+
+    /// "trao V tặng B": the verb that brings in the receiver.
+    private func isGift(_ item: Item) -> Bool {
+        item.trigger?.type == .transfer && article.says(["tặng"], in: item.tokens) && item.tokens.count == 1
     }
 
     /// The party behind "của" or "từ" (from whom something is bought), or the state whose ship or weapon it is.
@@ -252,8 +304,8 @@ struct TransferFrame {
             reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 10)
         // "Hai tàu được A mua của B": what is bought stands before.
         let isPassive = items[max(0, index - 3)..<index].contains { $0.isFunction(.passive) }
-        let start = max(
-            reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - (isTrade && !isPassive ? 0 : 8))
+        let reach = isPassive ? 14 : isTrade ? 0 : 8
+        let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - reach)
         for token in start..<last {
             for match in article.matches.starting(at: token) {
                 if case .unitHead = article.matches.meaning(match) { return true }
@@ -280,7 +332,7 @@ struct TransferFrame {
     ]
     /// The first words of what else states hand over.
     private static let goods: Set<Word> = [
-        "xe", "chiếc", "usd", "đôla", "triệu", "tỷ", "tỉ", "vaccine", "thuốc",
+        "xe", "chiếc", "usd", "đôla", "triệu", "tỷ", "tỉ", "vaccine", "thuốc", "đất",
     ]
     private static let goodsPairs: [(Word, Word)] = [
         ("trang", "bị"), ("trang", "thiết"), ("thiết", "bị"), ("hài", "cốt"), ("kỷ", "vật"), ("hồ", "sơ"),

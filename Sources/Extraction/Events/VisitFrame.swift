@@ -15,7 +15,9 @@ struct VisitFrame {
     func drafts() -> [EventDraft] {
         guard form.frame != .recall, !isToQuotation, let traveller = guest() ?? self.traveller() else { return [] }
         var travellers = traveller.group.parties.filter { isTraveller($0) }
-        guard let home = self.home(of: travellers), !isAtHome(home) else { return [] }
+        guard let home = self.home(of: travellers), !isAtHome(home), !isHost(home, behind: traveller.index) else {
+            return []
+        }
         travellers.append(contentsOf: companions(of: traveller.index))
         travellers = unique(travellers.filter { $0.country == home })
         let stops = destinations(home: home)
@@ -64,6 +66,14 @@ struct VisitFrame {
             if item.mark != nil || item.isFunction(.and) { return false }
         }
         return false
+    }
+
+    /// "Trong khuôn khổ chuyến thăm, A đã tiếp đoàn": A, who is not of the state whose visit was told before, is the host.
+    private func isHost(_ home: CountryCode, behind traveller: Int) -> Bool {
+        guard form.frame == .noun, target == nil, traveller > index, let visit = discourse.visit, visit.home != home,
+            index > 0, reader.sentence.items[index - 1].isFunction(.occasion)
+        else { return false }
+        return reader.sentence.items[traveller - 1].mark == .comma
     }
 
     /// Whether the clause leaves the destination open: "thăm khu trưng bày" names a place, though no country.

@@ -45,7 +45,9 @@ struct PlaceReader {
                 end = place.tokens.upperBound
                 country = place.country ?? country
                 isNamed = true
-            } else if let found = countries.read(at: end), found.codes.count == 1, head.value != "state" {
+            } else if let found = countries.read(at: end), found.codes.count == 1, head.value != "state",
+                !isHero(end)
+            {
                 end = found.tokens.upperBound
                 country = found.codes[0]
                 isNamed = true
@@ -70,6 +72,11 @@ struct PlaceReader {
         guard isNamed || head.value == "venue" else { return nil }
         if !isNamed { end = head.tokens.upperBound }
         return PlaceMention(tokens: start..<end, country: country, isSeat: false, isSite: true)
+    }
+
+    /// "Tượng đài Anh hùng dân tộc": no monument of the British.
+    private func isHero(_ token: Int) -> Bool {
+        article.text.word(token) == "anh" && article.isWord(token + 1) && article.text.word(token + 1) == "hùng"
     }
 
     /// "quân sự", "quốc tế": one or two small words between the head and its name.

@@ -189,6 +189,9 @@ cùng đi	accompany	any
 đi cùng	accompany	any
 cùng tháp tùng	accompany	any
 tham gia đoàn	accompany	any
+tham gia đoàn công tác	accompany	any
+tham gia đoàn đại biểu	accompany	any
+thành phần đoàn	accompany	any
 nhân dịp tháp tùng	accompany	any
 theo lời mời của	invitation	any
 nhận lời mời của	invitation	any

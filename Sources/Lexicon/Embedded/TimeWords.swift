@@ -478,6 +478,8 @@ tốt nghiệp	life	-	-
 ngày sinh	life	-	-
 sang năm mới	trap	-	-
 ngày càng	trap	-	-
+bắt đầu tuần tra	trap	-	-
+bắt đầu tuần hành	trap	-	-
 ngày một	trap	-	-
 ngày nay	trap	-	-
 ngày đêm	trap	-	-

@@ -429,7 +429,23 @@ lễ khai trương	ceremony	-	noun	-	-	-	any
 lễ tưởng niệm	ceremony	-	noun	-	-	-	any
 lễ viếng	ceremony	-	noun	-	-	-	any
 lễ khởi công	ceremony	-	noun	-	-	-	any
+chuyến tuần tra liên hợp	exercise	-	noun	-	-	-	any
+chuyến tuần tra chung	exercise	-	noun	-	-	-	any
+chuyến tuần tra	exercise	-	recall	-	-	-	any
+cuộc tuần tra	exercise	-	recall	-	-	-	any
+triển lãm lần	exhibition	-	recall	-	-	-	any
 lễ nhậm chức	ceremony	-	noun	-	-	-	any
+lễ xuất quân	ceremony	-	noun	-	-	-	any
+lễ tiễn	ceremony	-	noun	-	-	-	any
+buổi tiễn	ceremony	-	noun	-	-	-	any
+lễ đưa tiễn	ceremony	-	noun	-	-	-	any
+tổ chức tiễn	ceremony	-	noun	-	-	-	any
+lễ trao quyết định	ceremony	-	noun	-	-	-	any
+lễ truy điệu	ceremony	-	noun	-	-	-	any
+lễ đón nhận hài cốt	ceremony	-	noun	-	-	-	any
+lễ đón nhận, truy điệu	ceremony	-	noun	-	-	-	any
+lễ truy điệu và an táng	ceremony	-	noun	-	-	-	any
+lễ an táng	ceremony	-	noun	-	-	-	any
 viếng	ceremony	-	weak	-	-	-	any
 đặt vòng hoa	ceremony	-	weak	-	-	-	any
 dâng hương	ceremony	-	weak	-	-	-	any
@@ -485,6 +501,7 @@ trao	transfer	-	weak	-	host	guest	any
 trao lại	transfer	-	weak	-	host	guest	any
 được chuyển cho	transfer	-	weak	-	host	guest	any
 trao tặng cho	transfer	-	weak	-	host	guest	any
+cấp cho	transfer	-	weak	-	host	guest	any
 viện trợ cho	transfer	-	weak	-	host	guest	any
 cung cấp	transfer	-	weak	-	host	guest	any
 lên đường	deployment	-	weak	-	-	-	any
@@ -499,7 +516,6 @@ nhận bàn giao	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
-cấp cho	transfer	-	weak	-	host	guest	any
 đã giao	transfer	-	weak	-	host	guest	any
 vừa giao	transfer	-	weak	-	host	guest	any
 sẽ giao	transfer	-	weak	planned	host	guest	any

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -168,5 +169,18 @@ import Testing
             Ấn Độ và Nhật Bản họp ngày 8/10. Nhật Bản ủng hộ Ấn Độ. Năm 2015, Bắc Kinh đã ký thoả thuận thuê cảng Gwadar.
             """
         #expect(!Reading.record(text).agreements.contains { $0.parties.map(\.rawValue) == ["IN", "JP"] })
+    }
+
+    @Test func whatADocumentReplacesHasADayOfItsOwn() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh. Sau hội đàm, hai bên ký \
+            Thỏa thuận hợp tác giữa hai Bộ Quốc phòng, thay thế văn bản ký năm 2013.
+            """
+        #expect(Reading.record(text).agreements.compactMap { $0.date?.description } == ["2024-10-08"])
+    }
+
+    @Test func whatIsTalkedAboutIsNotSigned() {
+        let text = "Ngày 8/10, Việt Nam và Ấn Độ trao đổi về thỏa thuận hợp tác hải quân mới."
+        #expect(Reading.record(text).events.allSatisfy { $0.type != .signing })
     }
 }

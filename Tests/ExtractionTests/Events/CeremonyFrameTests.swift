@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -35,5 +36,38 @@ import Testing
         let text = "Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar đã đến viếng tại Đài tưởng niệm liệt sĩ Bắc Sơn (Hà Nội)."
         let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
         #expect(event.venue?.hasPrefix("Đài tưởng niệm") == true)
+    }
+
+    @Test func peacekeepersAreSeenOffBeforeGuestsOfManyStates() throws {
+        let text = """
+            Việt Nam tiễn lực lượng gìn giữ hòa bình Liên hợp quốc
+            Ngày 8/10, tại Hà Nội, Bộ Quốc phòng tổ chức tiễn Đội Công binh số 5 lên đường sang Phái bộ UNISFA.
+            Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, dự và chủ trì buổi tiễn.
+            Tham dự còn có Đại sứ Australia tại Việt Nam Gillian Bird.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.date?.description == "2024-10-08")
+        #expect(event.participants.map(\.name) == ["Phan Văn Giang", "Gillian Bird"])
+        #expect(event.countries.map(\.rawValue) == ["AU", "UN", "VN"])
+    }
+
+    @Test func theFallenComeHomeFromANeighboursSoil() throws {
+        let text = """
+            Quảng Trị đón hài cốt liệt sĩ từ Lào
+            Ngày 8/10, tỉnh Quảng Trị tổ chức lễ truy điệu và an táng 15 hài cốt quân tình nguyện Việt Nam hy sinh tại Lào.
+            Dự lễ, về phía Việt Nam có Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng. Phía Lào có Đại sứ Lào tại \
+            Việt Nam Khamphao Ernthavanh.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.countries.map(\.rawValue) == ["LA", "VN"])
+        #expect(event.participants.map(\.name) == ["Phan Văn Giang", "Khamphao Ernthavanh"])
+    }
+
+    @Test func aMonumentOfHeroesIsNotTheBritish() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam. Ông Singh đặt hoa tại Tượng đài Anh hùng dân tộc.
+            """
+        #expect(
+            Reading.record(text).events.allSatisfy { event in !event.countries.contains { $0.rawValue == "GB" } })
     }
 }

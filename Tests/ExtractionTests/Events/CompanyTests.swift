@@ -60,4 +60,21 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Phan Văn Giang", "Narendra Modi"]])
     }
+
+    @Test(arguments: [
+        "Tham gia đoàn có Trung tướng Lê Đức Thái, Thứ trưởng Bộ Quốc phòng.",
+        "Thành phần đoàn gồm Trung tướng Lê Đức Thái, Thứ trưởng Bộ Quốc phòng.",
+        "Cùng đi với Đại tướng Phan Văn Giang có Trung tướng Lê Đức Thái, Thứ trưởng Bộ Quốc phòng.",
+    ])
+    func whoTravelsAlongIsOnTheVisitNotInTheTalks(_ company: String) {
+        let text = """
+            Từ ngày 7 đến 10/10, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, thăm chính thức Ấn Độ. \(company) \
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Rajnath Singh.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .visit, .meeting) == [
+                "visit occurred 2024-10-07/2024-10-10: Phan Văn Giang + Lê Đức Thái",
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
+            ])
+    }
 }

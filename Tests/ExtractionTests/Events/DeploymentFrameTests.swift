@@ -26,4 +26,14 @@ import Testing
         #expect(found.map { $0.date?.description } == ["2024-10-08"])
         #expect(found.allSatisfy { Set($0.countries.map(\.rawValue)).isSuperset(of: ["UN", "VN"]) })
     }
+
+    @Test func aUnitFlownToItsMission() throws {
+        let text = """
+            Ngày 8/10, Bệnh viện dã chiến cấp 2 số 9, do Thượng tá Trịnh Văn Cường làm Giám đốc, được máy bay của Không quân \
+            Hoàng gia Australia chở sang Phái bộ UNMISS ở Nam Sudan.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .deployment })
+        #expect(Set(event.countries.map(\.rawValue)).isSuperset(of: ["AU", "UN", "VN"]))
+        #expect(event.participants.map(\.name) == ["Trịnh Văn Cường"])
+    }
 }

@@ -31,4 +31,23 @@ import Testing
                 ["Rajnath Singh", "John Healey", "Boris Pistorius", "Mark Rutte"]
             ])
     }
+
+    @Test func patrolsAreKnownAgainByTheirNumber() {
+        let text = """
+            Từ ngày 7 đến 9/10, Hải quân Việt Nam và Hải quân Trung Quốc tiến hành chuyến tuần tra liên hợp lần thứ 36. \
+            Hai bên bắt đầu tuần tra liên hợp cách đây nhiều năm. Năm 2023, chuyến tuần tra lần thứ 34 đã diễn ra.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .exercise)
+                == ["exercise occurred 2024-10-07/2024-10-09: CN + VN", "exercise occurred 2023: CN + VN"])
+    }
+
+    @Test func aSessionToBeHeldHasNobodyYet() {
+        let text = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến và Thứ trưởng Quốc phòng Ấn Độ Giridhar Aramane đồng chủ trì Đối thoại \
+            Chính sách Quốc phòng Việt Nam - Ấn Độ. Hai bên thống nhất tổ chức phiên đối thoại lần thứ 15 tại Ấn Độ năm 2025.
+            """
+        let next = Reading.record(text).events.filter { $0.type == .dialogue && $0.edition == 15 }
+        #expect(next.map(\.participants.count) == [0])
+    }
 }

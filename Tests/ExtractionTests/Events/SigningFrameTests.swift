@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -45,5 +46,48 @@ import Testing
         #expect(record.agreements.isEmpty)
         let signing = record.events.first { $0.type == .signing }
         #expect(signing.map(Told.roles) == "Phạm Minh Chính witness, Narendra Modi witness")
+    }
+
+    private let talks = "Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh."
+
+    @Test(arguments: [
+        "Hai bên ký Bản ghi nhớ về hợp tác cứu hộ tàu ngầm.",
+        "Chuyến thăm được dư luận quan tâm. Báo chí đưa nhiều tin. Kết thúc hội đàm, hai bên ký Bản ghi nhớ về cứu hộ tàu ngầm.",
+    ])
+    func bothSidesAreThoseWhoHaveJustTalked(_ text: String) {
+        #expect(
+            signings("\(talks) \(text)").map(Told.line)
+                == ["signing occurred 2024-10-08: Phan Văn Giang + Rajnath Singh"])
+    }
+
+    @Test func bothSidesOfSeveralDocumentsAreWhoever() {
+        let found = signings("\(talks) Hai bên ký 7 văn kiện hợp tác.")
+        #expect(found.allSatisfy { $0.participants.isEmpty })
+    }
+
+    @Test(arguments: [
+        ("Hai Bộ trưởng chứng kiến Thượng tướng Hoàng Xuân Chiến và Đại sứ Ấn Độ Sandeep Arya ký", "", "Sandeep Arya"),
+        ("Thượng tướng Hoàng Xuân Chiến và Trợ lý Bộ trưởng Quốc phòng Ấn Độ ký", ", hai Bộ trưởng chứng kiến", nil),
+    ])
+    func whoLooksOnWhileOthersSign(_ head: String, _ tail: String, _ other: String?) throws {
+        let text = "\(talks) \(head) Bản ghi nhớ về cứu hộ tàu ngầm\(tail)."
+        let event = try #require(signings(text).first)
+        let named = event.participants.filter { $0.name != nil }
+        #expect(
+            Set(named.filter { $0.role == .witness }.compactMap(\.name)) == ["Phan Văn Giang", "Rajnath Singh"])
+        #expect(
+            Set(named.filter { $0.role == .signatory }.compactMap(\.name))
+                == Set(["Hoàng Xuân Chiến", other].compactMap { $0 }))
+    }
+
+    @Test func aPressReleaseIsNotSigned() {
+        #expect(signings("\(talks) Hai bên ra Thông cáo báo chí chung về chuyến thăm.").isEmpty)
+    }
+
+    @Test func whatTalksOfAnotherYearBroughtBearsThatYear() {
+        let found = signings(
+            "Năm 2019, Đại tướng Phan Văn Giang từng hội đàm với ông Rajnath Singh, Bộ trưởng Quốc phòng Ấn Độ; "
+                + "hai bên khi đó ký Bản ghi nhớ về cứu hộ tàu ngầm.")
+        #expect(found.map { $0.date?.description } == ["2019"])
     }
 }

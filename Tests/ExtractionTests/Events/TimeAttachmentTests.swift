@@ -266,4 +266,14 @@ import Testing
                 "meeting occurred 2024-10-09: Phan Văn Giang + Kihara Minoru"
             ])
     }
+
+    @Test func aDayThatOpensBeforeWhatCameFirst() {
+        let text = """
+            Ngày 7/10, ngay sau khi tới Busan, Đại tướng Phan Văn Giang gặp Bộ trưởng Quốc phòng Hàn Quốc Kim Yong-hyun.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Phan Văn Giang + Kim Yong-hyun"
+            ])
+    }
 }

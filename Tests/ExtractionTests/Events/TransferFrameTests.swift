@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -107,5 +108,31 @@ import Testing
     ])
     func armsThatAreGivenAndOrdered(_ text: String, _ sides: String) {
         #expect(transfers(text) == ["occurred 2024-10-08: \(sides)"])
+    }
+
+    private func told(_ text: String) -> [String] {
+        Reading.record(text).events.filter { $0.type == .transfer }.map { event in
+            "\(event.date?.description ?? "-"): \(event.countries.map(\.rawValue).joined(separator: " + "))"
+        }
+    }
+
+    @Test(arguments: [
+        ("Tháng 5/2023, hai máy bay huấn luyện được Mỹ bàn giao tại Phan Thiết.", "2023-05: US + VN"),
+        (
+            "Ngày 8/10, chính quyền tỉnh Xiêng Khoảng tổ chức lễ bàn giao hài cốt liệt sĩ cho phía Việt Nam.",
+            "2024-10-08: LA + VN"
+        ),
+        ("Ngày 8/10, Nhật Bản cấp cho Manila gói thiết bị radar trị giá 5 triệu USD.", "2024-10-08: JP + PH"),
+    ])
+    func whoReceivesWhatIsHandedOver(_ text: String, _ line: String) { #expect(told(text) == [line]) }
+
+    @Test func aGiftOfTodayIsNotTheDeliveryOfAnotherYear() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Mỹ Lloyd Austin thăm Việt Nam và hội đàm với Đại tướng Phan Văn Giang.
+            Ông Austin trao cho ông Giang một số kỷ vật chiến tranh.
+            Năm 2021, Mỹ bàn giao cho Việt Nam một tàu tuần tra.
+            """
+        let events = Reading.record(text).events.filter { $0.type == .transfer }
+        #expect(events.map(\.participants.count) == [2, 0])
     }
 }

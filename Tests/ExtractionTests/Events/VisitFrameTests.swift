@@ -260,4 +260,13 @@ import Testing
         let visits = Reading.record(text).events.filter { $0.type == .visit }
         #expect(Set(visits.flatMap(\.countries).map(\.rawValue)) == ["IN", "LA", "RU"])
     }
+
+    @Test func theHostsWithinAVisitDoNotTravel() {
+        let text = """
+            Từ ngày 7 đến 10/10, Đại tướng Phan Văn Giang thăm chính thức Cuba.
+            Trong khuôn khổ chuyến thăm, Chủ tịch nước Miguel Díaz-Canel đã tiếp Đại tướng Phan Văn Giang ngày 9/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-07/2024-10-10: Phan Văn Giang"])
+    }
 }
