@@ -57,17 +57,18 @@ struct Company {
             items[..<along].allSatisfy({ $0.group == nil && $0.trigger == nil })
         {
             let leader = items[along..<have].lazy.compactMap(\.group).first?.persons.first?.person
-            return (leader, members(items[(have + 1)...]))
+            return (leader, travellers(items[(have + 1)...]))
         }
         guard along > 0, items[along - 1].group?.persons.isEmpty == false,
             items[(along + 1)...].prefix(2).contains(where: {
                 article.text.word($0.tokens.lowerBound) == "đoàn"
             })
         else { return (nil, []) }
-        let residents = members(items[along - 1...along - 1]).filter { member in
-            member.party.person.map { !register.entries[$0].isEnvoy } ?? false
-        }
-        return (nil, residents)
+        return (nil, travellers(items[along - 1...along - 1]))
+    }
+
+    private func travellers(_ items: ArraySlice<Item>) -> [EventDraft.Member] {
+        members(items).filter { member in member.party.person.map { !register.entries[$0].isEnvoy } ?? false }
     }
 
     /// The verb of attending or welcoming that opens the sentence, behind "về phía Việt Nam" at most.
