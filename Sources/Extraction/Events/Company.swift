@@ -27,7 +27,8 @@ struct Company {
 
     /// "Phía bạn có B", "Về phía Lào có B": the list of those who were there goes on with the other side.
     private func ofOtherSide() -> Found? {
-        guard let have = items.prefix(4).firstIndex(where: { isHaving($0) }), have > 0,
+        guard article.rareWords.sides.contains(where: sentence.tokens.contains),
+            let have = items.prefix(4).firstIndex(where: { isHaving($0) }), have > 0,
             article.says(["phía"], in: sentence.tokens.lowerBound..<items[have].tokens.lowerBound),
             items[..<have].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false }),
             have + 1 < items.count, items[have + 1].group?.persons.isEmpty == false

@@ -34,8 +34,8 @@ struct DeploymentFrame {
     /// "31 người của Bệnh viện dã chiến được máy bay của B chở sang Phái bộ P", "đưa BVDC2.1 tới C": a unit of peacekeepers goes
     /// where its mission is, and who takes it there has a part in it; nil for any other journey.
     func journey() -> EventDraft? {
-        guard form.type == .visit, form.frame == .weak, index + 1 < items.count, let body = body(),
-            let unit = items[..<index].lastIndex(where: isUnit), index - unit <= 14,
+        guard form.type == .visit, form.frame == .weak, index + 1 < items.count,
+            let unit = items[..<index].lastIndex(where: isUnit), index - unit <= 14, let body = body(),
             let home = items[unit].group?.countries.first(where: { !$0.isBody }),
             !items[unit..<index].contains(where: { $0.mark == .semicolon || $0.isFunction(.subordinator) })
         else { return nil }
