@@ -54,6 +54,10 @@ struct Attendance {
             found.isBound = true
             found.add(opened.group, at: opened.index, role: .attendee, where: takesPart)
         }
+        if found.members.isEmpty, let present = speech() ?? shown() {
+            found.isBound = true
+            found.add(present.group, at: present.index, role: .attendee, where: takesPart)
+        }
         if found.members.isEmpty, let listed = listed() {
             found.isBound = true
             found.add(listed.group, at: listed.index, role: .attendee, where: takesPart)
@@ -76,16 +80,20 @@ struct Attendance {
             let item = items[position]
             if item.isFunction(.attend) || item.isFunction(.lead) { return position }
             let words = article.text.string(item.tokens).lowercased()
-            if item.isFunction(.say), isBehindPreposition {
+            let isSpeech = article.says(["phát", "biểu"], in: item.tokens)
+            if isSpeech || item.isFunction(.say), isBehindPreposition {
                 let between = items[position + 1..<index]
                 if between.contains(where: { $0.isFunction(.subordinator) || $0.mark != nil }) { return nil }
-                return words == "phát biểu" || between.count <= 4 ? position : nil
+                return isSpeech || between.count <= 4 ? position : nil
             }
             if item.isFunction(.have), words.contains("có") || words.contains("tiến hành"),
                 items[position + 1..<index].allSatisfy({ $0.group == nil })
             {
                 return position
             }
+            // "A phát biểu trước các bộ trưởng tại S": to whom, not who.
+            let isAudience = items[max(0, position - 2)..<position].contains { $0.isFunction(.before) }
+            if item.group?.persons.isEmpty == false, isAudience { continue }
             if item.group?.persons.isEmpty == false || item.mark == .semicolon || item.mark == .comma { return nil }
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
@@ -107,6 +115,27 @@ struct Attendance {
             items[place.index - 1].trigger?.type == .visit
         else { return nil }
         return reader.subject(of: place.index - 1) { !$0.persons.isEmpty }
+    }
+
+    /// "Trong bài phát biểu về chính sách của A tại S, ông …": who gave the speech.
+    private func speech() -> (index: Int, group: PartyGroup)? {
+        guard index > 3, items[index - 1].isFunction(.at), let group = items[index - 2].group, !group.persons.isEmpty,
+            items[index - 3].isFunction(.of)
+        else { return nil }
+        let before = items[..<(index - 3)].reversed().prefix(12).prefix { $0.mark == nil && $0.trigger == nil }
+        return before.contains { article.says(["phát", "biểu"], in: $0.tokens) } ? (index - 2, group) : nil
+    }
+
+    /// "A và B tại S tháng 9/2016": what a picture shows, a sentence that opens with people and says no more of them.
+    private func shown() -> (index: Int, group: PartyGroup)? {
+        guard index == 2, items[1].isFunction(.at), let group = items[0].group, !group.persons.isEmpty,
+            items[(index + 1)...].allSatisfy({ isSetting($0) || $0.mark != nil || isWord($0) })
+        else { return nil }
+        return (0, group)
+    }
+
+    private func isWord(_ item: Item) -> Bool {
+        if case .word = item.kind { true } else { false }
     }
 
     /// The people right before the verb, even behind "của": "chuyến thăm của A tham dự …".

@@ -196,7 +196,9 @@ struct ExerciseFrame {
                 boundaries += 1
             }
             if item.group != nil, sides.count == 1, isWatching(position) { break }
-            if let group = item.group, !group.isLocation, sides.count < 2 || isJoined(position) {
+            if let group = item.group, !group.isLocation, !isOwnerOfPlace(position),
+                sides.count < 2 || isJoined(position)
+            {
                 sides.groups.append(group)
                 sides.indices.append(position)
             } else if let place = item.place, place.isSeat, let country = place.country,
@@ -246,6 +248,11 @@ struct ExerciseFrame {
         let words = next..<min(next + 5, reader.sentence.tokens.upperBound)
         return article.says(["xác", "nhận"], in: words) || article.says(["phát", "hiện"], in: words)
             || article.says(["cáo", "buộc"], in: words)
+    }
+
+    /// "quần đảo Trường Sa của Việt Nam": whose the place is, not who trains there.
+    private func isOwnerOfPlace(_ position: Int) -> Bool {
+        position > 1 && items[position - 1].isFunction(.of) && items[position - 2].place != nil
     }
 
     /// "vùng biển nằm giữa A và B".

@@ -399,8 +399,8 @@ struct MeetingFrame {
             let comma = reader.sentence.first(
                 after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
             let next = reader.sentence.first(
-                after: comma, where: { $0.group != nil }, stop: { $0.trigger?.frame == .verb }),
-            let group = reader.sentence.items[next].group, !group.isLocation
+                after: comma, where: { $0.group?.isLocation == false }, stop: { $0.trigger?.frame == .verb }),
+            let group = reader.sentence.items[next].group
         else { return nil }
         return (next, group)
     }

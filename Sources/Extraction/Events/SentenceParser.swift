@@ -419,7 +419,21 @@ struct SentenceParser {
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {
         guard index > 0 else { return false }
         if case .function(let value) = chunks[index - 1].kind { return value == .at }
-        return false
+        return isStateOfPlace(index, chunks)
+    }
+
+    /// "tại Osaka, Nhật Bản hôm 8/6": the state in which the place lies, where no clause of its own begins with it.
+    private func isStateOfPlace(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        guard index > 2, case .countries(let codes) = chunks[index].kind, codes.count == 1,
+            case .mark(.comma) = chunks[index - 1].kind, case .place(let place) = chunks[index - 2].kind,
+            place.country == codes[0], case .function(.at) = chunks[index - 3].kind
+        else { return false }
+        guard index + 1 < chunks.count else { return true }
+        switch chunks[index + 1].kind {
+        case .time, .mark: return true
+        case .function(let value): return value == .at || value == .occasion
+        default: return false
+        }
     }
 
     /// Appends a group, or joins it to the one before where only "và", "cùng" or a comma stands between.

@@ -231,10 +231,10 @@ struct PeopleRegister: Sendable {
         return best?.entry
     }
 
-    /// Whom the article has named last before the token among those whose name starts or ends in the syllable; nil where only
-    /// one can be meant.
+    /// Among those whose name starts or ends in the syllable the one whom this sentence or the one before it has named last,
+    /// else the one whom the article has named most; nil where only one can be meant.
     private func namesake(_ syllable: Word, country: CountryCode?, before token: Int) -> Int? {
-        var all: [(index: Int, last: Int)] = []
+        var all: [(index: Int, last: Int, count: Int)] = []
         let isLastOfSome = entries.contains { $0.syllables.count > 1 && $0.syllables.last == syllable }
         for (index, entry) in entries.enumerated()
         where entry.syllables.count > 1 && (!entry.isVietnamese || isFamilyNameFirst(entry)) {
@@ -246,11 +246,15 @@ struct PeopleRegister: Sendable {
             {
                 continue
             }
-            let before = entry.mentions.map(\.tokens.lowerBound).filter { $0 < token }.max()
-            guard let before else { continue }
-            all.append((index, before))
+            let before = entry.mentions.map(\.tokens.lowerBound).filter { $0 < token }
+            guard let last = before.max() else { continue }
+            all.append((index, last, before.count))
         }
-        return all.count > 1 ? all.max { $0.last < $1.last }?.index : nil
+        guard all.count > 1, let recent = all.max(by: { $0.last < $1.last }) else { return nil }
+        let sentences = article.text.sentences
+        let next = sentences.firstIndex { $0.tokens.lowerBound > recent.last } ?? sentences.endIndex
+        if next == sentences.endIndex || token < sentences[next].tokens.upperBound { return recent.index }
+        return all.max { ($0.count, $0.last) < ($1.count, $1.last) }?.index
     }
 
     /// How well a form fits a full name: 0 not at all, 4 the same.

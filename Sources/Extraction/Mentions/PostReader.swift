@@ -391,6 +391,10 @@ struct PostReader {
         case "của", "các", "nước", "thuộc":
             guard !embassy else { return nil }
             return countries.read(at: next) != nil || organisation(at: next) != nil || isLink(next) ? next : nil
+        case "đến":
+            // "đại biểu đến từ Học viện Quốc phòng Trung Quốc".
+            guard !embassy, article.isWord(next), article.text.word(next) == "từ" else { return nil }
+            return countries.read(at: next + 1) != nil || organisation(at: next + 1) != nil ? next + 1 : nil
         default: return nil
         }
     }

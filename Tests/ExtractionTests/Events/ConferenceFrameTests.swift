@@ -183,4 +183,15 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { Set($0.participants.compactMap(\.name)) } == [["Sonexay Siphandone", "Narendra Modi"]])
     }
+
+    @Test(arguments: [
+        "Ngày 8/10, Đô đốc Mỹ Samuel Paparo phát biểu trước các lãnh đạo trẻ tại Đối thoại Shangri-La.",
+        "Trong bài phát biểu đầu tiên về chính sách của Đô đốc Mỹ Samuel Paparo tại Đối thoại Shangri-La, ông nhắc tới luật biển.",
+        "Đô đốc Mỹ Samuel Paparo tại Đối thoại Shangri-La ngày 8/10.",
+        "Đô đốc Samuel Paparo, đại biểu đến từ Hải quân Mỹ, phát biểu tại Đối thoại Shangri-La ngày 8/10.",
+    ])
+    func whoSpeaksThereOrIsShownThereAttends(_ text: String) {
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Samuel Paparo"]])
+    }
 }

@@ -146,4 +146,10 @@ import Testing
             headline: "Mỹ và Hàn Quốc hôm nay mở màn cuộc tập trận chung Đại bàng Non")
         #expect(record.events.filter { $0.type == .exercise }.map { $0.date.map(String.init) ?? "-" } == ["-", "2017"])
     }
+
+    @Test func whoseThePlaceIsTakesNoPart() {
+        let text =
+            "Ngày 8/10, tàu USS Dewey của Mỹ tuần tra quanh đá Vành Khăn ở quần đảo Trường Sa của Việt Nam và diễn tập cứu nạn."
+        #expect(!Reading.record(text).events.contains { $0.type == .exercise })
+    }
 }

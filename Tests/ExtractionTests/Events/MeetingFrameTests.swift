@@ -481,4 +481,13 @@ import Testing
                 "meeting occurred 2024-10-08: Emmanuel Macron + Keir Starmer",
             ])
     }
+
+    @Test func thePlaceMayBeToldWithItsState() {
+        let text =
+            "Trong cuộc gặp Thủ tướng Anh Keir Starmer tại Tokyo, Nhật Bản hôm 8/10, Thủ tướng Đức Friedrich Merz cho biết Đức sẵn sàng."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Friedrich Merz + Keir Starmer"
+            ])
+    }
 }

@@ -165,4 +165,17 @@ import Testing
         let leader = try #require(register.leader(of: CountryCode("JP")))
         #expect(register.entries[leader].nameText == "Ito Naoki")
     }
+
+    @Test func ofTwoNamesakesTheOneWhomItIsAboutIsMeant() {
+        let text = """
+            Nhà lãnh đạo Triều Tiên Kim Jong-un thị sát quân đội.
+            Ngày 6/10, nhà lãnh đạo Kim Jong-un phát biểu.
+            Cha của ông là cố lãnh đạo Kim Jong-il.
+            Buổi lễ kéo dài ba giờ.
+            Nhiều người có mặt.
+            Ngày 8/10, ông Kim gặp Tổng thống Hàn Quốc Moon Jae-in.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Kim Jong-un + Moon Jae-in"])
+    }
 }
