@@ -44,12 +44,12 @@ package struct Extractor: Sendable {
         let chunker = Chunker(article: article)
         var chunks = article.sentences.map(chunker.chunks(of:))
         CountryOfShips.settle(&chunks, article: article)
-        let named = Discourse.mainCountries(chunks)
+        let named = CountryWeights(chunks).order
         CountryOfPosts.settle(&chunks, article: article, main: named)
         var register = PeopleRegister(article: article, chunks: chunks)
         CountryOfPeople.settle(&register, chunks: chunks, article: article, main: named)
-        let main = Discourse.mainCountries(chunks, register: register)
-        var reader = ArticleReader(article: article, register: register, chunks: chunks, main: main)
+        let countries = CountryWeights(chunks, register: register)
+        var reader = ArticleReader(article: article, register: register, chunks: chunks, countries: countries)
         reader.read()
         return Stages(article: article, chunks: chunks, register: register, reader: reader)
     }

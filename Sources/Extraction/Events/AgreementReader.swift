@@ -251,7 +251,7 @@ struct AgreementReader {
     /// The two parties: those named, else the article's own two sides; nil where neither makes two.
     private func parties(_ named: Set<CountryCode>, mayBeTaken: Bool) -> [CountryCode]? {
         if named.count >= 2 { return named.count <= 4 ? named.sorted() : nil }
-        guard mayBeTaken else { return nil }
+        guard mayBeTaken, named.count == 1 || discourse.sides != nil else { return nil }
         let states = discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)
         guard states.count == 2, named.isEmpty || named.isSubset(of: Set(states)) else {
             // A body that signs does it with the state that the article is about most.

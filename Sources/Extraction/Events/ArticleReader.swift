@@ -17,12 +17,12 @@ struct ArticleReader {
     /// Every sentence as items, in order.
     private(set) var parsed: [ParsedSentence] = []
 
-    init(article: Article, register: PeopleRegister, chunks: [[Chunk]], main: [CountryCode]) {
+    init(article: Article, register: PeopleRegister, chunks: [[Chunk]], countries: CountryWeights) {
         self.article = article
         self.register = register
         self.chunks = chunks
         times = TimeAttachment(article: article)
-        discourse = Discourse(main: main)
+        discourse = Discourse(countries: countries)
         discourse.storyDate = DateInheritance.ofStory(article)
         discourse.pair = leadingPair()
     }

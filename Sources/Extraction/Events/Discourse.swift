@@ -7,6 +7,8 @@ import SourceText
 struct Discourse: Sendable {
     /// The article's countries by weight, the heaviest first.
     let main: [CountryCode]
+    /// The two states that the article is about; nil where others weigh nearly as much.
+    let sides: [CountryCode]?
     /// The two sides of the last meeting told.
     var pair: [Party] = []
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
@@ -37,6 +39,11 @@ struct Discourse: Sendable {
     /// The position of the last sentence that told a plan.
     var lastPlan: Int?
 
+    init(countries: CountryWeights) {
+        main = countries.order
+        sides = countries.sides
+    }
+
     /// The parties that a function word stands for; nil for other words.
     func parties(for value: FunctionClass, text: SourceText, tokens: Range<Int>) -> [Party]? {
         switch value {
@@ -66,49 +73,5 @@ struct Discourse: Sendable {
             codes.append(country)
         }
         return codes.count == 2 ? codes : nil
-    }
-
-    /// The article's countries by weight: a mention in the headline counts five times, one in the lead twice.
-    ///
-    /// - Parameter register: The article's people, once their countries are settled; those count where no phrase names them.
-    static func mainCountries(_ chunks: [[Chunk]], register: PeopleRegister? = nil) -> [CountryCode] {
-        var weight: [CountryCode: Int] = [:]
-        var order: [CountryCode] = []
-        for (position, sentence) in chunks.enumerated() {
-            let factor = position == 0 ? 5 : position <= 2 ? 2 : 1
-            for chunk in sentence {
-                for code in codes(of: chunk) {
-                    if weight[code] == nil { order.append(code) }
-                    weight[code, default: 0] += factor
-                }
-            }
-        }
-        for entry in register?.entries ?? [] {
-            guard let code = entry.country else { continue }
-            let silent = entry.mentions.filter { $0.statedCountry == nil }.count
-            guard silent > 0 else { continue }
-            if weight[code] == nil { order.append(code) }
-            weight[code, default: 0] += silent
-        }
-        // The articles are Vietnamese: the own country is often left out.
-        let own = CountryCode("VN")
-        if weight[own] != nil { weight[own]! += 3 }
-        return order.enumerated().sorted { a, b in
-            let left = weight[a.element] ?? 0
-            let right = weight[b.element] ?? 0
-            return left != right ? left > right : a.offset < b.offset
-        }.map(\.element)
-    }
-
-    private static func codes(of chunk: Chunk) -> [CountryCode] {
-        switch chunk.kind {
-        case .countries(let codes): codes
-        case .person(let mention): mention.posts.flatMap(\.countries)
-        case .organisation(let organisation): organisation.country.map { [$0] } ?? []
-        case .unit(let unit): unit.country.map { [$0] } ?? []
-        case .place(let place): place.isSeat ? place.country.map { [$0] } ?? [] : []
-        case .body(let code): code.map { [$0] } ?? []
-        default: []
-        }
     }
 }

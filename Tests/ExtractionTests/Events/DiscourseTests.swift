@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DiscourseTests {
     private func main(_ text: String) -> [String] {
-        Discourse.mainCountries(Reading.stages(text).chunks).map(\.rawValue)
+        CountryWeights(Reading.stages(text).chunks).order.map(\.rawValue)
     }
 
     @Test func theHeadlineWeighsMost() {
