@@ -120,12 +120,34 @@ struct ArticleReader {
         }) {
             discourse.couple = Array(Set(couple.countries)).sorted()
         }
-        if company == nil || company?.isInSentence == true,
-            let subject = sentence.items.lazy.compactMap(\.group).first(where: { !$0.persons.isEmpty && !$0.isLocation }
-            )
-        {
+        if company == nil || company?.isInSentence == true, let subject = subject(of: sentence) {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
+            rememberNamed(subject, sentence.position)
         }
+    }
+
+    /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.
+    private func subject(of sentence: ParsedSentence) -> PartyGroup? {
+        let items = sentence.items
+        let people = items.indices.filter { items[$0].group.map { !$0.persons.isEmpty && !$0.isLocation } ?? false }
+        guard let first = people.first else { return nil }
+        if first > 1, first <= 3, items[0].isFunction(.subordinator) || items[0].isFunction(.before),
+            items[first - 1].trigger != nil || items[first - 1].isFunction(.with),
+            let comma = items[first...].firstIndex(where: { $0.mark == .comma }),
+            let main = people.first(where: { $0 > comma && $0 - comma <= 3 })
+        {
+            return items[main].group
+        }
+        return items[first].group
+    }
+
+    /// "A và B được giao chuẩn bị": the two of different states are those whom "họ" and "hai ông" mean next.
+    private mutating func rememberNamed(_ subject: PartyGroup, _ position: Int) {
+        let people = subject.persons.filter { $0.person != nil }
+        guard people.count == 2, people.count == subject.parties.count, people[0].tokens != people[1].tokens,
+            let first = people[0].country, let other = people[1].country, first != other
+        else { return }
+        discourse.named = (people, position)
     }
 
     /// Whether the event lies within two months of the story's day, or may.

@@ -11,6 +11,8 @@ struct Discourse: Sendable {
     let sides: [CountryCode]?
     /// The two sides of the last meeting told.
     var pair: [Party] = []
+    /// The two officials of different states whom a sentence was about last, and its position.
+    var named: (people: [Party], position: Int)?
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
     var isPairTold = false
     /// The position of the sentence that told the meeting of the pair.

@@ -39,6 +39,12 @@ struct MeetingFrame {
             // "Trong cuộc gặp, A nói với B".
             if object == nil { object = spokenTo(after: behind.index) }
         }
+        // "A lên đường thăm C; cuộc hội đàm với B dự kiến diễn ra ngày 8/10": whom the clause before is about.
+        if subject == nil, !namesBoth, form.frame == .noun, object != nil, index > 0,
+            reader.sentence.items[index - 1].mark == .semicolon
+        {
+            subject = reader.subject(of: index - 1) { !$0.persons.isEmpty }
+        }
         // "Tuyên bố của A được đưa ra sau cuộc hội đàm với B": A, though behind "của", is who met B.
         if subject == nil, !namesBoth, form.frame == .noun, object != nil {
             subject = reader.nearestPersons(before: index)
@@ -52,6 +58,10 @@ struct MeetingFrame {
             left = [Party(kind: leading.kind, country: leading.country, tokens: reader.sentence.items[0].tokens)]
         }
         var right = object?.group.parties.filter(isPerson) ?? []
+        // "Trước khi gặp B, A cùng C ký K": with whom A does something else.
+        if isSubordinate, !right.isEmpty, let subject, subject.index > index, left.count > 1, left[0].country != left[1].country {
+            left = [left[0]]
+        }
         if let subject, let patient = reader.passiveSubject(of: index, agent: subject.index), right.isEmpty {
             right = patient.group.parties.filter(isPerson)
             indices.append(patient.index)
@@ -96,6 +106,13 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "Trước khi gặp B, …", "Sau khi hội đàm với B, …": the sentence opens with the meeting.
+    private var isSubordinate: Bool {
+        guard index == 1 else { return false }
+        return reader.sentence.items[0].isFunction(.subordinator) || reader.sentence.items[0].isFunction(.before)
+            || reader.sentence.items[0].isFunction(.after)
     }
 
     /// "A từ chối đề nghị gặp của B", "A bác lời mời hội đàm của B": a meeting that one side would not have.
@@ -173,9 +190,10 @@ struct MeetingFrame {
 
     /// "ba cuộc gặp với lãnh đạo A, B và C", "các cuộc điện đàm với B và C": as many as there are partners.
     private func isOneEach(_ partners: [Party]) -> Bool {
-        guard form.frame == .noun, partners.count >= 2, Set(partners.map(\.country)).count == partners.count else {
-            return false
-        }
+        guard partners.count >= 2, Set(partners.map(\.country)).count == partners.count else { return false }
+        // "A điện đàm với B và C": one calls one after the other.
+        if form.format == .phone, form.frame == .verb { return true }
+        guard form.frame == .noun else { return false }
         let before = reader.sentence.items[index].tokens.lowerBound - 1
         guard article.isWord(before) else { return false }
         switch article.text.word(before) {
@@ -190,7 +208,15 @@ struct MeetingFrame {
     /// "với A của Nhật Bản, B của Pháp và C của Đức": the list goes on behind commas until the clause ends.
     private func listed(_ object: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
         let items = reader.sentence.items
-        let next = object.index + 2
+        var next = object.index + 2
+        var between: [Party] = []
+        // The last two are one group, those before them stand by themselves.
+        while next + 1 < items.count, items[next - 1].mark == .comma, let one = items[next].group,
+            one.persons.count == 1, one.parties.count == 1, items[next + 1].mark == .comma
+        {
+            between += one.parties
+            next += 2
+        }
         guard next < items.count, items[next - 1].mark == .comma, let rest = items[next].group,
             rest.persons.count >= 2, rest.persons.count == rest.parties.count, !object.group.persons.isEmpty
         else { return object }
@@ -201,7 +227,7 @@ struct MeetingFrame {
             }
         }
         var whole = object.group
-        whole.parties += rest.parties
+        whole.parties += between + rest.parties
         whole.tokens = whole.tokens.lowerBound..<rest.tokens.upperBound
         return (object.index, whole)
     }

@@ -54,6 +54,7 @@ struct SentenceParser {
                 }
                 if !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
+                        ?? they(value, at: index, chunks, discourse, position)
                         ?? pairHere(value, chunk.tokens, items) ?? couple(value, chunk.tokens, items, discourse)
                         ?? speaker(value, chunk.tokens, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
@@ -248,6 +249,13 @@ struct SentenceParser {
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
         guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        // "A bay sang C, nơi ông gặp B": whom the sentence is about.
+        if let there = items.last, there.isFunction(.relative), article.says(["nơi"], in: there.tokens),
+            let group = items.first(where: { $0.group != nil })?.group, group.parties.count == 1,
+            group.persons.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
         // "Ông A sẽ gặp B; trên đường đi, ông dừng chân tại C": whom the sentence is about.
         if items.contains(where: { $0.mark == .semicolon }),
             let group = items.first(where: { $0.group?.persons.isEmpty == false })?.group, group.parties.count == 1
@@ -261,6 +269,25 @@ struct SentenceParser {
             group.parties.count == 1
         else { return nil }
         return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+    }
+
+    /// "sau khi họ điện đàm": the two who were named together last.
+    private func they(
+        _ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse, _ position: Int
+    ) -> [Party]? {
+        let tokens = chunks[index].tokens
+        let isOfTwo = value == .plural && article.says(["hai", "người"], in: tokens)
+        guard isOfTwo || value == .pronoun && article.text.word(tokens.lowerBound) == "họ" else { return nil }
+        let recent = discourse.named.flatMap { position - $0.position <= 1 ? $0.people : nil }
+        if isOfTwo { return recent.map { $0.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) } } }
+        let pair = recent ?? discourse.pair
+        let next = chunks[(index + 1)...].prefix(3).first { chunk in
+            if case .function(let value) = chunk.kind { value != .past && value != .future } else { true }
+        }
+        guard pair.count == 2, case .trigger(let form)? = next?.kind, form.type == .meeting, form.frame != .noun else {
+            return nil
+        }
+        return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 
     /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.
@@ -313,6 +340,8 @@ struct SentenceParser {
     private func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
         guard value == .plural, tokens.count >= 2 else { return nil }
         let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
+        // "hai vị tướng", "hai tướng".
+        let isOfRank = words == ["tướng"]
         var found: [Party] = []
         let recent = register.entries.indices.sorted { a, b in
             lastMention(a, before: tokens.lowerBound) > lastMention(b, before: tokens.lowerBound)
@@ -321,13 +350,15 @@ struct SentenceParser {
             let entry = register.entries[index]
             guard let country = entry.country, !found.contains(where: { $0.country == country }) else { continue }
             let holds = entry.mentions.contains { mention in
-                mention.posts.contains { post in
+                if isOfRank { return !mention.ranks.isEmpty }
+                return mention.posts.contains { post in
                     post.head.map { SyllableFolding.fold(article.text.string($0)) } == words && !post.isFormer
                 }
             }
             if holds { found.append(Party(kind: .person(index), country: country, tokens: tokens)) }
             if found.count == 2 { return found.reversed() }
         }
+        if isOfRank { return [] }
         return nil
     }
 
@@ -346,6 +377,12 @@ struct SentenceParser {
                     tokens: chunk.tokens)
             }
             guard mention.name == nil else { return nil }
+            // "trưởng đoàn": who leads the delegation told of before.
+            if let leader = discourse.traveller, mention.statedCountry == nil, chunk.tokens.count == 2,
+                article.says(["trưởng", "đoàn"], in: chunk.tokens)
+            {
+                return Party(kind: leader.kind, country: leader.country, tokens: chunk.tokens)
+            }
             if !mention.isCounterpart || isCounterpartOfPost(mention), !isSeveral(chunk),
                 let entry = register.holder(of: mention, at: chunk.tokens.lowerBound)
             {

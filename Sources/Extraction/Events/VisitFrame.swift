@@ -312,7 +312,10 @@ struct VisitFrame {
         if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
         var words = 0
         var isInTime = false
-        for item in items[(subject + 1)..<index] {
+        for position in (subject + 1)..<index {
+            let item = items[position]
+            // "thông báo sẽ đến".
+            if item.isFunction(.say), items[position + 1].isFunction(.future), position + 2 == index { continue }
             switch item.kind {
             case .time: continue
             case .word: words += Self.travel.contains(article.text.word(item.tokens.lowerBound)) ? 0 : 1

@@ -36,7 +36,7 @@ struct NameReader {
             end += 1
         }
         if !isVietnamese, screen.nameBehindLabel(start..<end) != nil { return nil }
-        if screen.isDelegation(start..<end) { return nil }
+        if screen.isDelegation(start..<end) || screen.isDeparture(start..<end) { return nil }
         return start..<end
     }
 

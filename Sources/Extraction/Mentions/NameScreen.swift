@@ -120,6 +120,14 @@ struct NameScreen {
         return state.tokens.upperBound == name.upperBound
     }
 
+    /// "Rời Malaysia, Bộ trưởng A …": what opens a sentence before a country is a verb.
+    func isDeparture(_ name: Range<Int>) -> Bool {
+        guard name.count > 1, article.hasBytes(5, at: name.lowerBound), article.text.word(name.lowerBound) == "rời",
+            let state = article.matches.state(at: name.lowerBound + 1, inPair: false)
+        else { return false }
+        return state.tokens.upperBound == name.upperBound
+    }
+
     /// Captions and sources: "Ảnh: …", "Theo …".
     func isCaptionWord(_ token: Int) -> Bool {
         let word = article.text.tokens[token]

@@ -608,6 +608,11 @@ vì sao	plain	any
 tại sao	plain	any
 tại chỗ	plain	any
 nắm giữ	plain	any
+như dự kiến	plain	any
+như dự định	plain	any
+như kế hoạch	plain	any
+đúng kế hoạch	plain	any
+nói chuyện tiếp	plain	any
 
 """#
 }
