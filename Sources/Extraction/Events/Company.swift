@@ -142,7 +142,12 @@ struct Company {
             return isPresence && article.text.word(first.lowerBound - 1) == "sự"
         }
         guard let of else { return nil }
-        let behind = items[(of + 1)...].prefix { item in
+        // "với sự tham dự của một số quan chức, trong đó có A".
+        let among = items[(of + 1)...].prefix(9).firstIndex { item in
+            item.isFunction(.subordinator) && article.says(["trong", "đó"], in: item.tokens)
+        }
+        let start = among.flatMap { $0 + 2 < items.count && isHaving(items[$0 + 1]) ? $0 + 2 : nil } ?? of + 1
+        let behind = items[start...].prefix { item in
             item.group != nil || item.mark == .comma || item.mark == .semicolon || item.isFunction(.and)
                 || item.isFunction(.plural)
         }

@@ -197,7 +197,11 @@ struct FrameReader {
         guard agent > 0, sentence.items[agent - 1].isFunction(.passive) else { return nil }
         var position = agent - 2
         while position >= 0 {
-            if let group = sentence.items[position].group, !group.isLocation { return (position, group) }
+            // "bắt đầu chuyến thăm Nhật Bản và được B tiếp": where he went, not who was received.
+            let isGoal = position > 0 && sentence.items[position - 1].trigger != nil
+            if let group = sentence.items[position].group, !group.isLocation, !group.persons.isEmpty || !isGoal {
+                return (position, group)
+            }
             position -= 1
         }
         return nil

@@ -249,6 +249,14 @@ struct SentenceParser {
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     private func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
         guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        // "chuyến thăm C của A, khi ông gặp B": who was on the visit.
+        if let when = items.last, when.isFunction(.subordinator), article.says(["khi"], in: when.tokens),
+            let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
+            let of = items[visit...].firstIndex(where: { $0.isFunction(.of) }), of + 1 < items.count,
+            let group = items[of + 1].group, group.persons.count == 1, group.parties.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
         // "A bay sang C, nơi ông gặp B": whom the sentence is about.
         if let there = items.last, there.isFunction(.relative), article.says(["nơi"], in: there.tokens),
             let group = items.first(where: { $0.group != nil })?.group, group.parties.count == 1,
@@ -312,7 +320,8 @@ struct SentenceParser {
             let heads = codes.compactMap { register.head(of: $0) }
             return heads.count == 2 ? heads.map(party) : nil
         }
-        guard !discourse.isPairTold,
+        let isOfHeads = discourse.pair.contains { $0.person.map { register.entries[$0].isHead } ?? false }
+        guard !discourse.isPairTold || !isOfHeads,
             let first = register.entries.firstIndex(where: { $0.isHead && $0.country != nil }),
             let other = register.entries.firstIndex(where: {
                 $0.isHead && $0.country != nil && $0.country != register.entries[first].country
@@ -488,16 +497,24 @@ struct SentenceParser {
         return ["các", "những"].contains(article.text.word(item.tokens.lowerBound))
     }
 
-    /// The person before a comma with whom a list opens its sentence or clause.
+    /// The people before commas with whom a list opens its sentence or clause.
     private func headOfList(_ index: Int, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
-        guard index >= 2, items[index - 1].mark == .comma, let group = items[index - 2].group, !group.isLocation,
-            group.persons.count == group.parties.count, group.persons.last?.person != nil
-        else { return nil }
-        let opens = items[..<(index - 2)].allSatisfy { item in
+        var head: (at: Int, group: PartyGroup)?
+        var position = index
+        while position >= 2, items[position - 1].mark == .comma, let group = items[position - 2].group,
+            !group.isLocation, group.persons.count == group.parties.count, group.persons.last?.person != nil
+        {
+            var joined = group
+            joined.parties += head?.group.parties ?? []
+            position -= 2
+            head = (position, joined)
+        }
+        guard let head else { return nil }
+        let opens = items[..<head.at].allSatisfy { item in
             if case .time = item.kind { return true }
             return item.mark == .comma || item.place != nil || item.isFunction(.at)
         }
-        return opens ? (index - 2, group) : nil
+        return opens ? head : nil
     }
 
     private func join(_ group: PartyGroup, _ items: [Item]) -> (at: Int, group: PartyGroup)? {

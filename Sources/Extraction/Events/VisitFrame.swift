@@ -18,9 +18,16 @@ struct VisitFrame {
         guard let home = self.home(of: travellers), !isAtHome(home), !isHost(home, behind: traveller.index) else {
             return []
         }
-        travellers.append(contentsOf: companions(of: traveller.index))
-        travellers = unique(travellers.filter { $0.country == home })
+        travellers.append(contentsOf: companions(of: traveller.index) + members(before: traveller.index))
         let stops = destinations(home: home)
+        // "A của Mali, B của Niger và C … đã thăm Moskva": all who are not at home there.
+        let isOfSeveral =
+            form.frame != .noun && !stops.isEmpty && travellers.count == traveller.group.parties.count
+        travellers = unique(
+            travellers.filter { party in
+                party.country == home || isOfSeveral && party.person != nil && party.country != nil
+                    && !stops.contains { $0.country == party.country }
+            })
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
         if stops.isEmpty {
             guard target == nil, isOpen, let country = contextDestination(home: home), country != home else {
@@ -51,7 +58,8 @@ struct VisitFrame {
     ) -> EventDraft {
         EventDraft(
             type: .visit, format: nil, status: form.status ?? .occurred,
-            members: travellers.map { EventDraft.Member(party: $0, role: form.subject) }, countries: [home, country],
+            members: travellers.map { EventDraft.Member(party: $0, role: form.subject) },
+            countries: [home, country] + travellers.compactMap(\.country).filter { $0 != home },
             destination: country, venue: place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
             extent: reader.extent(indices), position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
             confidence: indices.count < 3 ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
@@ -135,6 +143,19 @@ struct VisitFrame {
         guard items[max(0, traveller - 2)..<traveller].contains(where: { $0.isFunction(.accompany) }) else { return [] }
         let next = items.indices.first { $0 > index && items[$0].group?.persons.isEmpty == false }
         return next.flatMap { items[$0].group?.persons } ?? []
+    }
+
+    /// "phái đoàn của C gồm A, B và phụ tá D đã tới E": all whom the words list before the one who stands last.
+    private func members(before last: Int) -> [Party] {
+        let items = reader.sentence.items
+        guard
+            let list = items[..<last].lastIndex(where: {
+                $0.tokens.count == 1 && article.hasBytes(4, at: $0.tokens.lowerBound)
+                    && article.text.word($0.tokens.lowerBound) == "gồm"
+            }), list > 0, items[list - 1].group != nil,
+            !items[list..<last].contains(where: { $0.trigger != nil || $0.mark == .semicolon })
+        else { return [] }
+        return items[list..<last].compactMap(\.group).flatMap(\.persons).filter { isTraveller($0) }
     }
 
     /// "A hội đàm với B đang thăm C": B, when A is at home in C, the country right behind the verb.

@@ -326,6 +326,8 @@ struct PostReader {
                 guard article.matches.has(.place, at: end) else { break }
             }
             if let function = article.function(at: end), function.value != .and, function.value != .of { break }
+            // "phụ trách công nghiệp quốc phòng và ông A".
+            if article.isFunction(.and, at: end), startsPersonPhrase(at: end + 1) { break }
             end += 1
         }
         return end

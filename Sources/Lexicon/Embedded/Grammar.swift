@@ -613,6 +613,9 @@ như dự định	plain	any
 như kế hoạch	plain	any
 đúng kế hoạch	plain	any
 nói chuyện tiếp	plain	any
+chuyển tiếp	plain	any
+kế tiếp	plain	any
+nối tiếp	plain	any
 
 """#
 }

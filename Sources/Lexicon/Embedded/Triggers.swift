@@ -529,6 +529,9 @@ bay thẳng sang	visit	-	weak	-	-	-	any
 bay thẳng tới	visit	-	weak	-	-	-	any
 đặt chân lên	visit	-	weak	-	-	-	any
 đang công tác tại	visit	-	weak	-	-	-	any
+có bữa trưa làm việc với	meeting	-	weak	-	-	-	any
+bữa trưa làm việc	meeting	-	noun	-	-	-	any
+có bữa tối với	meeting	-	weak	-	-	-	any
 
 """#
 }
