@@ -122,8 +122,8 @@ struct ArticleReader {
         }
         if company == nil || company?.isInSentence == true, let subject = subject(of: sentence) {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
-            rememberNamed(subject, sentence.position)
         }
+        rememberNamed(sentence)
     }
 
     /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.
@@ -141,13 +141,16 @@ struct ArticleReader {
         return items[first].group
     }
 
-    /// "A và B được giao chuẩn bị": the two of different states are those whom "họ" and "hai ông" mean next.
-    private mutating func rememberNamed(_ subject: PartyGroup, _ position: Int) {
-        let people = subject.persons.filter { $0.person != nil }
-        guard people.count == 2, people.count == subject.parties.count, people[0].tokens != people[1].tokens,
-            let first = people[0].country, let other = people[1].country, first != other
-        else { return }
-        discourse.named = (people, position)
+    /// "A và B được giao chuẩn bị": the two of different states are those whom "họ" and "hai người" mean next.
+    private mutating func rememberNamed(_ sentence: ParsedSentence) {
+        for group in sentence.items.prefix(while: { $0.trigger == nil }).lazy.compactMap(\.group) {
+            let people = group.persons.filter { $0.person != nil }
+            guard people.count == 2, people.count == group.parties.count, people[0].tokens != people[1].tokens,
+                let first = people[0].country, let other = people[1].country, first != other
+            else { continue }
+            discourse.named = (people, sentence.position)
+            return
+        }
     }
 
     /// Whether the event lies within two months of the story's day, or may.

@@ -23,7 +23,18 @@ struct Company {
 
     private var items: [Item] { sentence.items }
 
-    func found() -> Found? { listed() ?? ofOtherSide() ?? joined() ?? presence() ?? speaker() }
+    func found() -> Found? { listed() ?? ofOtherSide() ?? atTable() ?? joined() ?? presence() ?? speaker() }
+
+    /// "Ngồi cạnh ông A là B và C; phía Nga có D": who sat with those who met.
+    private func atTable() -> Found? {
+        guard items.count > 3, article.text.word(sentence.tokens.lowerBound) == "ngồi",
+            let copula = items.prefix(6).firstIndex(where: {
+                $0.isFunction(.relative) && article.says(["là"], in: $0.tokens)
+            })
+        else { return nil }
+        let members = members(items[(copula + 1)...])
+        return members.isEmpty ? nil : Found(members: members, type: .meeting)
+    }
 
     /// "Phía bạn có B", "Về phía Lào có B": the list of those who were there goes on with the other side.
     private func ofOtherSide() -> Found? {

@@ -238,6 +238,13 @@ struct SentenceParser {
             return group.countries[0]
         }
         let before = items.dropLast()
+        // "A mời B tới thăm nước này": the state of who invites.
+        if let wish = before.lastIndex(where: { $0.isFunction(.proposal) && article.says(["mời"], in: $0.tokens) }),
+            before[wish...].contains(where: { $0.group != nil }),
+            let inviter = before[..<wish].lazy.reversed().prefix(4).compactMap(state).first
+        {
+            return inviter
+        }
         if let say = before.lastIndex(where: { $0.isFunction(.say) }), before.count - say <= 4,
             let speaker = before[..<say].lazy.reversed().prefix(4).compactMap(state).first
         {
@@ -300,10 +307,16 @@ struct SentenceParser {
 
     /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.
     private func isOfStates(_ value: FunctionClass, at index: Int, _ chunks: [Chunk]) -> Bool {
-        guard value == .plural, index + 2 < chunks.count, case .function(.of) = chunks[index + 1].kind,
-            case .countries = chunks[index + 2].kind
-        else { return false }
-        return true
+        guard value == .plural, index + 1 < chunks.count else { return false }
+        let isOfAll = article.text.word(chunks[index].tokens.lowerBound) == "các"
+        switch chunks[index + 1].kind {
+        case .function(.of):
+            guard index + 2 < chunks.count, case .countries = chunks[index + 2].kind else { return false }
+            return true
+        // "các nhà lãnh đạo ASEAN", "các nhà lãnh đạo khác".
+        case .countries, .body: return isOfAll
+        default: return isOfAll && article.says(["khác"], in: chunks[index + 1].tokens)
+        }
     }
 
     /// "hai nhà lãnh đạo (Nga - Mỹ)": the heads of the two states that stand behind; or, before any meeting is told, the
@@ -510,6 +523,8 @@ struct SentenceParser {
             head = (position, joined)
         }
         guard let head else { return nil }
+        // "Sau cuộc họp, các ông A, B và C": the words say that a list begins.
+        if head.at > 0, isPlural(items[head.at - 1]) { return head }
         let opens = items[..<head.at].allSatisfy { item in
             if case .time = item.kind { return true }
             return item.mark == .comma || item.place != nil || item.isFunction(.at)

@@ -612,7 +612,6 @@ như dự kiến	plain	any
 như dự định	plain	any
 như kế hoạch	plain	any
 đúng kế hoạch	plain	any
-nói chuyện tiếp	plain	any
 chuyển tiếp	plain	any
 kế tiếp	plain	any
 nối tiếp	plain	any

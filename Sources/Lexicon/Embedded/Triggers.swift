@@ -532,6 +532,9 @@ bay thẳng tới	visit	-	weak	-	-	-	any
 có bữa trưa làm việc với	meeting	-	weak	-	-	-	any
 bữa trưa làm việc	meeting	-	noun	-	-	-	any
 có bữa tối với	meeting	-	weak	-	-	-	any
+nói chuyện tiếp với	meeting	-	weak	-	-	-	any
+nói chuyện tiếp cùng	meeting	-	weak	-	-	-	any
+nói chuyện cùng	meeting	-	weak	-	-	-	any
 
 """#
 }
