@@ -59,7 +59,9 @@ struct MeetingFrame {
         }
         var right = object?.group.parties.filter(isPerson) ?? []
         // "Trước khi gặp B, A cùng C ký K": with whom A does something else.
-        if isSubordinate, !right.isEmpty, let subject, subject.index > index, left.count > 1, left[0].country != left[1].country {
+        if isSubordinate, !right.isEmpty, let subject, subject.index > index, left.count > 1,
+            left[0].country != left[1].country
+        {
             left = [left[0]]
         }
         if let subject, let patient = reader.passiveSubject(of: index, agent: subject.index), right.isEmpty {

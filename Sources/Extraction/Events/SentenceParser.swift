@@ -277,6 +277,9 @@ struct SentenceParser {
         {
             return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
         }
+        if let only = onlyPerson(items) {
+            return [Party(kind: only.kind, country: only.country, tokens: tokens)]
+        }
         guard
             let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
             items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
@@ -284,6 +287,23 @@ struct SentenceParser {
             group.parties.count == 1
         else { return nil }
         return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+    }
+
+    /// "Thủ tướng A nhắc lại chuyến thăm của ông": the one whom the sentence has named, if he is who it is about.
+    private func onlyPerson(_ items: [Item]) -> Party? {
+        // "A đã cử ông tới C": somebody else.
+        guard let last = items.last, last.mark != nil || last.isFunction(.of) || last.isFunction(.subordinator) else {
+            return nil
+        }
+        let people = items.indices.filter { items[$0].group?.persons.isEmpty == false }
+        guard people.count == 1, let only = people.first, let group = items[only].group, group.parties.count == 1,
+            group.parties[0].person != nil,
+            items[..<only].allSatisfy({
+                $0.trigger == nil && !$0.isFunction(.with) && !$0.isFunction(.of) && !$0.isFunction(.between)
+                    && !$0.isFunction(.before) && !$0.isFunction(.after)
+            })
+        else { return nil }
+        return group.parties[0]
     }
 
     /// "sau khi họ điện đàm": the two who were named together last.
@@ -391,9 +411,7 @@ struct SentenceParser {
     private func party(_ chunk: Chunk, _ discourse: Discourse) -> Party? {
         switch chunk.kind {
         case .person(let mention):
-            if let name = mention.name,
-                let entry = register.person(named: name, country: mention.country, signalled: true)
-            {
+            if let entry = register.person(of: mention) {
                 return Party(
                     kind: .person(entry), country: register.entries[entry].country ?? mention.country,
                     tokens: chunk.tokens)
@@ -446,8 +464,7 @@ struct SentenceParser {
     /// An official of the country whom the sentence itself names.
     private func officialHere(_ country: CountryCode) -> Int? {
         for chunk in sentenceChunks {
-            guard case .person(let mention) = chunk.kind, let name = mention.name,
-                let entry = register.person(named: name, country: mention.country, signalled: true),
+            guard case .person(let mention) = chunk.kind, let entry = register.person(of: mention),
                 register.entries[entry].country == country, register.entries[entry].hasPost
             else { continue }
             return entry

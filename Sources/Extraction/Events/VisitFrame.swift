@@ -25,8 +25,9 @@ struct VisitFrame {
             form.frame != .noun && !stops.isEmpty && travellers.count == traveller.group.parties.count
         travellers = unique(
             travellers.filter { party in
-                party.country == home || isOfSeveral && party.person != nil && party.country != nil
-                    && !stops.contains { $0.country == party.country }
+                party.country == home
+                    || isOfSeveral && party.person != nil && party.country != nil
+                        && !stops.contains { $0.country == party.country }
             })
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
         if stops.isEmpty {

@@ -110,10 +110,8 @@ enum CountryOfPeople {
                 for other in sentence[..<index] {
                     switch other.kind {
                     case .person(let person) where own == nil:
-                        let named = person.name.flatMap {
-                            register.person(named: $0, country: person.country, signalled: true)
-                        }
-                        let holder = named ?? register.holder(of: person, at: other.tokens.lowerBound)
+                        let holder =
+                            register.person(of: person) ?? register.holder(of: person, at: other.tokens.lowerBound)
                         own = holder.flatMap { register.entries[$0].country } ?? person.country
                     case .place(let place): if let country = place.country { places.append(country) }
                     case .countries(let codes): places += codes
@@ -230,8 +228,7 @@ enum CountryOfPeople {
             for index in sentence.indices.dropFirst(2)
             where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
                 guard isJoint(sentence[index - 1]), case .person(let other) = sentence[index - 2].kind,
-                    let name = other.name,
-                    let neighbour = register.person(named: name, country: other.country, signalled: true),
+                    let neighbour = register.person(of: other),
                     let country = register.entries[neighbour].country, country.rawValue != "VN",
                     register.entries[neighbour].hasPost
                 else { continue }
@@ -276,10 +273,7 @@ enum CountryOfPeople {
                 for chunk in sentence[..<(index - 1)].reversed().prefix(3) {
                     switch chunk.kind {
                     case .person(let sender):
-                        let person = sender.name.flatMap {
-                            register.person(named: $0, country: sender.country, signalled: true)
-                        }
-                        return person.flatMap { register.entries[$0].country } ?? sender.country
+                        return register.person(of: sender).flatMap { register.entries[$0].country } ?? sender.country
                     case .countries(let codes): return codes.first
                     default: continue
                     }
@@ -358,8 +352,7 @@ enum CountryOfPeople {
         for sentence in chunks
         where sentence.contains(where: { chunk in entry.mentions.contains { $0.tokens == chunk.tokens } }) {
             for chunk in sentence {
-                guard case .person(let mention) = chunk.kind, let name = mention.name,
-                    let other = register.person(named: name, country: mention.country, signalled: true),
+                guard case .person(let mention) = chunk.kind, let other = register.person(of: mention),
                     register.entries[other].name != entry.name, let country = register.entries[other].country,
                     sides.contains(country)
                 else { continue }

@@ -111,6 +111,16 @@ struct PeopleRegister: Sendable {
         return match(fold(name), country: country, near: name.lowerBound, signalled: signalled)
     }
 
+    /// The person whom a mention names; nil where it names nobody or nobody fits.
+    ///
+    /// A country that only the lexicon grants its post gives way to the one that the article has settled: "Chủ tịch Quốc hội
+    /// Khuon Sudary".
+    func person(of mention: PersonMention) -> Int? {
+        guard let name = mention.name else { return nil }
+        return person(named: name, country: mention.country, signalled: true)
+            ?? (mention.statedCountry == nil ? person(named: name, country: nil, signalled: true) : nil)
+    }
+
     /// The person who holds the post that names nobody; the nearest one before the mention, else the first behind it.
     func holder(of mention: PersonMention, at token: Int) -> Int? {
         guard let post = mention.posts.last else { return nil }

@@ -522,11 +522,6 @@ sẽ giao	transfer	-	weak	planned	host	guest	any
 giao tàu	transfer	-	weak	-	host	guest	any
 giao hàng	transfer	-	weak	-	host	guest	any
 giao lô hàng	transfer	-	weak	-	host	guest	any
-bay sang	visit	-	weak	-	-	-	any
-bay tới	visit	-	weak	-	-	-	any
-bay đến	visit	-	weak	-	-	-	any
-bay thẳng sang	visit	-	weak	-	-	-	any
-bay thẳng tới	visit	-	weak	-	-	-	any
 đặt chân lên	visit	-	weak	-	-	-	any
 đang công tác tại	visit	-	weak	-	-	-	any
 có bữa trưa làm việc với	meeting	-	weak	-	-	-	any

@@ -490,4 +490,64 @@ import Testing
                 "meeting occurred 2024-10-08: Friedrich Merz + Keir Starmer"
             ])
     }
+
+    @Test func aForeignerMayHoldAPostThatIsOursElsewhere() {
+        let text = """
+            Ngày 8/10, Chủ tịch Quốc hội Trần Thanh Mẫn thăm Campuchia. Cùng ngày, ông hội đàm với Chủ tịch Quốc hội Khuon Sudary.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Trần Thanh Mẫn + Khuon Sudary"
+            ])
+    }
+
+    @Test func whoIsCalledIsCalledByHimself() {
+        let text =
+            "Ngày 8/10, Tổng thống Pháp Emmanuel Macron điện đàm với Thủ tướng Đức Friedrich Merz và Thủ tướng Anh Keir Starmer."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Emmanuel Macron + Friedrich Merz",
+                "meeting occurred 2024-10-08: Emmanuel Macron + Keir Starmer",
+            ])
+    }
+
+    @Test func withWhomHeSignsAfterwardsIsNotMet() {
+        let text = """
+            Trước khi gặp Thủ tướng Đức Friedrich Merz, ngày 8/10, Tổng thống Pháp Emmanuel Macron cùng Thủ tướng Anh Keir Starmer \
+            ký tuyên bố chung.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Emmanuel Macron + Friedrich Merz"
+            ])
+    }
+
+    @Test func behindASemicolonTheMeetingIsOfWhomTheClauseBeforeTells() {
+        let text = """
+            Ngày 8/10, Thủ tướng Đức Friedrich Merz lên đường thăm Pháp; cuộc hội đàm với Tổng thống Emmanuel Macron dự kiến diễn \
+            ra ngày 12/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting planned 2024-10-12: Friedrich Merz + Emmanuel Macron"
+            ])
+    }
+
+    @Test func theyAreThoseWhomTheSentenceBeforeIsAbout() {
+        let text = """
+            Ngày 7/10, Thủ tướng Đức Friedrich Merz gặp Thủ tướng Anh Keir Starmer.
+            Ngoại trưởng Mỹ Marco Rubio và Ngoại trưởng Nga Sergei Lavrov được giao chuẩn bị.
+            Sau khi họ điện đàm ngày 8/10, không có gì thay đổi.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting).contains(
+                "meeting occurred 2024-10-08: Marco Rubio + Sergei Lavrov"))
+    }
+
+    @Test func whoIsReceivedIsWhoCame() {
+        let text =
+            "Ngày 8/10, Tổng thống Mỹ Donald Trump đến Tokyo, bắt đầu chuyến thăm Nhật Bản, và được Nhật hoàng Naruhito tiếp."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Naruhito + Donald Trump"])
+    }
 }

@@ -269,4 +269,26 @@ import Testing
         #expect(
             Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-07/2024-10-10: Phan Văn Giang"])
     }
+
+    @Test func travellersMayBeOfSeveralStates() {
+        let text = """
+            Ngày 8/10, Ngoại trưởng Mali Abdoulaye Diop, Ngoại trưởng Burkina Faso Karamoko Traore cùng Ngoại trưởng Niger Bakary \
+            Sangare đã thăm Nga.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["BF", "ML", "NE", "RU"]])
+        #expect(found.map(\.participants.count) == [3])
+    }
+
+    @Test func whoseVisitItIsAPronounSays() {
+        let text = "Thủ tướng Malaysia Anwar Ibrahim nhắc lại chuyến thăm chính thức Việt Nam của ông vào tháng 7-2023."
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(found.map { $0.participants.map(\.name) } == [["Anwar Ibrahim"]])
+        #expect(found.map { $0.date.map(String.init) } == ["2023-07"])
+    }
+
+    @Test func whatOpensASentenceBeforeACountryIsNoName() {
+        let text = "Rời Malaysia, Bộ trưởng Quốc phòng Mỹ Pete Hegseth ngày 8/10 đến Việt Nam."
+        #expect(Reading.record(text).people.map(\.name) == ["Pete Hegseth"])
+    }
 }
