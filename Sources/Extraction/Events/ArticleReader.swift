@@ -335,6 +335,22 @@ struct ArticleReader {
             || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
+    /// "A đến thăm B tại nhà riêng": who visits a person of another state meets him.
+    private func calledOn(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft]? {
+        let items = reader.sentence.items
+        guard form.frame == .verb, index + 1 < items.count, let host = items[index + 1].group,
+            host.persons.count == 1, host.parties.count == 1, let person = host.persons[0].person,
+            register.entries[person].mentions.contains(where: { $0.tokens == items[index + 1].tokens })
+        else { return nil }
+        var meeting = form
+        meeting.type = .meeting
+        meeting.frame = .weak
+        let found = MeetingFrame(
+            reader: reader, form: meeting, index: index, register: register, article: article, leading: discourse.subject
+        ).drafts()
+        return found.isEmpty ? nil : found
+    }
+
     private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
@@ -356,6 +372,7 @@ struct ArticleReader {
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
+            if let calledOn = calledOn(form, at: index, reader) { return calledOn }
             return VisitFrame(
                 reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
             )

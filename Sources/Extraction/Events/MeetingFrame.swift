@@ -51,11 +51,14 @@ struct MeetingFrame {
         }
         var indices = [index]
         var left = subject?.group.parties.filter(isPerson) ?? []
-        // "Gặp B, hai bên …": who met him is whom the sentences before were about.
-        if index == 0, form.frame != .noun, left.isEmpty, let leading, isPerson(leading), let object,
-            subject?.group.countries.count == 2, !object.group.countries.contains(where: { $0 == leading.country })
+        // "Gặp B, hai bên …", "Trong cuộc gặp B, hai bên …", "Cuộc gặp với B bị huỷ": who met him is whom the sentences before
+        // were about.
+        if index <= 3, left.isEmpty, let leading, isPerson(leading), let object,
+            form.frame == .noun ? opensTopic(object) : index == 0,
+            subject.map({ Set($0.group.countries).count == 2 && $0.group.persons.isEmpty }) ?? isCalledOff,
+            !object.group.countries.contains(where: { $0 == leading.country })
         {
-            left = [Party(kind: leading.kind, country: leading.country, tokens: reader.sentence.items[0].tokens)]
+            left = [Party(kind: leading.kind, country: leading.country, tokens: reader.sentence.items[index].tokens)]
         }
         var right = object?.group.parties.filter(isPerson) ?? []
         // "Trước khi gặp B, A cùng C ký K": with whom A does something else.
@@ -108,6 +111,21 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "Cuộc gặp với B bị huỷ vào phút chót".
+    private var isCalledOff: Bool {
+        form.frame == .noun
+            && reader.sentence.items[index...].contains {
+                $0.isFunction(.cancellation) || $0.isFunction(.postponement)
+            }
+    }
+
+    /// Whether nobody stands before the meeting with one, "cuộc gặp với B", "Trong cuộc tiếp B".
+    private func opensTopic(_ object: (index: Int, group: PartyGroup)) -> Bool {
+        object.group.persons.count == 1 && !isBehindBetween(object)
+            && reader.sentence.items[..<index].allSatisfy { $0.group == nil && $0.trigger == nil }
+            && (object.index == index + 1 || reader.sentence.items[object.index - 1].isFunction(.with))
     }
 
     /// "Trước khi gặp B, …", "Sau khi hội đàm với B, …": the sentence opens with the meeting.

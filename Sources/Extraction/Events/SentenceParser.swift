@@ -328,7 +328,9 @@ struct SentenceParser {
     /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.
     private func isOfStates(_ value: FunctionClass, at index: Int, _ chunks: [Chunk]) -> Bool {
         guard value == .plural, index + 1 < chunks.count else { return false }
-        let isOfAll = article.text.word(chunks[index].tokens.lowerBound) == "các"
+        let isOfAll =
+            article.text.word(chunks[index].tokens.lowerBound) == "các"
+            || article.says(["hai", "đoàn"], in: chunks[index].tokens)
         switch chunks[index + 1].kind {
         case .function(.of):
             guard index + 2 < chunks.count, case .countries = chunks[index + 2].kind else { return false }
@@ -382,6 +384,7 @@ struct SentenceParser {
     private func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
         guard value == .plural, tokens.count >= 2 else { return nil }
         let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
+        let count = ["ba": 3, "bốn": 4][article.text.string(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()] ?? 2
         // "hai vị tướng", "hai tướng".
         let isOfRank = words == ["tướng"]
         var found: [Party] = []
@@ -398,9 +401,9 @@ struct SentenceParser {
                 }
             }
             if holds { found.append(Party(kind: .person(index), country: country, tokens: tokens)) }
-            if found.count == 2 { return found.reversed() }
+            if found.count == count { return found.reversed() }
         }
-        if isOfRank { return [] }
+        if isOfRank || count > 2 { return [] }
         return nil
     }
 
@@ -531,7 +534,8 @@ struct SentenceParser {
     private func headOfList(_ index: Int, _ items: [Item]) -> (at: Int, group: PartyGroup)? {
         var head: (at: Int, group: PartyGroup)?
         var position = index
-        while position >= 2, items[position - 1].mark == .comma, let group = items[position - 2].group,
+        while position >= 2, items[position - 1].mark == .comma || items[position - 1].mark == .semicolon,
+            let group = items[position - 2].group,
             !group.isLocation, group.persons.count == group.parties.count, group.persons.last?.person != nil
         {
             var joined = group

@@ -393,10 +393,15 @@ struct PersonReader {
         return leadsToName(joined, PersonMention(tokens: post.tokens, posts: [post]))
     }
 
+    /// "(tháng 8/2024)", "(ngày 5-6)": when, not who.
+    private func isTime(_ token: Int) -> Bool {
+        article.isWord(token) && ["tháng", "ngày", "năm", "hôm", "từ"].contains(article.text.word(token))
+    }
+
     /// The end of a short bracket without digits, such as "(trái)" or "(Vơ-nơn Cốc-cơ)".
     private func bracket(after start: Int) -> Int {
         let text = article.text
-        guard text.isMark(start, "(") else { return start }
+        guard text.isMark(start, "("), !isTime(start + 1) else { return start }
         var position = start + 1
         while position < text.tokens.count, position - start < 12 {
             if text.isMark(position, ")") { return position + 1 }

@@ -615,6 +615,24 @@ như kế hoạch	plain	any
 chuyển tiếp	plain	any
 kế tiếp	plain	any
 nối tiếp	plain	any
+ba bộ trưởng	plural	any
+ba ngoại trưởng	plural	any
+ba nhà lãnh đạo	plural	any
+ba thủ tướng	plural	any
+ba tổng thống	plural	any
+ba thứ trưởng	plural	any
+ba nguyên thủ	plural	any
+ba chủ tịch	plural	any
+bốn bộ trưởng	plural	any
+bốn ngoại trưởng	plural	any
+bốn nhà lãnh đạo	plural	any
+bốn thủ tướng	plural	any
+bốn tổng thống	plural	any
+bốn thứ trưởng	plural	any
+bốn nguyên thủ	plural	any
+bốn chủ tịch	plural	any
+đoàn chính thức	accompany	any
+thành viên chính thức của đoàn	accompany	any
 
 """#
 }

@@ -550,4 +550,34 @@ import Testing
         #expect(
             Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Naruhito + Donald Trump"])
     }
+
+    @Test func theThreeMinistersAreThoseNamedLast() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Đức Boris Pistorius, Bộ trưởng Quốc phòng Anh John Healey và Bộ trưởng Quốc phòng Italia \
+            Guido Crosetto dự lễ khai mạc. Chiều cùng ngày, ba bộ trưởng tiến hành hội đàm.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Boris Pistorius + John Healey + Guido Crosetto"
+            ])
+    }
+
+    @Test func inATalkWithHimHeIsWhomTheArticleIsAbout() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang đến Singapore. Trong cuộc tiếp Bộ trưởng Quốc phòng Anh John Healey, hai bên trao \
+            đổi về hợp tác.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + John Healey"
+            ])
+    }
+
+    @Test func whoIsVisitedAtHomeIsMet() {
+        let text = "Ngày 8/10, Chủ tịch nước Lương Cường đến thăm nguyên Thủ tướng Lào Thongsing Thammavong tại nhà riêng."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Lương Cường + Thongsing Thammavong"
+            ])
+    }
 }

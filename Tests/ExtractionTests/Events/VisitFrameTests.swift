@@ -291,4 +291,10 @@ import Testing
         let text = "Rời Malaysia, Bộ trưởng Quốc phòng Mỹ Pete Hegseth ngày 8/10 đến Việt Nam."
         #expect(Reading.record(text).people.map(\.name) == ["Pete Hegseth"])
     }
+
+    @Test func whenStandsInBracketsBehindTheName() {
+        let text = "Hai bên nhắc lại chuyến thăm Trung Quốc của Chủ tịch nước Lương Cường (tháng 8/2024)."
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(found.map { $0.date.map(String.init) } == ["2024-08"])
+    }
 }
