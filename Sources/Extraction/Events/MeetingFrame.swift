@@ -320,6 +320,14 @@ struct MeetingFrame {
             form.frame != .noun || reader.sentence.items[object.index - 1].isFunction(.with)
                 || reader.sentence.items[max(0, object.index - 2)].isFunction(.plural)
         else { return [] }
+        // "Ông nói rằng Mỹ có các cuộc điện đàm với Trung Quốc": who tells of it is none of them.
+        if form.frame == .noun, let teller = reader.subject(of: index, where: { !$0.persons.isEmpty }),
+            reader.sentence.items[(teller.index + 1)..<index].contains(where: {
+                $0.isFunction(.say) || $0.isFunction(.subordinator) || $0.isFunction(.opinion)
+            })
+        {
+            return []
+        }
         let parties = statesOf(object)
         let states = parties.filter { party in
             switch party.kind {

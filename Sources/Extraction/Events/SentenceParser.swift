@@ -372,6 +372,8 @@ struct SentenceParser {
         for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
             if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
         }
+        // "A hỏi mỗi khi hai người gặp nhau": two of one state, and nobody else.
+        if found.count == 2, found[0].country == found[1].country, article.says(["hai", "người"], in: tokens) { return [] }
         guard found.count == 2, found[0].country != found[1].country else { return nil }
         if value == .both {
             let states = found.compactMap(\.country).filter { !$0.isBody }.sorted()

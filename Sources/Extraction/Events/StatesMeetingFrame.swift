@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Lexicon
 import SourceText
@@ -137,13 +138,28 @@ struct StatesMeetingFrame {
                 && ["các", "những", "nhiều", "loạt"].contains(article.text.word(first - 1)))
     }
 
+    /// Whether the sentence tells a year that lies two years or more before the article's own.
+    private var isLongAgo: Bool {
+        let own = article.chronology.published?.bounds?.first.year
+        return article.chronology.mentions(in: reader.sentence.sentence).contains { mention in
+            guard case .known(let year)? = mention.date?.start.year else { return false }
+            return own.map { year <= $0 - 2 } ?? false
+        }
+    }
+
     private var isSummit: Bool { article.says(["thượng", "đỉnh"], in: reader.sentence.items[index].tokens) }
 
-    /// Who speaks for each state at a summit, as far as the article knows them.
+    /// Who speaks for each state at a summit, as far as the article knows them: those whom the sentence names, else, unless it
+    /// is one of years ago, the heads of today.
     private func leaders(of countries: [CountryCode]) -> [EventDraft.Member] {
         var members: [EventDraft.Member] = []
+        let isLongAgo = isLongAgo
+        let named = reader.sentence.items.lazy.compactMap(\.group).flatMap(\.persons)
         for country in countries {
-            guard let leader = register.head(of: country) else { continue }
+            let here = named.first { party in
+                party.country == country && party.person.map { register.entries[$0].leads } ?? false
+            }
+            guard let leader = here?.person ?? (isLongAgo ? nil : register.head(of: country)) else { continue }
             let party = Party(
                 kind: .person(leader), country: country, tokens: reader.sentence.items[index].tokens)
             members.append(EventDraft.Member(party: party, role: nil))

@@ -31,7 +31,7 @@ struct VisitFrame {
             })
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
         if stops.isEmpty {
-            guard target == nil, isOpen, let country = contextDestination(home: home), country != home else {
+            guard target == nil, isOpen, !isOfPlace(behind: traveller.index), let country = contextDestination(home: home), country != home else {
                 return []
             }
             return [draft(travellers, home, country, nil, [index, traveller.index])]
@@ -144,6 +144,11 @@ struct VisitFrame {
         guard items[max(0, traveller - 2)..<traveller].contains(where: { $0.isFunction(.accompany) }) else { return [] }
         let next = items.indices.first { $0 > index && items[$0].group?.persons.isEmpty == false }
         return next.flatMap { items[$0].group?.persons } ?? []
+    }
+
+    /// "tại nơi A tới thăm": a place that the words leave open, and which may be at home.
+    private func isOfPlace(behind traveller: Int) -> Bool {
+        traveller > 0 && traveller < index && article.says(["nơi"], in: reader.sentence.items[traveller - 1].tokens)
     }
 
     /// "phái đoàn của C gồm A, B và phụ tá D đã tới E": all whom the words list before the one who stands last.
@@ -431,7 +436,7 @@ struct VisitFrame {
     /// Where a visit that names no destination goes: the article's other main country.
     private func contextDestination(home: CountryCode) -> CountryCode? {
         if let visit = discourse.visit, visit.home == home { return visit.destination }
-        guard discourse.main.count >= 2, discourse.main.prefix(2).contains(home) else { return nil }
-        return discourse.main.prefix(2).first { $0 != home }
+        guard let sides = discourse.sides, sides.contains(home) else { return nil }
+        return sides.first { $0 != home }
     }
 }

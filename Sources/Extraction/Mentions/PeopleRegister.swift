@@ -29,6 +29,13 @@ struct PeopleRegister: Sendable {
             }
         }
 
+        /// Whether the person leads a state now or did.
+        var leads: Bool {
+            mentions.contains { mention in
+                mention.posts.contains { [.headOfState, .headOfGovernment, .anaphor].contains($0.form.postClass) }
+            }
+        }
+
         /// Whether the text calls the person the holder of an office then and never says of another: "khi ấy là", "cựu".
         var isPast: Bool {
             let posts = mentions.flatMap(\.posts)
@@ -187,6 +194,8 @@ struct PeopleRegister: Sendable {
     private func holds(_ entry: Entry, _ post: PostPhrase, _ country: CountryCode?) -> Bool {
         if let country, let own = entry.country, own != country { return false }
         if country != nil, entry.country == nil { return false }
+        // "lãnh đạo NATO": whoever holds a post there.
+        if post.form.postClass == .anaphor, let country, country.isBody { return entry.country == country && entry.hasPost }
         if post.form.postClass == .anaphor {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
             return country != nil && entry.country == country
