@@ -111,7 +111,10 @@ struct AgreementReader {
             sides.members = sidesOfTalks(before: signing.index, index)
         }
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
-        let isOfMany = kind == .treaty && sides.countries.isEmpty
+        // "Iran nói về thoả thuận ký năm 2015": the sentence is about a state that the article is not about.
+        let isOfMany =
+            sides.countries.isEmpty
+            && (kind == .treaty || kind == .agreement && discourse.sides.map { !isAbout($0) } ?? false)
         let mayBeTaken =
             !isOfMany && (isNamed || items.last?.mark == .colon || date?.isInherited == false || !sides.members.isEmpty)
         guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
@@ -259,6 +262,14 @@ struct AgreementReader {
             return [body, state].sorted()
         }
         return Array(states).sorted()
+    }
+
+    /// Whether the sentence names no other state than these, except as a place.
+    private func isAbout(_ sides: [CountryCode]) -> Bool {
+        items.allSatisfy { item in
+            guard let group = item.group, !group.isLocation else { return true }
+            return group.countries.allSatisfy { $0.isBody || sides.contains($0) }
+        }
     }
 
     /// The countries and people around a document and its signing, and the items that name them.

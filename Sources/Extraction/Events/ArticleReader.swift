@@ -346,7 +346,8 @@ struct ArticleReader {
         meeting.type = .meeting
         meeting.frame = .weak
         let found = MeetingFrame(
-            reader: reader, form: meeting, index: index, register: register, article: article, leading: discourse.subject
+            reader: reader, form: meeting, index: index, register: register, article: article,
+            leading: discourse.subject
         ).drafts()
         return found.isEmpty ? nil : found
     }

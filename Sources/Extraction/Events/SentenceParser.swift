@@ -373,7 +373,9 @@ struct SentenceParser {
             if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
         }
         // "A hỏi mỗi khi hai người gặp nhau": two of one state, and nobody else.
-        if found.count == 2, found[0].country == found[1].country, article.says(["hai", "người"], in: tokens) { return [] }
+        if found.count == 2, found[0].country == found[1].country, article.says(["hai", "người"], in: tokens) {
+            return []
+        }
         guard found.count == 2, found[0].country != found[1].country else { return nil }
         if value == .both {
             let states = found.compactMap(\.country).filter { !$0.isBody }.sorted()
@@ -386,7 +388,8 @@ struct SentenceParser {
     private func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
         guard value == .plural, tokens.count >= 2 else { return nil }
         let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
-        let count = ["ba": 3, "bốn": 4][article.text.string(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()] ?? 2
+        let count =
+            ["ba": 3, "bốn": 4][article.text.string(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()] ?? 2
         // "hai vị tướng", "hai tướng".
         let isOfRank = words == ["tướng"]
         var found: [Party] = []

@@ -138,28 +138,36 @@ struct StatesMeetingFrame {
                 && ["các", "những", "nhiều", "loạt"].contains(article.text.word(first - 1)))
     }
 
-    /// Whether the sentence tells a year that lies two years or more before the article's own.
-    private var isLongAgo: Bool {
-        let own = article.chronology.published?.bounds?.first.year
-        return article.chronology.mentions(in: reader.sentence.sentence).contains { mention in
-            guard case .known(let year)? = mention.date?.start.year else { return false }
-            return own.map { year <= $0 - 2 } ?? false
-        }
+    /// The year of the sentence that lies two years or more before the article's own.
+    private var yearLongAgo: Int? {
+        guard let own = article.chronology.published?.bounds?.first.year else { return nil }
+        return article.chronology.mentions(in: reader.sentence.sentence).lazy.compactMap { mention -> Int? in
+            if case .known(let year)? = mention.date?.start.year, year <= own - 2 { year } else { nil }
+        }.first
+    }
+
+    /// Whether the person was in office in the year, as far as that is known; of years ago nobody is guessed.
+    private func led(_ person: Int, _ country: CountryCode, in year: Int?) -> Bool {
+        guard let year else { return true }
+        return OfficeReader(text: article.text, matches: article.matches)
+            .terms(named: register.entries[person].name, leading: country)
+            .contains { $0.first.year <= year && year <= $0.last?.year ?? year }
     }
 
     private var isSummit: Bool { article.says(["thượng", "đỉnh"], in: reader.sentence.items[index].tokens) }
 
-    /// Who speaks for each state at a summit, as far as the article knows them: those whom the sentence names, else, unless it
-    /// is one of years ago, the heads of today.
+    /// Who speaks for each state at a summit, as far as the article knows them: those whom the sentence names, else the heads
+    /// whom it names elsewhere, if they were in office then.
     private func leaders(of countries: [CountryCode]) -> [EventDraft.Member] {
         var members: [EventDraft.Member] = []
-        let isLongAgo = isLongAgo
+        let year = yearLongAgo
         let named = reader.sentence.items.lazy.compactMap(\.group).flatMap(\.persons)
         for country in countries {
             let here = named.first { party in
                 party.country == country && party.person.map { register.entries[$0].leads } ?? false
             }
-            guard let leader = here?.person ?? (isLongAgo ? nil : register.head(of: country)) else { continue }
+            let head = register.head(of: country).flatMap { led($0, country, in: year) ? $0 : nil }
+            guard let leader = here?.person ?? head else { continue }
             let party = Party(
                 kind: .person(leader), country: country, tokens: reader.sentence.items[index].tokens)
             members.append(EventDraft.Member(party: party, role: nil))

@@ -30,8 +30,16 @@ struct VisitFrame {
                         && !stops.contains { $0.country == party.country }
             })
         if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
+        // "Cựu Thủ tướng A đã đến C": no journey for a state.
+        if form.frame == .weak, !travellers.isEmpty,
+            travellers.allSatisfy({ $0.person.map { register.entries[$0].isPast } ?? false })
+        {
+            return []
+        }
         if stops.isEmpty {
-            guard target == nil, isOpen, !isOfPlace(behind: traveller.index), let country = contextDestination(home: home), country != home else {
+            guard target == nil, isOpen, !isOfPlace(behind: traveller.index),
+                let country = contextDestination(home: home), country != home
+            else {
                 return []
             }
             return [draft(travellers, home, country, nil, [index, traveller.index])]

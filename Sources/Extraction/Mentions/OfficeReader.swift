@@ -68,6 +68,16 @@ struct OfficeReader {
         return codes.count == 1 ? codes.first : nil
     }
 
+    /// The terms for which the people of this name are known to have led the state or its government; empty where unknown.
+    func terms(named name: Range<Int>, leading country: CountryCode) -> [OfficeMention.Term] {
+        matches.starting(at: name.lowerBound).compactMap { match in
+            guard match.kind.meets(.office), match.tokens == name, case .office(let office) = matches.meaning(match),
+                office.country == country, [.headOfState, .headOfGovernment].contains(office.postClass)
+            else { return nil }
+            return Self.term(office)
+        }
+    }
+
     private func mention(at token: Int, in tokens: Range<Int>) -> OfficeMention? {
         let offices = matches.starting(at: token).filter { $0.kind.meets(.office) }
         guard let longest = offices.first?.tokens, longest.upperBound <= tokens.upperBound else { return nil }

@@ -157,11 +157,12 @@ struct PeopleRegister: Sendable {
 
     private static let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
 
-    /// The official of this country whom the article mentions most; the first among equals.
+    /// The official of this country whom the article mentions most, the first among equals; heads of state and government lead
+    /// no delegation that is not called theirs.
     func leader(of country: CountryCode) -> Int? {
         var best: Int?
         for (index, entry) in entries.enumerated()
-        where entry.country == country && entry.hasPost && !entry.isPast {
+        where entry.country == country && entry.hasPost && !entry.isPast && !entry.isHead {
             if entry.mentions.count > best.map({ entries[$0].mentions.count }) ?? 0 { best = index }
         }
         return best
@@ -195,7 +196,9 @@ struct PeopleRegister: Sendable {
         if let country, let own = entry.country, own != country { return false }
         if country != nil, entry.country == nil { return false }
         // "lãnh đạo NATO": whoever holds a post there.
-        if post.form.postClass == .anaphor, let country, country.isBody { return entry.country == country && entry.hasPost }
+        if post.form.postClass == .anaphor, let country, country.isBody {
+            return entry.country == country && entry.hasPost
+        }
         if post.form.postClass == .anaphor {
             // "lãnh đạo Việt Nam": any head of state, government or party of that country.
             return country != nil && entry.country == country

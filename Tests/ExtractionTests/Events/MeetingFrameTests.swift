@@ -574,10 +574,28 @@ import Testing
     }
 
     @Test func whoIsVisitedAtHomeIsMet() {
-        let text = "Ngày 8/10, Chủ tịch nước Lương Cường đến thăm nguyên Thủ tướng Lào Thongsing Thammavong tại nhà riêng."
+        let text =
+            "Ngày 8/10, Chủ tịch nước Lương Cường đến thăm nguyên Thủ tướng Lào Thongsing Thammavong tại nhà riêng."
         #expect(
             Told.lines(Reading.record(text), .meeting) == [
                 "meeting occurred 2024-10-08: Lương Cường + Thongsing Thammavong"
+            ])
+    }
+
+    @Test func whoTellsOfTalksIsNotOneOfThoseWhoTalk() {
+        let text =
+            "Ngày 8/10, Bộ trưởng Tài chính Mỹ Scott Bessent nói rằng Mỹ có các cuộc điện đàm rất tốt với Trung Quốc."
+        #expect(Reading.record(text).events.allSatisfy { $0.participants.isEmpty })
+    }
+
+    @Test func twoOfOneStateMeetAmongThemselves() {
+        let text = """
+            Ngày 7/10, Tổng thống Mỹ Donald Trump gặp Thủ tướng Anh Keir Starmer.
+            Ngoại trưởng Mỹ Marco Rubio kể rằng Tổng thống Trump hỏi về Iran mỗi khi hai người gặp nhau.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Donald Trump + Keir Starmer"
             ])
     }
 }

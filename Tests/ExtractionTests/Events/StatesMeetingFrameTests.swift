@@ -78,4 +78,13 @@ import Testing
             meetings("Vòng đàm phán Nga - Ấn Độ diễn ra tại Oman ngày 8/10.")
                 == ["meeting occurred 2024-10-08: IN + RU"])
     }
+
+    @Test func aSummitOfYearsAgoWasNotThatOfTodaysHeads() {
+        let text = """
+            Tổng thống Hàn Quốc Lee Jae-myung đọc diễn văn. Chủ tịch Triều Tiên Kim Jong-un vắng mặt.
+            Hội nghị thượng đỉnh liên Triều đầu tiên diễn ra ngày 13/6/2000.
+            """
+        let found = Reading.record(text, published: "2025-10-10").events.filter { $0.type == .meeting }
+        #expect(found.map(\.participants.count) == [0])
+    }
 }

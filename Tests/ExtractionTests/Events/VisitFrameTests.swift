@@ -297,4 +297,12 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .visit }
         #expect(found.map { $0.date.map(String.init) } == ["2024-08"])
     }
+
+    @Test(arguments: [
+        "Ngày 8/10, cựu Thủ tướng Thái Lan Thaksin Shinawatra đã đến Singapore.",
+        "Bức ảnh chụp tại nơi nhà lãnh đạo Triều Tiên Kim Jong-un tới thăm ngày 8/10. Mỹ nghi ngờ bức ảnh.",
+    ])
+    func noStatesVisit(_ text: String) {
+        #expect(!Reading.record(text).events.contains { $0.type == .visit })
+    }
 }
