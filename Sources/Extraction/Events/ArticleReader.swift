@@ -353,6 +353,9 @@ struct ArticleReader {
         case .visit, .portCall:
             let sent = DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
             if let journey = sent.journey() { return [journey] }
+            let learners = TrainingFrame(
+                reader: reader, form: form, index: index, discourse: discourse, article: article)
+            if let training = learners.abroad() { return [training] }
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
@@ -388,12 +391,11 @@ struct ArticleReader {
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
         case .transfer, .training:
-            return [
-                TransferFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse,
-                    article: article, told: events
-                ).draft()
-            ].compactMap { $0 }
+            let transfer = TransferFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article,
+                told: events)
+            let course = TrainingFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
+            return [transfer.draft() ?? course.draft()].compactMap { $0 }
         case .deployment:
             return [
                 DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()
@@ -608,7 +610,7 @@ struct ArticleReader {
             return draft.date != nil && (dates.isLead(draft, sentence) || draft.people.count >= 2)
         }
         if draft.type == .transfer {
-            if draft.isRecent || sentence.position <= 1 { return true }
+            if draft.isRecent || draft.isThere && draft.date != nil || sentence.position <= 1 { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }

@@ -32,10 +32,14 @@ struct CeremonyFrame {
         {
             countries.insert(host)
         }
+        let embassy = embassy()
+        countries.formUnion(embassy)
         if isAmity || isBurial, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
         if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
-        guard !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial else { return nil }
+        guard
+            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial || !embassy.isEmpty
+        else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
             countries: Array(countries),
@@ -60,6 +64,22 @@ struct CeremonyFrame {
             position += 1
         }
         return result
+    }
+
+    /// "Đại sứ quán A tại B tổ chức lễ kỷ niệm": whose feast it is, and where its guests are from.
+    private func embassy() -> [CountryCode] {
+        guard form.frame == .noun, index > 0 else { return [] }
+        for position in stride(from: index - 1, through: max(0, index - 9), by: -1) {
+            if items[position].mark != nil || items[position].isFunction(.subordinator) { return [] }
+            guard let group = items[position].group else { continue }
+            if group.isLocation { continue }
+            guard article.says(["đại", "sứ", "quán"], in: group.tokens), let own = group.countries.first,
+                position + 2 < index, items[position + 1].isFunction(.at),
+                let host = items[position + 2].group?.countries.first ?? items[position + 2].place?.country, host != own
+            else { return [] }
+            return [own, host]
+        }
+        return []
     }
 
     private var words: String { article.text.string(items[index].tokens).lowercased() }

@@ -32,6 +32,10 @@ struct DateInheritance {
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            if draft.isThere { return ofSentencesBefore(sentence) }
+            if draft.rule == "transfer.ceremony" || draft.rule == "transfer.delivery", let told = ofTransfer(draft) {
+                return told
+            }
             // "Sáng 28/3, hai bên tuần tra. A đã đến thắp hương tại …"
             if draft.type == .ceremony, draft.status == .occurred, !draft.people.isEmpty, let last = discourse.lastDate,
                 last.sentence == sentence.position - 1, last.line == article.text.sentences[sentence.sentence].line
@@ -96,6 +100,24 @@ struct DateInheritance {
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Tại đây, A trao tặng B V": the day that the sentences right before tell.
+    private func ofSentencesBefore(_ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard let last = discourse.lastDate, last.sentence >= sentence.position - 3, last.date.day != nil else {
+            return nil
+        }
+        return EventDraft.Date(
+            value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "Lễ bàn giao được tiến hành tại D": the day of what the article has said was handed over.
+    private func ofTransfer(_ ceremony: EventDraft) -> EventDraft.Date? {
+        var date = events.last { $0.type == .transfer && $0.allCountries == ceremony.allCountries && $0.date != nil }?
+            .date
+        date?.isInherited = true
+        return date
     }
 
     /// "Trong thời gian ở Manila, A đã chào xã giao B": the days of the visit or the port call there.

@@ -84,6 +84,11 @@ struct DeploymentFrame {
 
     /// The body whose mission the sentence tells of.
     private func body() -> CountryCode? {
+        // "Đội Công binh số 4 khởi hành bằng máy bay do Liên hợp quốc thuê".
+        let nations = CountryCode("UN")
+        if items.contains(where: isUnit), items.contains(where: { $0.group?.countries.contains(nations) ?? false }) {
+            return nations
+        }
         guard reader.sentence.tokens.contains(where: { isOfMission($0) }) else { return nil }
         let words = article.text.string(reader.sentence.tokens).lowercased()
         let isMission = Self.cues.contains { words.contains($0) }
