@@ -53,6 +53,7 @@ struct ArticleReader {
         }
         joinCompanions()
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        Exhibitors(article: article, parsed: self.parsed).complete(&events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
@@ -387,6 +388,13 @@ struct ArticleReader {
                         .draft()
                 ].compactMap { $0 }
             }
+            if form.type == .conference,
+                let chaired = GatheringRecall(
+                    reader: reader, index: index, register: register, article: article, told: events
+                ).chaired()
+            {
+                return [chaired]
+            }
             return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
@@ -603,7 +611,11 @@ struct ArticleReader {
             return false
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
-        if draft.type == .exercise, draft.date != nil, dates.session(of: draft) != nil { return true }
+        if draft.type == .exercise, draft.date != nil,
+            dates.session(of: draft) != nil || dates.attended(draft) != nil
+        {
+            return true
+        }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations {

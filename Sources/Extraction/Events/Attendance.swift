@@ -228,7 +228,7 @@ struct Attendance {
     /// "S tại C ngày D, nơi A đón B và C": those of the clause that says what took place there.
     private func atWhich() -> [(index: Int, group: PartyGroup)] {
         guard
-            let there = items[(index + 1)...].prefix(16).firstIndex(where: {
+            let there = items[(index + 1)...].prefix(22).firstIndex(where: {
                 $0.isFunction(.relative) && article.says(["nơi"], in: $0.tokens)
             }), items[(index + 1)..<there].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false })
         else { return [] }

@@ -28,7 +28,7 @@ struct CeremonyFrame {
             found.indices.append(position)
         }
         if isWreath || (form.frame == .noun && found.isBound), countries.count == 1, !found.members.isEmpty,
-            let host = host()
+            let host = hostOfGuest(found.members) ?? host()
         {
             countries.insert(host)
         }
@@ -130,6 +130,14 @@ struct CeremonyFrame {
                 || (item.tokens.lowerBound >= start
                     && article.text.string(item.tokens).lowercased().contains("quan hệ"))
         }
+    }
+
+    /// "Trước khi rời C, ông đặt hoa tại nghĩa trang": the state that whoever lays it is visiting.
+    private func hostOfGuest(_ members: [EventDraft.Member]) -> CountryCode? {
+        guard let visit = discourse.visit,
+            members.contains(where: { $0.party.person.map(visit.people.contains) ?? false })
+        else { return nil }
+        return visit.destination
     }
 
     /// Where guests lay a wreath without a country named: Ho Chi Minh's tomb and the like stand in Vietnam.

@@ -52,7 +52,9 @@ struct DateInheritance {
             }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
-        if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
+        if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) ?? attended(draft) {
+            return listed
+        }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
         if draft.type == .meeting, draft.status == .planned, let gathering = ofGathering(draft, sentence) {
@@ -240,6 +242,16 @@ struct DateInheritance {
                 isInherited: true)
         }
         return nil
+    }
+
+    /// "Cuộc tập trận có sự tham gia của A và B": the days of the exercise that the sentences right before tell.
+    func attended(_ exercise: EventDraft) -> EventDraft.Date? {
+        guard exercise.rule == "exercise.attended",
+            let told = events.last(where: { $0.type == .exercise }), exercise.position - told.position <= 3,
+            var date = told.date, !date.isInherited
+        else { return nil }
+        date.isInherited = true
+        return date
     }
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.

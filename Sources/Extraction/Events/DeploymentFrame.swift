@@ -67,6 +67,7 @@ struct DeploymentFrame {
     /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
     private var isOfForces: Bool {
         if article.says(["lực", "lượng"], in: items[index].tokens) { return form.frame == .weak }
+        if items[max(0, index - 14)..<index].contains(where: isUnit) { return true }
         let end = min(items.count, index + 9)
         let start = max(0, index - 6)
         return items[start..<end].contains { item in

@@ -149,7 +149,7 @@ struct TransferFrame {
         if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
         guard let left = subject() else { return partner() }
         if takes { return source().map { ($0, left) } }
-        if let right = receiver() ?? friend(of: left) { return (left, right) }
+        if let right = receiver() ?? friend(of: left) ?? other(than: left) { return (left, right) }
         if let visit = visited(by: left) { return visit }
         if let host = hostOfGuest(left) ?? keeper(left) { return (left, host) }
         guard left.index > 0, let visit = items[left.index - 1].trigger, visit.type == .visit, visit.frame != .noun,
@@ -206,6 +206,21 @@ struct TransferFrame {
         else { return nil }
         let party = Party(kind: .countries([other]), country: other, tokens: items[word].tokens)
         return (word, PartyGroup(parties: [party], tokens: items[word].tokens, isLocation: false))
+    }
+
+    /// "Hai bên trao đổi về việc A bàn giao V": the other of the two.
+    private func other(than giver: Side) -> Side? {
+        guard giver.group.persons.isEmpty, giver.index > 0, let own = giver.group.countries.first,
+            let both = items[..<giver.index].firstIndex(where: { item in
+                item.group.map { $0.persons.isEmpty && Set($0.countries).count == 2 && $0.countries.contains(own) }
+                    ?? false
+            }),
+            items[both + 1].trigger?.frame == .joint
+                || items[(both + 1)...].prefix(3).contains(where: { $0.trigger?.frame == .joint }),
+            let state = items[both].group?.countries.first(where: { $0 != own })
+        else { return nil }
+        let party = Party(kind: .countries([state]), country: state, tokens: items[both].tokens)
+        return (both, PartyGroup(parties: [party], tokens: items[both].tokens, isLocation: false))
     }
 
     /// "Dịp này, Vùng 5 trao tặng B 5 tấn gạo": whose unit gives is known where B is one of the two states of the article.

@@ -453,6 +453,7 @@ chuyến tuần tra liên hợp	exercise	-	noun	-	-	-	any
 chuyến tuần tra chung	exercise	-	noun	-	-	-	any
 chuyến tuần tra	exercise	-	recall	-	-	-	any
 cuộc tuần tra	exercise	-	recall	-	-	-	any
+triển lãm	exhibition	-	recall	-	-	-	any
 triển lãm lần	exhibition	-	recall	-	-	-	any
 lễ nhậm chức	ceremony	-	noun	-	-	-	any
 lễ xuất quân	ceremony	-	noun	-	-	-	any

@@ -84,4 +84,14 @@ import Testing
                 Reading.record("Ngày 8/10, Bộ Quốc phòng Việt Nam tổ chức lễ kỷ niệm 80 năm Ngày thành lập."), .ceremony
             ).isEmpty)
     }
+
+    @Test func aGuestLaysFlowersWhereHeIs() {
+        let text = """
+            Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar thăm Nga. Ông Jaishankar đặt vòng hoa tại nghĩa trang Piskaryovskoye.
+            """
+        #expect(
+            Reading.record(text).events.filter { $0.type == .ceremony }.map { $0.countries.map(\.rawValue) } == [
+                ["IN", "RU"]
+            ])
+    }
 }

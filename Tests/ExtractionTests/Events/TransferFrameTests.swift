@@ -179,4 +179,12 @@ import Testing
         "Lễ bàn giao lần này diễn ra vài ngày trước dịp Việt Nam và Mỹ kỷ niệm 30 năm thiết lập quan hệ (12/7/1995).",
     ])
     func wordsThatHandNothingOver(_ text: String) { #expect(told(text).isEmpty) }
+
+    @Test func theOtherOfTheTwoWhoTalkOfIt() {
+        #expect(
+            told("Ấn Độ và Nga trao đổi về việc Nga bàn giao hai trung đoàn tên lửa S-400 trong năm 2025.")
+                == [
+                    "2025: IN + RU"
+                ])
+    }
 }
