@@ -110,14 +110,15 @@ struct AgreementReader {
         if sides.members.isEmpty, isNamed, status.status == .occurred, signing.isVerb, date?.isInherited != false {
             sides.members = sidesOfTalks(before: signing.index, index)
         }
+        let both = both(near: index, title)
         // A treaty of two is known by its parties; one of many has none that could be taken from the article.
         // "Iran nói về thoả thuận ký năm 2015": the sentence is about a state that the article is not about.
         let isOfMany =
-            sides.countries.isEmpty
+            sides.countries.isEmpty && both == nil
             && (kind == .treaty || kind == .agreement && discourse.sides.map { !isAbout($0) } ?? false)
         let mayBeTaken =
             !isOfMany && (isNamed || items.last?.mark == .colon || date?.isInherited == false || !sides.members.isEmpty)
-        guard let parties = parties(sides.countries, mayBeTaken: mayBeTaken) else { return nil }
+        guard let parties = parties(sides.countries, both: both, mayBeTaken: mayBeTaken) else { return nil }
         let agreementStatus: AgreementStatus =
             switch status.status {
             case .occurred: .signed
@@ -182,7 +183,7 @@ struct AgreementReader {
             if let acting { named = Set(acting.countries) }
         }
         let names = items.contains { $0.group.map { !$0.isLocation && !$0.countries.isEmpty } ?? false }
-        guard let parties = parties(named, mayBeTaken: !names) else { return nil }
+        guard let parties = parties(named, both: nil, mayBeTaken: !names) else { return nil }
         let date =
             times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title)
             ?? times.time(reader.sentence, trigger: index, extent: title, isPast: true)
@@ -203,21 +204,24 @@ struct AgreementReader {
                 title.count >= 5 && scope.isOfTwo(title) && hasTime(title)
             default: false
             }
+        // "theo hiệp định kiểm soát vũ khí năm 1987, A và B": known by its year and its two states.
+        let both = both(near: index, title)
+        let date = times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title)
+        let isKnown = both != nil && date != nil
         guard isSpecific, isNamed(index, kind, title),
-            own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title),
-            own.count >= 2 || scope.isAboutDefence(title)
+            own.count >= 2 || kind == .plan || article.says(["về"], in: title) || isCapitalised(title) || isKnown,
+            own.count >= 2 || scope.isAboutDefence(title) || isKnown && kind == .jointStatement
         else { return nil }
         // "thoả thuận giữa hai bên", "thoả thuận cấp cao": an understanding, unless the words name it.
-        if kind == .agreement, !isCapitalised(title), !article.says(["về"], in: title) { return nil }
-        guard let parties = parties(own, mayBeTaken: true) else { return nil }
+        if kind == .agreement, !isCapitalised(title), !article.says(["về"], in: title), !isKnown { return nil }
+        guard let parties = parties(own, both: both, mayBeTaken: true) else { return nil }
         let before = items[max(0, index - 6)..<index]
         let isAhead = before.contains {
             $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility)
                 || article.says(["xây", "dựng"], in: $0.tokens) || article.says(["đàm", "phán"], in: $0.tokens)
         }
         return AgreementDraft(
-            kind: kind, title: title, parties: parties, status: isAhead ? .planned : .signed,
-            date: times.timeRightBehind(title, in: reader.sentence, kind: kind) ?? timeInside(title), signing: nil,
+            kind: kind, title: title, parties: parties, status: isAhead ? .planned : .signed, date: date, signing: nil,
             members: [], extent: title, position: reader.sentence.position, isTold: false,
             hasOwnParties: own.count >= 2)
     }
@@ -239,6 +243,8 @@ struct AgreementReader {
         }
         switch kind {
         case .jointStatement, .plan, .letterOfIntent: return true
+        // "bản ghi nhớ hợp tác": a head that says what it is about.
+        case .memorandum where article.says(["hợp", "tác"], in: head): return true
         default: return title.count > head.count || isCapitalised(title)
         }
     }
@@ -252,8 +258,9 @@ struct AgreementReader {
     // MARK: - Parties
 
     /// The two parties: those named, else the article's own two sides; nil where neither makes two.
-    private func parties(_ named: Set<CountryCode>, mayBeTaken: Bool) -> [CountryCode]? {
+    private func parties(_ named: Set<CountryCode>, both: Set<CountryCode>?, mayBeTaken: Bool) -> [CountryCode]? {
         if named.count >= 2 { return named.count <= 4 ? named.sorted() : nil }
+        if let both, mayBeTaken, named.isSubset(of: both) { return both.sorted() }
         guard mayBeTaken, named.count == 1 || discourse.sides != nil else { return nil }
         let states = discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)
         guard states.count == 2, named.isEmpty || named.isSubset(of: Set(states)) else {
@@ -270,6 +277,17 @@ struct AgreementReader {
             guard let group = item.group, !group.isLocation else { return true }
             return group.countries.allSatisfy { $0.isBody || sides.contains($0) }
         }
+    }
+
+    /// "hai nước", "A và B" in the document's own clause, before it or right behind it.
+    private func both(near index: Int, _ title: Range<Int>) -> Set<CountryCode>? {
+        let start = (items[..<index].lastIndex { $0.mark == .semicolon } ?? -1) + 1
+        let behind = items[index...].drop { $0.tokens.lowerBound < title.upperBound }.prefix(4)
+        let both = items[start..<behind.endIndex].lazy.compactMap(\.group).first { group in
+            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }
+        return both.map { Set($0.countries) }
     }
 
     /// The countries and people around a document and its signing, and the items that name them.

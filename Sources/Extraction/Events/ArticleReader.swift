@@ -53,6 +53,7 @@ struct ArticleReader {
         }
         joinCompanions()
         events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        Exhibitors(article: article, parsed: self.parsed).complete(&events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
@@ -370,6 +371,9 @@ struct ArticleReader {
         case .visit, .portCall:
             let sent = DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
             if let journey = sent.journey() { return [journey] }
+            let learners = TrainingFrame(
+                reader: reader, form: form, index: index, discourse: discourse, article: article)
+            if let training = learners.abroad() { return [training] }
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
@@ -402,16 +406,22 @@ struct ArticleReader {
                         .draft()
                 ].compactMap { $0 }
             }
+            if form.type == .conference,
+                let chaired = GatheringRecall(
+                    reader: reader, index: index, register: register, article: article, told: events
+                ).chaired()
+            {
+                return [chaired]
+            }
             return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
         case .transfer, .training:
-            return [
-                TransferFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse,
-                    article: article, told: events
-                ).draft()
-            ].compactMap { $0 }
+            let transfer = TransferFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article,
+                told: events)
+            let course = TrainingFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
+            return [transfer.draft() ?? course.draft()].compactMap { $0 }
         case .deployment:
             return [
                 DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()
@@ -619,14 +629,18 @@ struct ArticleReader {
             return false
         }
         if draft.date?.isInherited == false || sentence.isHeadline { return true }
-        if draft.type == .exercise, draft.date != nil, dates.session(of: draft) != nil { return true }
+        if draft.type == .exercise, draft.date != nil,
+            dates.session(of: draft) != nil || dates.attended(draft) != nil
+        {
+            return true
+        }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations {
             return draft.date != nil && (dates.isLead(draft, sentence) || draft.people.count >= 2)
         }
         if draft.type == .transfer {
-            if draft.isRecent || sentence.position <= 1 { return true }
+            if draft.isRecent || draft.isThere && draft.date != nil || sentence.position <= 1 { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }

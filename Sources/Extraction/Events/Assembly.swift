@@ -16,7 +16,15 @@ struct Assembly {
                 merged.append(draft)
             }
         }
-        return merged.filter { !isPartOfDialogue($0, merged) && !($0.type == .conference && $0.allCountries.isEmpty) }
+        return merged.filter { draft in
+            // An exhibition of one state, to which no words give a day, is a place where something was shown.
+            if draft.type == .exhibition, draft.allCountries.count < 2, draft.people.isEmpty,
+                draft.date?.isInherited != false || draft.date?.value.start.day == nil
+            {
+                return false
+            }
+            return !isPartOfDialogue(draft, merged) && !(draft.type == .conference && draft.allCountries.isEmpty)
+        }
     }
 
     /// "hoãn một loạt cuộc tập trận, trong đó có A": where the sentence names one of several, it is what is told.
@@ -77,7 +85,8 @@ struct Assembly {
                 return true
             }
             guard agree(a, b), !isOfAnotherYear(a, b) else { return false }
-            return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
+            return a.rule == b.rule || b.rule == "exercise.attended"
+                || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
             if let left = a.edition, let right = b.edition, left != right { return false }
             if a.type == .conference, let left = a.series, let right = b.series, left != right { return false }

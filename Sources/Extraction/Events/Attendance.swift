@@ -142,7 +142,12 @@ struct Attendance {
     private func besideVerb(_ verb: Int) -> (index: Int, group: PartyGroup)? {
         for position in stride(from: verb - 1, through: max(0, verb - 4), by: -1) {
             let item = items[position]
-            if let group = item.group { return group.persons.isEmpty ? nil : (position, group) }
+            if let group = item.group {
+                // "A hội đàm với B và chứng kiến lễ": B is the object of the verb before.
+                let isPartner =
+                    position > 0 && items[position - 1].isFunction(.with) && items[verb - 1].isFunction(.and)
+                return group.persons.isEmpty || isPartner ? nil : (position, group)
+            }
             if item.mark != nil || item.trigger != nil { return nil }
         }
         return nil
@@ -223,7 +228,7 @@ struct Attendance {
     /// "S tại C ngày D, nơi A đón B và C": those of the clause that says what took place there.
     private func atWhich() -> [(index: Int, group: PartyGroup)] {
         guard
-            let there = items[(index + 1)...].prefix(16).firstIndex(where: {
+            let there = items[(index + 1)...].prefix(22).firstIndex(where: {
                 $0.isFunction(.relative) && article.says(["nơi"], in: $0.tokens)
             }), items[(index + 1)..<there].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false })
         else { return [] }

@@ -28,14 +28,18 @@ struct CeremonyFrame {
             found.indices.append(position)
         }
         if isWreath || (form.frame == .noun && found.isBound), countries.count == 1, !found.members.isEmpty,
-            let host = host()
+            let host = hostOfGuest(found.members) ?? host()
         {
             countries.insert(host)
         }
+        let embassy = embassy()
+        countries.formUnion(embassy)
         if isAmity || isBurial, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
         if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
-        guard !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial else { return nil }
+        guard
+            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial || !embassy.isEmpty
+        else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
             countries: Array(countries),
@@ -60,6 +64,22 @@ struct CeremonyFrame {
             position += 1
         }
         return result
+    }
+
+    /// "Đại sứ quán A tại B tổ chức lễ kỷ niệm": whose feast it is, and where its guests are from.
+    private func embassy() -> [CountryCode] {
+        guard form.frame == .noun, index > 0 else { return [] }
+        for position in stride(from: index - 1, through: max(0, index - 9), by: -1) {
+            if items[position].mark != nil || items[position].isFunction(.subordinator) { return [] }
+            guard let group = items[position].group else { continue }
+            if group.isLocation { continue }
+            guard article.says(["đại", "sứ", "quán"], in: group.tokens), let own = group.countries.first,
+                position + 2 < index, items[position + 1].isFunction(.at),
+                let host = items[position + 2].group?.countries.first ?? items[position + 2].place?.country, host != own
+            else { return [] }
+            return [own, host]
+        }
+        return []
     }
 
     private var words: String { article.text.string(items[index].tokens).lowercased() }
@@ -110,6 +130,14 @@ struct CeremonyFrame {
                 || (item.tokens.lowerBound >= start
                     && article.text.string(item.tokens).lowercased().contains("quan hệ"))
         }
+    }
+
+    /// "Trước khi rời C, ông đặt hoa tại nghĩa trang": the state that whoever lays it is visiting.
+    private func hostOfGuest(_ members: [EventDraft.Member]) -> CountryCode? {
+        guard let visit = discourse.visit,
+            members.contains(where: { $0.party.person.map(visit.people.contains) ?? false })
+        else { return nil }
+        return visit.destination
     }
 
     /// Where guests lay a wreath without a country named: Ho Chi Minh's tomb and the like stand in Vietnam.

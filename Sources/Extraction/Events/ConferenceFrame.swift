@@ -37,16 +37,18 @@ struct ConferenceFrame {
         }
         var parties = Set(names.countries(in: name) + found.countries)
         if let own = series?.country { parties.insert(own) }
-        if parties.count < 2, type == .exhibition {
+        // "A mời doanh nghiệp nước bạn dự Triển lãm A".
+        if type == .exhibition, parties.count == 1, let other = invited(beside: parties) { parties.insert(other) }
+        // Whose exhibition it is, the series says; who else comes, the words.
+        if parties.count < 2, type == .exhibition, series?.country == nil {
             parties.formUnion(discourse.main.prefix(2))
         }
         if !isNamed { parties.formUnion(about) }
-        // "A của C dự Hội nghị về … ở Washington": the one named party is the host's guest.
-        if type == .conference, series == nil, name.count > trigger.count, parties.count == 1, !found.members.isEmpty,
-            let host
-        {
-            parties.insert(host)
-        }
+        if let organiser, parties.count == 1 { parties.insert(organiser) }
+        // "A phát biểu tại Hội nghị về … ở Washington": a place alone makes no party, but says that A is among others.
+        let isAbroad =
+            type == .conference && name.count > trigger.count && parties.count == 1 && !found.members.isEmpty
+            && host.map { !parties.contains($0) } ?? false
         guard
             isNamed
                 ? !found.members.isEmpty || edition != nil || series != nil
@@ -55,7 +57,7 @@ struct ConferenceFrame {
         // "Đối thoại Shangri-La diễn ra từ 31-5 đến 2-6": whose it is may stand elsewhere.
         guard !parties.isEmpty || series != nil else { return nil }
         // Without a series' name or a second party it is a meeting at home; the UN by itself holds its own sessions.
-        guard series != nil || parties.count >= 2, !found.members.isEmpty || parties != [CountryCode("UN")]
+        guard series != nil || parties.count >= 2 || isAbroad, !found.members.isEmpty || parties != [CountryCode("UN")]
         else {
             return nil
         }
@@ -66,6 +68,29 @@ struct ConferenceFrame {
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// The other of the article's two states, where somebody is invited and the sentence names it.
+    private func invited(beside own: Set<CountryCode>) -> CountryCode? {
+        let items = reader.sentence.items
+        guard let sides = discourse.sides, items.contains(where: { $0.isFunction(.proposal) }),
+            let other = sides.first(where: { !own.contains($0) })
+        else { return nil }
+        return items.contains { $0.group?.countries.contains(other) ?? false } ? other : nil
+    }
+
+    /// "Hội nghị do nước chủ nhà tổ chức tại D": the state of the place organises it.
+    private var organiser: CountryCode? {
+        let items = reader.sentence.items
+        guard type == .conference, series == nil else { return nil }
+        for position in index + 1..<max(index + 1, min(items.count, index + 16)) where items[position].isFunction(.by) {
+            let behind = items[position].tokens.upperBound
+            guard article.says(["chủ", "nhà"], in: behind..<min(behind + 4, reader.sentence.tokens.upperBound)) else {
+                return nil
+            }
+            return items[position...].prefix(9).lazy.compactMap { $0.place?.country }.first
+        }
+        return nil
     }
 
     /// The country where the clause says that it is held.

@@ -32,6 +32,10 @@ struct DateInheritance {
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
             if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            if draft.isThere { return ofSentencesBefore(sentence) }
+            if draft.rule == "transfer.ceremony" || draft.rule == "transfer.delivery", let told = ofTransfer(draft) {
+                return told
+            }
             // "Sáng 28/3, hai bên tuần tra. A đã đến thắp hương tại …"
             if draft.type == .ceremony, draft.status == .occurred, !draft.people.isEmpty, let last = discourse.lastDate,
                 last.sentence == sentence.position - 1, last.line == article.text.sentences[sentence.sentence].line
@@ -48,7 +52,9 @@ struct DateInheritance {
             }
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
-        if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) { return listed }
+        if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) ?? attended(draft) {
+            return listed
+        }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
         if draft.type == .meeting, draft.status == .planned, let gathering = ofGathering(draft, sentence) {
@@ -96,6 +102,24 @@ struct DateInheritance {
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
+    }
+
+    /// "Tại đây, A trao tặng B V": the day that the sentences right before tell.
+    private func ofSentencesBefore(_ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard let last = discourse.lastDate, last.sentence >= sentence.position - 3, last.date.day != nil else {
+            return nil
+        }
+        return EventDraft.Date(
+            value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "Lễ bàn giao được tiến hành tại D": the day of what the article has said was handed over.
+    private func ofTransfer(_ ceremony: EventDraft) -> EventDraft.Date? {
+        var date = events.last { $0.type == .transfer && $0.allCountries == ceremony.allCountries && $0.date != nil }?
+            .date
+        date?.isInherited = true
+        return date
     }
 
     /// "Trong thời gian ở Manila, A đã chào xã giao B": the days of the visit or the port call there.
@@ -218,6 +242,16 @@ struct DateInheritance {
                 isInherited: true)
         }
         return nil
+    }
+
+    /// "Cuộc tập trận có sự tham gia của A và B": the days of the exercise that the sentences right before tell.
+    func attended(_ exercise: EventDraft) -> EventDraft.Date? {
+        guard exercise.rule == "exercise.attended",
+            let told = events.last(where: { $0.type == .exercise }), exercise.position - told.position <= 3,
+            var date = told.date, !date.isInherited
+        else { return nil }
+        date.isInherited = true
+        return date
     }
 
     /// The days of the port call or of the border exchange in which two navies or two forces exercise.

@@ -67,6 +67,7 @@ struct DeploymentFrame {
     /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
     private var isOfForces: Bool {
         if article.says(["lực", "lượng"], in: items[index].tokens) { return form.frame == .weak }
+        if items[max(0, index - 14)..<index].contains(where: isUnit) { return true }
         let end = min(items.count, index + 9)
         let start = max(0, index - 6)
         return items[start..<end].contains { item in
@@ -84,6 +85,11 @@ struct DeploymentFrame {
 
     /// The body whose mission the sentence tells of.
     private func body() -> CountryCode? {
+        // "Đội Công binh số 4 khởi hành bằng máy bay do Liên hợp quốc thuê".
+        let nations = CountryCode("UN")
+        if items.contains(where: isUnit), items.contains(where: { $0.group?.countries.contains(nations) ?? false }) {
+            return nations
+        }
         guard reader.sentence.tokens.contains(where: { isOfMission($0) }) else { return nil }
         let words = article.text.string(reader.sentence.tokens).lowercased()
         let isMission = Self.cues.contains { words.contains($0) }

@@ -26,7 +26,8 @@ struct DocumentAssembly {
         }
         if a.position == b.position { return words(a.title) == words(b.title) }
         if min(a.title.count, b.title.count) <= 3 { return a.parties == b.parties || a.kind == .jointStatement }
-        if isAlike(a.title, b.title) || (a.kind == .jointStatement && a.parties == b.parties) { return true }
+        if isAlike(a.title, b.title) { return true }
+        if a.kind == .jointStatement, a.parties == b.parties, !isOfOtherYear(a, b) { return true }
         // "ký thoả thuận chia sẻ tin tình báo đầu tiên": a description of what is named elsewhere.
         return a.isTold && b.isTold && a.parties == b.parties && isCapitalised(a.title) != isCapitalised(b.title)
             && a.status == b.status
@@ -35,6 +36,12 @@ struct DocumentAssembly {
     private func agree(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {
         guard let left = a.date, let right = b.date, !left.isInherited, !right.isInherited else { return true }
         return left.value == right.value || left.value.overlaps(right.value)
+    }
+
+    /// "hai bên ra thông cáo chung", "kế thừa Tuyên bố chung năm 1998": the story's day is none of that year.
+    private func isOfOtherYear(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {
+        guard let left = a.date?.value.start.knownYear, let right = b.date?.value.start.knownYear else { return false }
+        return left != right
     }
 
     private func words(_ title: Range<Int>) -> Set<Word> { Set(title.map { article.text.word($0) }) }

@@ -53,7 +53,7 @@ struct DocumentTitle {
         case .agreement: return isOpen
         case .series: return isAbout || position == head + 1
         case .mark(.dash), .mark(.quotation): return position + 1 < items.count
-        case .mark(.comma): return isAbout && isInList(position)
+        case .mark(.comma): return isCompound(position) || isAbout && isInList(position)
         case .mark: return false
         case .function(let value):
             return isOpen ? !Self.ends.contains(value) : goesOn(value, position, isAbout: isAbout)
@@ -82,7 +82,10 @@ struct DocumentTitle {
             guard position + 1 < items.count else { return false }
             switch items[position + 1].kind {
             case .agreement, .time, .mark, .series: return false
-            case .trigger(let form): return isAbout && [.training, .transfer, .exercise, .dialogue].contains(form.type)
+            case .trigger(let form):
+                return isAbout
+                    && ([.training, .transfer, .exercise, .dialogue].contains(form.type)
+                        || article.says(["trao", "đổi"], in: items[position + 1].tokens))
             case .group(let group): return group.persons.isEmpty
             case .function(let next): return isAbout && isWithin(next, position + 1)
             default: return !isPredicate(position + 1, isAbout: isAbout)
@@ -144,6 +147,14 @@ struct DocumentTitle {
         case .point, .span: return mention.date?.start.month == nil && mention.date?.start.knownYear != nil
         default: return false
         }
+    }
+
+    /// "phòng, chống", "cứu hộ, cứu nạn": a comma between the halves of one notion.
+    private func isCompound(_ comma: Int) -> Bool {
+        guard comma + 1 < items.count else { return false }
+        let last = text.word(items[comma].tokens.lowerBound - 1)
+        let next = text.word(items[comma].tokens.upperBound)
+        return last == "phòng" && next == "chống" || next == "cứu" && ["hộ", "kiếm"].contains(last)
     }
 
     /// "thuỷ đạc, đại dương học và bản đồ": a comma inside a list of plain words that ends in "và".

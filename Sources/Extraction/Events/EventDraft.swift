@@ -44,6 +44,8 @@ struct EventDraft: Sendable {
     var isAnnounced = false
     /// Whether "đang", "vừa" say that it is the story's news, so that the story's day is its own.
     var isRecent = false
+    /// Whether "tại đây", "nhân dịp này" say that it took place at what was told right before, and so on its day.
+    var isThere = false
     /// The item from which date and place are sought; nil for the trigger's own.
     var anchor: Int?
     /// The trigger's own words.

@@ -25,9 +25,12 @@ struct ExerciseFrame {
         }
         var countries = Set(found.groups.flatMap(\.countries) + found.seats)
         if countries.count < 2, let other = thisCountry(beside: countries) { countries.insert(other) }
-        if countries.count < 2, let own = series,
+        if countries.count < 2, let own = series, !isFirst,
             let earlier = told.last(where: { $0.type == .exercise && $0.series == own.name })
         {
+            countries.formUnion(earlier.allCountries)
+        }
+        if countries.count < 2, series == nil, isLike, let earlier = told.last(where: { $0.type == .exercise }) {
             countries.formUnion(earlier.allCountries)
         }
         if countries.count == 1, let host = series?.country { countries.insert(host) }
@@ -40,16 +43,37 @@ struct ExerciseFrame {
             countries: Array(countries), name: series == nil ? nil : withYear(own), series: series?.name,
             trigger: min(noun.lowerBound, own.lowerBound)..<own.upperBound,
             extent: reader.extent(found.indices + [index]),
-            position: reader.sentence.position, rule: series == nil ? "exercise.noun" : "exercise.series",
+            position: reader.sentence.position,
+            rule: series == nil ? isAttended(found.indices) ? "exercise.attended" : "exercise.noun" : "exercise.series",
             confidence: found.seats.isEmpty ? 0.75 : 0.65)
     }
 
-    /// "trong khuôn khổ cuộc diễn tập", "Thỏa thuận về tuần tra liên hợp": told of for something else.
+    /// "RIMPAC lần đầu tiên được tổ chức năm 1971": who took part then, the article has not told.
+    private var isFirst: Bool {
+        let end = items[index].tokens.upperBound
+        return article.says(["lần", "đầu"], in: end..<min(end + 4, reader.sentence.tokens.upperBound))
+    }
+
+    /// "cuộc diễn tập tương tự": of those who held the one told before.
+    private var isLike: Bool {
+        let end = items[index].tokens.upperBound
+        return article.says(["tương", "tự"], in: end..<min(end + 2, reader.sentence.tokens.upperBound))
+    }
+
+    /// Whether the sentence says no more of the exercise than who takes part: "Cuộc tập trận có sự tham gia của A, B và C".
+    private func isAttended(_ found: [Int]) -> Bool {
+        guard items[head].trigger?.frame == .noun, let present = attending() else { return false }
+        return found.contains(present.index)
+    }
+
+    /// "trong khuôn khổ cuộc diễn tập", "bằng các cuộc tập trận", "Thỏa thuận về tuần tra liên hợp": told of for something else.
     private var isSetting: Bool {
         if head > 1, case .agreement = items[head - 2].kind, article.says(["về"], in: items[head - 1].tokens) {
             return true
         }
-        return items[max(0, head - 3)..<head].contains { $0.isFunction(.occasion) }
+        return items[max(0, head - 3)..<head].contains { item in
+            item.isFunction(.occasion) || item.tokens.count == 1 && article.text.word(item.tokens.lowerBound) == "bằng"
+        }
     }
 
     /// "thường tổ chức", "hằng năm": what is done time and again is no event.
@@ -161,6 +185,13 @@ struct ExerciseFrame {
                 sides.indices.append(found.index)
             }
         }
+        // "cuộc tập trận lớn nhất của NATO": an alliance holds it, whoever trains there.
+        if items[head].trigger?.frame == .noun, let owner = reader.group(behind: .of, after: index, reach: 4),
+            owner.group.persons.isEmpty, owner.group.parties.allSatisfy({ $0.country?.isBody == true })
+        {
+            sides.groups.append(owner.group)
+            sides.indices.append(owner.index)
+        }
         // "… do Thái Lan và Mỹ đồng tổ chức".
         if sides.count < 2, let hosts = reader.group(behind: .by, after: index, reach: 24),
             hosts.group.persons.isEmpty, Set(hosts.group.countries).count >= 2
@@ -212,16 +243,30 @@ struct ExerciseFrame {
         return sides
     }
 
-    /// The two states or more behind "với sự tham gia của", "với sự có mặt của".
+    /// The two states or more behind "với sự tham gia của quân đội", "với sự có mặt của", "quy tụ 40 nước, trong đó có".
     private func attending() -> (index: Int, group: PartyGroup)? {
         let of = items.indices.dropFirst(index + 1).first { position in
-            guard items[position].isFunction(.of), position + 1 < items.count else { return false }
-            let words = items[position - 1].tokens
-            return (items[position - 1].isFunction(.attend) || article.says(["có", "mặt"], in: words))
-                && article.text.word(words.lowerBound - 1) == "sự"
+            guard position + 1 < items.count, items[position].isFunction(.of) || items[position].isFunction(.have)
+            else {
+                return false
+            }
+            let before = items[position - 1].tokens
+            guard items[position].isFunction(.of) else {
+                return article.says(["trong", "đó"], in: before) && article.says(["có"], in: items[position].tokens)
+            }
+            return (items[position - 1].isFunction(.attend) || article.says(["có", "mặt"], in: before))
+                && article.text.word(before.lowerBound - 1) == "sự"
         }
-        guard let of, let group = items[of + 1].group, Set(group.countries).count >= 2 else { return nil }
-        return (of + 1, group)
+        guard let of else { return nil }
+        for position in (of + 1)..<min(items.count, of + 5) {
+            // "quân đội ba nước A, B và C".
+            if let group = items[position].group, !group.countries.isEmpty {
+                return Set(group.countries).count >= 2 && group.persons.isEmpty ? (position, group) : nil
+            }
+            if items[position].group != nil { continue }
+            guard case .word = items[position].kind else { return nil }
+        }
+        return nil
     }
 
     /// "tàu của A kết thúc cuộc tập trận với B và C": who holds it with those behind "với".

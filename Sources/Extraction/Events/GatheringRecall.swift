@@ -19,6 +19,7 @@ struct GatheringRecall {
             "cuộc", "chương", "trình", "phiên", "chuyến",
         ])
         let last = told.last { draft in
+            if type == .exhibition { return draft.type == .exhibition }
             let isOfKind =
                 isCounted ? draft.type == type : draft.type == .dialogue || draft.type == .conference
             guard isOfKind, draft.rule != "dialogue.counted" else { return false }
@@ -83,7 +84,9 @@ struct GatheringRecall {
     private var type: EventType? { reader.sentence.items[index].trigger?.type }
 
     /// "chuyến tuần tra lần thứ 33", "triển lãm lần thứ nhất": known again by its number alone.
-    private var isCounted: Bool { type == .exercise || type == .exhibition }
+    private var isCounted: Bool {
+        type == .exercise || type == .exhibition && reader.sentence.items[index].tokens.count > 2
+    }
 
     /// Whether "diễn ra" or "được tổ chức" follows within a few items.
     private var isHeld: Bool {

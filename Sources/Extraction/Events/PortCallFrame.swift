@@ -50,6 +50,10 @@ struct PortCallFrame {
         {
             return false
         }
+        // "trên đường tới C": under way, wherever to.
+        if form.frame == .weak, index > 0, article.says(["đường"], in: reader.sentence.items[index - 1].tokens) {
+            return false
+        }
         guard form.type == .visit, form.frame == .noun else { return true }
         let words = article.text.string(reader.sentence.items[index].tokens).lowercased()
         return words.contains("thăm") || words.contains("ghé")
@@ -74,6 +78,13 @@ struct PortCallFrame {
         }
         if let sender = sender(before: position) {
             return Call(ships: ships, home: sender.country, indices: [sender.index, position])
+        }
+        // "Một tàu của A đến đây, sau chuyến ghé cảng của tàu D": the ships named before are of the same state.
+        if form.frame == .noun,
+            let home = reader.sentence.items[..<index].lazy.compactMap(\.group).flatMap(\.ships).compactMap(\.country)
+                .first
+        {
+            return Call(ships: ships, home: home, indices: [position])
         }
         // "Tàu D cùng đoàn công tác A": the ships are of those who sail in them.
         guard entersPort, let crew = crew(from: position).compactMap(\.country).first else { return nil }

@@ -12,7 +12,9 @@ struct RelationFrame {
     let article: Article
 
     func draft() -> EventDraft? {
-        guard form.frame != .weak || isAboutRelations(), !isCelebrated, !isOfTrade else { return nil }
+        guard form.frame != .weak || isAboutRelations(), !isCelebrated, !isOfTrade,
+            !isOfUnnamedStates
+        else { return nil }
         var indices = [index]
         var countries: [CountryCode] = []
         var members: [EventDraft.Member] = []
@@ -33,6 +35,7 @@ struct RelationFrame {
             countries.append(contentsOf: object.group.countries)
             indices.append(object.index)
         }
+        if isBreach || Set(countries).count < 2 { countries += states(behind: .with) }
         var parties = Array(Set(countries)).sorted()
         if parties.count < 2 {
             guard discourse.main.count >= 2, parties.isEmpty || discourse.main.prefix(2).contains(parties[0]) else {
@@ -40,7 +43,7 @@ struct RelationFrame {
             }
             parties = Array(discourse.main.prefix(2)).sorted()
         }
-        guard parties.count == 2 else { return nil }
+        guard parties.count == 2 || isBreach && parties.count <= 4 else { return nil }
         return EventDraft(
             type: .relations, format: nil, status: form.status ?? .occurred,
             members: isDecided(by: members) ? members : [],
@@ -48,6 +51,37 @@ struct RelationFrame {
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
             position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
+    }
+
+    /// "bốn nước vùng Vịnh cắt quan hệ với B", "các quốc gia láng giềng": some states, none of which is named.
+    private var isOfUnnamedStates: Bool {
+        let items = reader.sentence.items
+        for position in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+            let item = items[position]
+            guard case .word = item.kind else { return false }
+            let first = item.tokens.lowerBound
+            let isState =
+                article.text.word(first) == "nước"
+                || article.text.word(first) == "gia" && article.text.word(first - 1) == "quốc"
+            if isState { return !items[position + 1].isFunction(.demonstrative) }
+        }
+        return false
+    }
+
+    /// "cắt quan hệ ngoại giao": several may break with one.
+    private var isBreach: Bool {
+        article.text.word(reader.sentence.items[index].tokens.lowerBound) == "cắt"
+    }
+
+    /// Whom the preposition right behind the verb names, by the seat of government as well: "với Doha".
+    private func states(behind preposition: FunctionClass) -> [CountryCode] {
+        let behind = reader.sentence.items[(index + 1)...].prefix(3)
+        guard let found = behind.firstIndex(where: { $0.isFunction(preposition) }),
+            found + 1 < reader.sentence.items.count
+        else { return [] }
+        let next = reader.sentence.items[found + 1]
+        if let group = next.group { return group.countries }
+        return next.place.flatMap { $0.isSeat ? $0.country.map { [$0] } : nil } ?? []
     }
 
     /// "hai Thủ tướng nhất trí nâng cấp quan hệ", "ông quyết định dỡ bỏ": who decides takes part.
@@ -64,7 +98,10 @@ struct RelationFrame {
     private var isOfTrade: Bool {
         let end = reader.sentence.items[index].tokens.upperBound
         let behind = end..<min(end + 2, reader.sentence.tokens.upperBound)
-        return [["thương", "mại"], ["du", "lịch"], ["đầu", "tư"], ["kinh", "tế"], ["lớn"]].contains {
+        return [
+            ["thương", "mại"], ["du", "lịch"], ["đầu", "tư"], ["kinh", "tế"], ["lớn"], ["ngày", "càng"],
+            ["quan", "trọng"],
+        ].contains {
             article.says($0, in: behind)
         }
     }

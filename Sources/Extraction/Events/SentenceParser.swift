@@ -218,6 +218,13 @@ struct SentenceParser {
         {
             return pair(Array(Set(group.countries)))
         }
+        // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
+        if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+            let guest = items[1].group?.countries.first, !guest.isBody,
+            let host = discourse.main.first(where: { $0 != guest && !$0.isBody })
+        {
+            return pair([guest, host])
+        }
         let named = Set(items.lazy.compactMap(\.group).flatMap(\.countries).filter { !$0.isBody })
         let usual = discourse.parties(for: value, text: article.text, tokens: tokens)?.first?.countries ?? []
         guard named.count == 1, let own = named.first, !usual.isEmpty, !usual.contains(own),
@@ -502,9 +509,25 @@ struct SentenceParser {
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {
         guard index > 0 else { return false }
-        if case .function(let value) = chunks[index - 1].kind { return value == .at }
+        if case .function(let value) = chunks[index - 1].kind {
+            return value == .at || value == .of && isSeatOfPaper(index, chunks)
+        }
         return isStateOfPlace(index, chunks)
     }
+
+    /// "Tờ X của Hong Kong đưa tin": where a paper comes out.
+    private func isSeatOfPaper(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        guard index > 1, case .countries = chunks[index].kind else { return false }
+        for position in stride(from: index - 2, through: max(0, index - 6), by: -1) {
+            guard !isMark(chunks[position]) else { return false }
+            let first = chunks[position].tokens.lowerBound
+            let word = article.text.word(first)
+            if word == "tờ" || word == "báo" || word == "tạp" && article.text.word(first + 1) == "chí" { return true }
+        }
+        return false
+    }
+
+    private func isMark(_ chunk: Chunk) -> Bool { if case .mark = chunk.kind { true } else { false } }
 
     /// "tại Osaka, Nhật Bản hôm 8/6": the state in which the place lies, where no clause of its own begins with it.
     private func isStateOfPlace(_ index: Int, _ chunks: [Chunk]) -> Bool {

@@ -33,6 +33,8 @@ struct ShipCommander {
             if position >= mention.tokens.upperBound, article.text.isMark(position, ".") { return false }
             let pair = (article.text.word(position), article.text.word(position + 1))
             if Self.captains.contains(where: { $0 == pair }) { return true }
+            // "do Đại tá P làm trưởng đoàn cùng tàu D".
+            if pair == ("trưởng", "đoàn"), isAhead(of: position + 2) { return true }
             guard Self.chiefs.contains(where: { $0 == pair }) else { continue }
             // "do Đại tá P chỉ huy": the ships stand before.
             let isAgent = mention.tokens.lowerBound > 0 && article.text.word(mention.tokens.lowerBound - 1) == "do"
@@ -41,6 +43,12 @@ struct ShipCommander {
             if behind.contains(where: { Self.ships.contains(article.text.word($0)) }) { return true }
         }
         return false
+    }
+
+    /// "cùng tàu", "trên tàu" right behind.
+    private func isAhead(of token: Int) -> Bool {
+        article.isWord(token) && article.isWord(token + 1) && ["cùng", "trên"].contains(article.text.word(token))
+            && Self.ships.contains(article.text.word(token + 1))
     }
 
     private static let captains: [(Word, Word)] = [("thuyền", "trưởng"), ("hạm", "trưởng")]

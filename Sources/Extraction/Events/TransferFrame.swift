@@ -18,20 +18,92 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard let sides = sides() else { return delivery() }
+        guard !isOtherWord, !isMention else { return nil }
+        guard let sides = sides() else { return ceremony() ?? delivery() }
         let (giver, receiver) = sides
         let givers = countries(giver.group)
         let receivers = countries(receiver.group)
         guard let from = givers.first, let to = receivers.first(where: { !givers.contains($0) }),
             isMaterial(until: max(giver.index, receiver.index))
         else { return nil }
-        let members = members(giver.group, role: .host) + members(receiver.group, role: .guest)
+        var members = members(giver.group, role: .host) + members(receiver.group, role: .guest)
+        for guest in attending where !members.contains(where: { $0.party.person == guest.party.person }) {
+            members.append(guest)
+        }
         return EventDraft(
             type: form.type, format: nil, status: form.status ?? intention ?? .occurred, members: members,
-            countries: [from, to], isRecent: isRecent,
+            countries: [from, to], isRecent: isRecent, isThere: isThere,
             trigger: items[index].tokens, extent: reader.extent([giver.index, index, receiver.index]),
             position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
+    }
+
+    /// "sẽ giao lưu", "đã giao tranh": the last word of the trigger is the first of another.
+    private var isOtherWord: Bool {
+        let end = items[index].tokens.upperBound
+        guard article.text.word(end - 1) == "giao", end < reader.sentence.tokens.upperBound else { return false }
+        return ["lưu", "tranh", "dịch", "tiếp", "hữu", "thông", "nhiệm", "ban"].contains(article.text.word(end))
+    }
+
+    /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.
+    private var isMention: Bool {
+        guard form.frame == .noun, index + 1 < items.count else { return false }
+        return items[(index + 1)...].prefix(2).contains { $0.isFunction(.demonstrative) }
+    }
+
+    /// "Tại đây", "tại buổi lễ", "nhân dịp này" before the verb: it took place at what the sentences before tell of.
+    private var isThere: Bool {
+        guard form.type == .transfer, form.frame != .noun else { return false }
+        return items.indices.prefix(index).contains { position in
+            guard items[position].isFunction(.at) || items[position].isFunction(.occasion), position + 1 < items.count
+            else { return false }
+            let behind = items[position].tokens.upperBound..<items[index].tokens.lowerBound
+            return behind.prefix(4).contains { token in
+                let word = article.text.word(token)
+                return word == "này" || token == behind.lowerBound && word == "đây" || word == "lễ"
+            }
+        }
+    }
+
+    /// Those who attend the ceremony at which it is handed over.
+    private var attending: [EventDraft.Member] {
+        guard form.type == .transfer, form.frame == .noun else { return [] }
+        return Attendance(reader: reader, index: index, register: register, article: article).found().members
+    }
+
+    /// "A phối hợp B tổ chức lễ bàn giao V"; "lễ đón nhận hài cốt quân tình nguyện A hy sinh ở B": the two states that hold it, or
+    /// whose the remains are and where they lay.
+    private func ceremony() -> EventDraft? {
+        guard form.type == .transfer, form.frame == .noun, let states = hosts() ?? statesOfRemains(),
+            isMaterial(until: index)
+        else { return nil }
+        return EventDraft(
+            type: .transfer, format: nil, status: .occurred, members: attending, countries: states,
+            trigger: items[index].tokens, extent: items[index].tokens, position: reader.sentence.position,
+            rule: "transfer.ceremony", confidence: 0.65)
+    }
+
+    private func hosts() -> [CountryCode]? {
+        guard index > 0, article.says(["tổ", "chức"], in: items[index - 1].tokens) else { return nil }
+        var states: Set<CountryCode> = []
+        for position in stride(from: index - 1, through: 0, by: -1) {
+            if items[position].mark == .semicolon || items[position].isFunction(.say) { break }
+            guard let group = items[position].group, !group.isLocation, group.persons.isEmpty else { continue }
+            states.formUnion(group.countries)
+        }
+        return states.count == 2 ? states.sorted() : nil
+    }
+
+    private func statesOfRemains() -> [CountryCode]? {
+        let behind =
+            items[index].tokens.lowerBound..<min(reader.sentence.tokens.upperBound, items[index].tokens.upperBound + 4)
+        guard article.says(["hài", "cốt"], in: behind) else { return nil }
+        var states: Set<CountryCode> = []
+        for item in items[(index + 1)...].prefix(24) {
+            if item.mark == .semicolon || item.isFunction(.passive) || item.isFunction(.have) { break }
+            states.formUnion(item.group?.countries ?? item.place?.country.map { [$0] } ?? [])
+        }
+        return states.count == 2 ? states.sorted() : nil
     }
 
     /// "quyết định mua", "phê duyệt bán": decided, not done; "đàm phán mua", "quan tâm đến việc mua": not even that.
@@ -75,9 +147,9 @@ struct TransferFrame {
     /// Giver and receiver; a guest who gives on a visit gives to the host ("A thăm C, cam kết viện trợ V").
     private func sides() -> (giver: Side, receiver: Side)? {
         if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
-        guard let left = subject() else { return nil }
+        guard let left = subject() else { return partner() }
         if takes { return source().map { ($0, left) } }
-        if let right = receiver() { return (left, right) }
+        if let right = receiver() ?? friend(of: left) ?? other(than: left) { return (left, right) }
         if let visit = visited(by: left) { return visit }
         if let host = hostOfGuest(left) ?? keeper(left) { return (left, host) }
         guard left.index > 0, let visit = items[left.index - 1].trigger, visit.type == .visit, visit.frame != .noun,
@@ -98,6 +170,7 @@ struct TransferFrame {
             guard !others.isEmpty else { return nil }
             return (giver: (both.index, group(own)), receiver: (both.index, group(others)))
         }
+        if let gift = giftBehind() { return gift }
         let from = source()
         let left = subject()
         if let right = receiver() {
@@ -106,6 +179,57 @@ struct TransferFrame {
         }
         guard let from, let left, from.index != left.index else { return nil }
         return (giver: from, receiver: left)
+    }
+
+    /// "lễ bàn giao V mà A tặng B": the relative clause says who gives to whom.
+    private func giftBehind() -> (giver: Side, receiver: Side)? {
+        for position in items.indices where position > index + 1 && position <= index + 14 {
+            guard let other = items[position].trigger, other.type == .transfer, other.frame == .weak else { continue }
+            guard
+                items[index..<position].contains(where: {
+                    $0.isFunction(.subordinator) && article.says(["mà"], in: $0.tokens)
+                })
+            else { return nil }
+            return TransferFrame(
+                reader: reader, form: other, index: position, register: register, discourse: discourse,
+                article: article, told: []
+            ).sides()
+        }
+        return nil
+    }
+
+    /// "Quân khu 7 tặng bạn 50 tấn gạo": the other of the two states that the article is about.
+    private func friend(of giver: Side) -> Side? {
+        guard let sides = discourse.sides, let own = giver.group.countries.first, sides.contains(own),
+            let other = sides.first(where: { $0 != own }),
+            let word = items[(index + 1)...].prefix(3).firstIndex(where: { article.says(["bạn"], in: $0.tokens) })
+        else { return nil }
+        let party = Party(kind: .countries([other]), country: other, tokens: items[word].tokens)
+        return (word, PartyGroup(parties: [party], tokens: items[word].tokens, isLocation: false))
+    }
+
+    /// "Hai bên trao đổi về việc A bàn giao V": the other of the two.
+    private func other(than giver: Side) -> Side? {
+        guard giver.group.persons.isEmpty, giver.index > 0, let own = giver.group.countries.first,
+            let both = items[..<giver.index].firstIndex(where: { item in
+                item.group.map { $0.persons.isEmpty && Set($0.countries).count == 2 && $0.countries.contains(own) }
+                    ?? false
+            }),
+            items[both + 1].trigger?.frame == .joint
+                || items[(both + 1)...].prefix(3).contains(where: { $0.trigger?.frame == .joint }),
+            let state = items[both].group?.countries.first(where: { $0 != own })
+        else { return nil }
+        let party = Party(kind: .countries([state]), country: state, tokens: items[both].tokens)
+        return (both, PartyGroup(parties: [party], tokens: items[both].tokens, isLocation: false))
+    }
+
+    /// "Dịp này, Vùng 5 trao tặng B 5 tấn gạo": whose unit gives is known where B is one of the two states of the article.
+    private func partner() -> (giver: Side, receiver: Side)? {
+        guard isThere, !takes, let sides = discourse.sides, let right = receiver(),
+            let to = right.group.countries.first, sides.contains(to), let from = sides.first(where: { $0 != to })
+        else { return nil }
+        let party = Party(kind: .countries([from]), country: from, tokens: items[index].tokens)
+        return ((index, PartyGroup(parties: [party], tokens: items[index].tokens, isLocation: false)), right)
     }
 
     /// "A đã công du C, cam kết viện trợ V": the visit that the sentence tells of A before.
@@ -216,6 +340,7 @@ struct TransferFrame {
             let item = items[position]
             if isOpen {
                 if let found = side(at: position) {
+                    if found.group.countries.isEmpty, let placed = placed(found) { return placed }
                     return last == "tặng" && !found.group.persons.isEmpty ? nil : found
                 }
                 if let owner = institution(item) {
@@ -233,9 +358,24 @@ struct TransferFrame {
         return nil
     }
 
-    /// "tặng bệnh viện của Bộ C": a house that stands for the state whose it is.
+    /// "trao tặng Bộ Chỉ huy quân sự tỉnh T (B)": a command whose place says of which state it is.
+    private func placed(_ side: Side) -> Side? {
+        guard case .organisation = side.group.parties.first?.kind else { return nil }
+        for position in (side.index + 1)..<min(items.count, side.index + 5) {
+            if let country = items[position].place?.country {
+                let party = Party(kind: .countries([country]), country: country, tokens: items[position].tokens)
+                return (position, PartyGroup(parties: [party], tokens: party.tokens, isLocation: false))
+            }
+            guard case .word = items[position].kind else { return nil }
+        }
+        return nil
+    }
+
+    /// "tặng bệnh viện của Bộ C", "tặng Căn cứ K": a house that stands for the state whose it is.
     private func institution(_ item: Item) -> Party? {
-        guard let country = item.place?.country, article.says(["bệnh", "viện"], in: item.tokens) else { return nil }
+        guard let country = item.place?.country,
+            article.says(["bệnh", "viện"], in: item.tokens) || article.says(["căn", "cứ"], in: item.tokens)
+        else { return nil }
         return Party(kind: .countries([country]), country: country, tokens: item.tokens)
     }
 
@@ -280,14 +420,23 @@ struct TransferFrame {
 
     /// "Lô hàng S-400 vừa được chuyển giao": the parties are those of the deal that the article has told.
     private func delivery() -> EventDraft? {
-        guard form.type == .transfer, !takes, let deal = told.last(where: { $0.type == .transfer }),
-            form.frame == .noun || isMaterial(until: index) && isDelivery
+        guard form.type == .transfer, !takes, form.frame == .noun || isMaterial(until: index) && isDelivery,
+            let parties = told.last(where: { $0.type == .transfer })?.allCountries ?? pairOfDeal()
         else { return nil }
         return EventDraft(
-            type: .transfer, format: nil, status: .occurred, members: [], countries: deal.allCountries,
+            type: .transfer, format: nil, status: .occurred, members: attending, countries: parties,
             isRecent: isRecent, trigger: items[index].tokens, extent: items[index].tokens,
             position: reader.sentence.position,
             rule: "transfer.delivery", confidence: 0.6)
+    }
+
+    /// "Hai bên hoàn tất thoả thuận để A mua V, và 4 khẩu đầu tiên đã được bàn giao": those of the deal in the same sentence.
+    private func pairOfDeal() -> [CountryCode]? {
+        guard items[..<index].contains(where: { $0.trigger?.type == .transfer }) else { return nil }
+        let pair = items[..<index].lazy.compactMap(\.group).first { group in
+            group.persons.isEmpty && Set(group.countries).count == 2 && group.countries.allSatisfy { !$0.isBody }
+        }
+        return pair.map { Set($0.countries).sorted() }
     }
 
     /// "giao hàng", or "được chuyển giao" without a giver.
@@ -324,7 +473,7 @@ struct TransferFrame {
     }
 
     /// The first words of what forces buy and sell.
-    private static let weapons: Set<Word> = ["tàu", "xuồng", "radar", "súng", "pháo", "đạn"]
+    private static let weapons: Set<Word> = ["tàu", "xuồng", "radar", "súng", "pháo", "đạn", "khẩu"]
     private static let weaponPairs: [(Word, Word)] = [
         ("máy", "bay"), ("trực", "thăng"), ("tiêm", "kích"), ("tên", "lửa"), ("vũ", "khí"), ("khí", "tài"),
         ("xe", "tăng"), ("xe", "bọc"), ("chiến", "đấu"), ("s", "-"), ("f", "-"), ("phòng", "không"),
@@ -338,6 +487,7 @@ struct TransferFrame {
         ("trang", "bị"), ("trang", "thiết"), ("thiết", "bị"), ("hài", "cốt"), ("kỷ", "vật"), ("hồ", "sơ"),
         ("tài", "liệu"), ("đô", "la"), ("tín", "dụng"), ("viện", "trợ"), ("vắc", "xin"), ("y", "tế"),
         ("lương", "thực"), ("hàng", "cứu"), ("máy", "tính"), ("vật", "tư"), ("tấn", "gạo"), ("vật", "chất"),
+        ("thi", "thể"), ("thi", "hài"), ("máy", "dò"),
     ]
 
     private func members(_ group: PartyGroup, role: ParticipantRole?) -> [EventDraft.Member] {

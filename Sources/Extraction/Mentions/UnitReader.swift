@@ -53,6 +53,9 @@ struct UnitReader {
             } else if text.isMark(end, "-"), nameStart != nil, end + 1 < text.tokens.count,
                 text.tokens[end + 1].kind == .number || article.isCapitalisedWord(end + 1)
             {
+            } else if nameStart == nil, let named = shipClass(at: end) {
+                end = named
+                continue
             } else if nameStart == nil, let lower = modifier(at: end) {
                 end = lower
                 continue
@@ -69,6 +72,20 @@ struct UnitReader {
         }
         guard name != nil || country != nil || head.value.kind == "fleet" else { return nil }
         return UnitMention(tokens: start..<end, name: name, kind: head.value.kind, country: country)
+    }
+
+    /// The end of "lớp Astute", which names the class and not the ship.
+    private func shipClass(at token: Int) -> Int? {
+        guard article.isWord(token), article.text.spelling(token) == "lớp", article.isCapitalisedWord(token + 1) else {
+            return nil
+        }
+        var end = token + 2
+        while end < token + 4, article.isCapitalisedWord(end), !article.text.tokens[end].isAllCapitals,
+            countries.read(at: end) == nil
+        {
+            end += 1
+        }
+        return end
     }
 
     /// The end of a small word between head and name; the lexicon's unit heads chain.

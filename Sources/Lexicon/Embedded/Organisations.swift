@@ -206,6 +206,7 @@ Lực lượng Tự vệ	armed_force	JP	-
 Lực lượng tự vệ trên biển Nhật Bản	armed_force	JP	-
 Lực lượng Tự vệ Hàng hải	armed_force	JP	-
 JMSDF	armed_force	JP	exact
+MSDF	armed_force	JP	exact
 JSDF	armed_force	JP	exact
 Japan Self-Defense Forces	armed_force	JP	-
 Quân Giải phóng nhân dân Trung Quốc	armed_force	CN	-

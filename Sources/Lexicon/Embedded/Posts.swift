@@ -630,6 +630,8 @@ Trưởng phái bộ	diplomat	embassy	-	-
 Phó trưởng phái bộ	diplomat	embassy	-	-
 Trưởng Cơ quan đại diện	diplomat	embassy	-	-
 Trưởng đại diện	diplomat	embassy	-	-
+Trưởng Đại diện thường trú	diplomat	embassy	-	-
+Phó Trưởng Đại diện thường trú	diplomat	embassy	-	-
 Đại diện thường trực	diplomat	embassy	-	-
 Phó Đại diện thường trực	diplomat	embassy	-	-
 Đại diện Thường trú	diplomat	embassy	-	-

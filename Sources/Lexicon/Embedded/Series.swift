@@ -4,7 +4,7 @@
 extension EmbeddedLexicon {
     static let series: String = #"""
 # provenance: named dialogues, conferences, exercises and exhibitions as organisers and the Vietnamese press call them
-# country is the usual host, "-" where it moves.
+# country is the state that holds it, "-" where it moves or is held by others than a state.
 form	type	name	country	case
 Đối thoại Shangri-La	conference	Đối thoại Shangri-La	-	-
 Shangri-La	conference	Đối thoại Shangri-La	-	cap
@@ -203,6 +203,10 @@ Thượng đỉnh NATO	conference	Hội nghị thượng đỉnh NATO	-	-
 NATO Summit	conference	Hội nghị thượng đỉnh NATO	-	-
 Hội nghị Bộ trưởng Quốc phòng NATO	conference	Hội nghị thượng đỉnh NATO	-	-
 Hội nghị Ngoại trưởng NATO	conference	Hội nghị thượng đỉnh NATO	-	-
+Hội nghị Bộ trưởng Quốc phòng SCO	conference	Hội nghị Bộ trưởng Quốc phòng SCO	-	-
+Hội nghị Bộ trưởng Quốc phòng Tổ chức Hợp tác Thượng Hải	conference	Hội nghị Bộ trưởng Quốc phòng SCO	-	-
+Hội nghị Bộ trưởng Quốc phòng các nước thành viên SCO	conference	Hội nghị Bộ trưởng Quốc phòng SCO	-	-
+Hội nghị Bộ trưởng Quốc phòng các nước thành viên Tổ chức Hợp tác Thượng Hải	conference	Hội nghị Bộ trưởng Quốc phòng SCO	-	-
 Hội nghị thượng đỉnh SCO	conference	Hội nghị thượng đỉnh SCO	-	-
 Hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải	conference	Hội nghị thượng đỉnh SCO	-	-
 Thượng đỉnh SCO	conference	Hội nghị thượng đỉnh SCO	-	-
@@ -218,10 +222,10 @@ Vành đai và Con đường	conference	Diễn đàn Vành đai và Con đườn
 Diễn đàn cấp cao Vành đai và Con đường	conference	Diễn đàn Vành đai và Con đường	CN	-
 Hội nghị BRI	conference	Diễn đàn Vành đai và Con đường	CN	-
 Diễn đàn hợp tác quốc tế Vành đai và Con đường	conference	Diễn đàn Vành đai và Con đường	CN	-
-Diễn đàn Kinh tế Thế giới	conference	Diễn đàn Kinh tế Thế giới	CH	-
-WEF	conference	Diễn đàn Kinh tế Thế giới	CH	exact
-Diễn đàn Davos	conference	Diễn đàn Kinh tế Thế giới	CH	-
-WEF Davos	conference	Diễn đàn Kinh tế Thế giới	CH	-
+Diễn đàn Kinh tế Thế giới	conference	Diễn đàn Kinh tế Thế giới	-	-
+WEF	conference	Diễn đàn Kinh tế Thế giới	-	exact
+Diễn đàn Davos	conference	Diễn đàn Kinh tế Thế giới	-	-
+WEF Davos	conference	Diễn đàn Kinh tế Thế giới	-	-
 Diễn đàn Kinh tế Phương Đông	conference	Diễn đàn Kinh tế Phương Đông	RU	-
 EEF	conference	Diễn đàn Kinh tế Phương Đông	RU	exact
 Diễn đàn Kinh tế phía Đông	conference	Diễn đàn Kinh tế Phương Đông	RU	-
@@ -233,10 +237,10 @@ Hội nghị An ninh quốc tế Moskva	conference	Hội nghị An ninh Quốc t
 Hội nghị An ninh quốc tế Mátxcơva	conference	Hội nghị An ninh Quốc tế Moscow	RU	-
 Hội nghị An ninh quốc tế Mát-xcơ-va	conference	Hội nghị An ninh Quốc tế Moscow	RU	-
 Moscow Conference on International Security	conference	Hội nghị An ninh Quốc tế Moscow	RU	-
-Hội nghị An ninh Munich	conference	Hội nghị An ninh Munich	DE	-
-MSC	conference	Hội nghị An ninh Munich	DE	exact
-Munich Security Conference	conference	Hội nghị An ninh Munich	DE	-
-Hội nghị An ninh quốc tế Munich	conference	Hội nghị An ninh Munich	DE	-
+Hội nghị An ninh Munich	conference	Hội nghị An ninh Munich	-	-
+MSC	conference	Hội nghị An ninh Munich	-	exact
+Munich Security Conference	conference	Hội nghị An ninh Munich	-	-
+Hội nghị An ninh quốc tế Munich	conference	Hội nghị An ninh Munich	-	-
 Hội nghị Gìn giữ hoà bình Liên hợp quốc	conference	Hội nghị Gìn giữ hoà bình Liên hợp quốc	-	-
 Hội nghị Bộ trưởng về gìn giữ hoà bình Liên hợp quốc	conference	Hội nghị Gìn giữ hoà bình Liên hợp quốc	-	-
 Hội nghị Tham mưu trưởng quốc phòng các nước	conference	Hội nghị Gìn giữ hoà bình Liên hợp quốc	-	-

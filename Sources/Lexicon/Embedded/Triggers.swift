@@ -328,6 +328,7 @@ thiết lập	relations	-	weak	-	-	-	any
 xác lập	relations	-	weak	-	-	-	any
 nâng cấp	relations	-	weak	-	-	-	any
 nâng tầm	relations	-	weak	-	-	-	any
+đi vào hoạt động	relations	-	weak	-	-	-	any
 đưa quan hệ	relations	-	weak	-	-	-	any
 ra	signing	-	recall	-	-	-	any
 thông qua	signing	-	recall	-	-	-	any
@@ -402,6 +403,14 @@ khoá đào tạo	training	-	noun	-	-	-	any
 khoá tập huấn	training	-	noun	-	-	-	any
 lớp tập huấn	training	-	noun	-	-	-	any
 khoá học	training	-	noun	-	-	-	any
+khoá học ngắn hạn	training	-	noun	-	-	-	any
+khoá ngắn hạn	training	-	noun	-	-	-	any
+khoá bồi dưỡng	training	-	noun	-	-	-	any
+lớp bồi dưỡng	training	-	noun	-	-	-	any
+lớp huấn luyện	training	-	noun	-	-	-	any
+lớp đào tạo	training	-	noun	-	-	-	any
+chương trình huấn luyện	training	-	noun	-	-	-	any
+chương trình đào tạo	training	-	noun	-	-	-	any
 cử	deployment	-	weak	-	-	-	any
 triển khai	deployment	-	weak	-	-	-	any
 điều	deployment	-	weak	-	-	-	any
@@ -423,16 +432,28 @@ lễ chuyển giao	transfer	-	noun	-	-	-	any
 lễ trao trả	transfer	-	noun	-	-	-	any
 lễ tiếp nhận	transfer	-	noun	-	-	-	any
 lễ hồi hương	transfer	-	noun	-	-	-	any
+lễ trao tặng	transfer	-	noun	-	-	-	any
+lễ giao nhận	transfer	-	noun	-	-	-	any
+lễ bàn giao và tiếp nhận	transfer	-	noun	-	-	-	any
+lễ giao nhận hài cốt	transfer	-	noun	-	-	-	any
+lễ tiễn đưa và đón nhận hài cốt	transfer	-	noun	-	-	-	any
+lễ bàn giao và hồi hương	transfer	-	noun	-	-	-	any
+lễ trao trả và hồi hương	transfer	-	noun	-	-	-	any
+lễ hồi hương hài cốt	transfer	-	noun	-	-	-	any
 lễ kỷ niệm	ceremony	-	noun	-	-	-	any
 lễ khánh thành	ceremony	-	noun	-	-	-	any
 lễ khai trương	ceremony	-	noun	-	-	-	any
 lễ tưởng niệm	ceremony	-	noun	-	-	-	any
 lễ viếng	ceremony	-	noun	-	-	-	any
 lễ khởi công	ceremony	-	noun	-	-	-	any
+lễ tổng kết	ceremony	-	noun	-	-	-	any
+lễ khởi động	ceremony	-	noun	-	-	-	any
+lễ động thổ	ceremony	-	noun	-	-	-	any
 chuyến tuần tra liên hợp	exercise	-	noun	-	-	-	any
 chuyến tuần tra chung	exercise	-	noun	-	-	-	any
 chuyến tuần tra	exercise	-	recall	-	-	-	any
 cuộc tuần tra	exercise	-	recall	-	-	-	any
+triển lãm	exhibition	-	recall	-	-	-	any
 triển lãm lần	exhibition	-	recall	-	-	-	any
 lễ nhậm chức	ceremony	-	noun	-	-	-	any
 lễ xuất quân	ceremony	-	noun	-	-	-	any
@@ -505,6 +526,7 @@ cấp cho	transfer	-	weak	-	host	guest	any
 viện trợ cho	transfer	-	weak	-	host	guest	any
 cung cấp	transfer	-	weak	-	host	guest	any
 lên đường	deployment	-	weak	-	-	-	any
+khởi hành	deployment	-	weak	-	-	-	any
 sự kiện khánh thành	ceremony	-	weak	-	-	-	any
 đón	meeting	reception	weak	-	host	guest	any
 chào đón	meeting	reception	weak	-	host	guest	any

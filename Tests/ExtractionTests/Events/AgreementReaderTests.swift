@@ -183,4 +183,35 @@ import Testing
         let text = "Ngày 8/10, Việt Nam và Ấn Độ trao đổi về thỏa thuận hợp tác hải quân mới."
         #expect(Reading.record(text).events.allSatisfy { $0.type != .signing })
     }
+
+    private func known(_ text: String) -> [String] {
+        Reading.record(text).agreements.map { agreement in
+            "\(agreement.date?.description ?? "-") \(agreement.parties.map(\.rawValue).joined(separator: "+")): \(agreement.title)"
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "Mỹ và Philippines họp. Nhật Bản quan sát. Hai nước là đồng minh theo Hiệp ước Phòng thủ chung ký năm 1951.",
+            "1951 PH+US: Hiệp ước Phòng thủ chung"
+        ),
+        (
+            "Theo hiệp định kiểm soát vũ khí năm 1987, Mỹ và Nga không được phát triển tên lửa.",
+            "1987 RU+US: hiệp định kiểm soát vũ khí"
+        ),
+        ("Cảnh sát biển Việt Nam và JCG ký bản ghi nhớ hợp tác tháng 9/2015.", "2015-09 JP+VN: bản ghi nhớ hợp tác"),
+        (
+            "Bản ghi nhớ về hợp tác và trao đổi hải quân được Việt Nam và Ấn Độ ký tháng 10/2011.",
+            "2011-10 IN+VN: Bản ghi nhớ về hợp tác và trao đổi hải quân"
+        ),
+    ])
+    func documentsKnownByTheirYearAndStates(_ text: String, _ line: String) { #expect(known(text) == [line]) }
+
+    @Test func anOldStatementIsNotTheNewOne() {
+        let text = """
+            Ngày 8/10, Thủ tướng Nhật Bản Ishiba Shigeru hội đàm với Tổng thống Hàn Quốc Lee Jae Myung. Hai bên ra thông cáo báo chí \
+            chung. Ông Lee kêu gọi kế thừa Tuyên bố chung Obuchi - Kim năm 1998 giữa hai nước.
+            """
+        #expect(Reading.record(text).agreements.map { $0.date?.start.knownYear } == [2024, 1998])
+    }
 }

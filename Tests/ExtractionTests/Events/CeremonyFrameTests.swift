@@ -70,4 +70,28 @@ import Testing
         #expect(
             Reading.record(text).events.allSatisfy { event in !event.countries.contains { $0.rawValue == "GB" } })
     }
+
+    @Test func anEmbassyKeepsItsFeastAbroad() throws {
+        let text = """
+            Ngày 8/10, Đại sứ quán Việt Nam tại Ấn Độ tổ chức lễ kỷ niệm 80 năm Ngày thành lập Quân đội nhân dân Việt Nam.
+            Tham dự buổi lễ, về phía Ấn Độ có Thứ trưởng Quốc phòng Giridhar Aramane.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.countries.map(\.rawValue) == ["IN", "VN"])
+        #expect(event.participants.map(\.name) == ["Giridhar Aramane"])
+        #expect(
+            Told.lines(
+                Reading.record("Ngày 8/10, Bộ Quốc phòng Việt Nam tổ chức lễ kỷ niệm 80 năm Ngày thành lập."), .ceremony
+            ).isEmpty)
+    }
+
+    @Test func aGuestLaysFlowersWhereHeIs() {
+        let text = """
+            Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar thăm Nga. Ông Jaishankar đặt vòng hoa tại nghĩa trang Piskaryovskoye.
+            """
+        #expect(
+            Reading.record(text).events.filter { $0.type == .ceremony }.map { $0.countries.map(\.rawValue) } == [
+                ["IN", "RU"]
+            ])
+    }
 }

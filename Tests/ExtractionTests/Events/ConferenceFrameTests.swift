@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -193,5 +194,40 @@ import Testing
     func whoSpeaksThereOrIsShownThereAttends(_ text: String) {
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { $0.participants.map(\.name) } == [["Samuel Paparo"]])
+    }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar phát biểu tại hội nghị An ninh Hàng hải ở Colombo, Sri Lanka.",
+            "IN"
+        ),
+        ("Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar phát biểu tại Hội nghị An ninh Munich.", "IN"),
+        (
+            "Ngày 8/10, Chuẩn Đô đốc Ấn Độ Sanjay Datt dự Hội nghị chuyên đề an ninh biển do nước chủ nhà tổ chức tại Jakarta.",
+            "ID + IN"
+        ),
+    ])
+    func aPlaceAloneMakesNoParty(_ text: String, _ parties: String) {
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.countries.map(\.rawValue).joined(separator: " + ") } == [parties])
+    }
+
+    @Test func whoExhibitsAndWhoIsInvited() {
+        func exhibitions(_ text: String) -> [String] {
+            Reading.record(text).events.filter { $0.type == .exhibition }.map { event in
+                "\(event.date?.description ?? "-"): \(event.countries.map(\.rawValue).joined(separator: " + "))"
+            }
+        }
+        let shown = """
+            Bộ Quốc phòng giới thiệu Triển lãm Quốc phòng quốc tế Việt Nam 2024. Triển lãm diễn ra từ ngày 8 đến 11/10 tại Hà Nội.
+            Ấn Độ, Nga và Israel đặt gian hàng riêng.
+            """
+        #expect(exhibitions(shown) == ["2024-10-08/2024-10-11: IL + IN + RU + VN"])
+        let invited = """
+            Ngày 8/10, Thượng tướng Hoàng Xuân Chiến hội đàm với Thứ trưởng Quốc phòng Ấn Độ Giridhar Aramane. Ông Chiến mời \
+            phía Ấn Độ dự Triển lãm Quốc phòng quốc tế Việt Nam, tổ chức vào tháng 12/2024.
+            """
+        #expect(exhibitions(invited) == ["2024-12: IN + VN"])
+        #expect(exhibitions("Mỹ có F-22. Nga khoe Su-57 tại triển lãm hàng không MAKS 2017.").isEmpty)
     }
 }

@@ -36,4 +36,11 @@ import Testing
         #expect(Set(event.countries.map(\.rawValue)).isSuperset(of: ["AU", "UN", "VN"]))
         #expect(event.participants.map(\.name) == ["Trịnh Văn Cường"])
     }
+
+    @Test func aUnitThatSetsOutInAnAircraftOfTheUnitedNations() throws {
+        let text = "Đội Công binh Việt Nam khởi hành ngày 8/10 bằng máy bay do Liên hợp quốc thuê."
+        let event = try #require(Reading.record(text).events.first { $0.type == .deployment })
+        #expect(event.countries.map(\.rawValue) == ["UN", "VN"])
+        #expect(event.date?.description == "2024-10-08")
+    }
 }

@@ -58,4 +58,13 @@ import Testing
             Reading.record(text).agreements.map(\.title)
                 == ["Bản ghi nhớ về Chương trình hành động trong hợp tác quân y"])
     }
+
+    @Test(arguments: [
+        (
+            "Hai bên ký Thoả thuận hợp tác phòng, chống cướp biển giữa Việt Nam và Ấn Độ.",
+            "Thoả thuận hợp tác phòng, chống cướp biển giữa Việt Nam và Ấn Độ"
+        ),
+        ("Hai bên ký Bản ghi nhớ về tìm kiếm, cứu nạn tàu ngầm.", "Bản ghi nhớ về tìm kiếm, cứu nạn tàu ngầm"),
+    ])
+    func aCommaBetweenTheHalvesOfOneNotion(_ text: String, _ title: String) { #expect(titles(text).first == title) }
 }

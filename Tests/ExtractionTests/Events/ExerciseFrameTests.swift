@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -152,4 +153,44 @@ import Testing
             "Ngày 8/10, tàu USS Dewey của Mỹ tuần tra quanh đá Vành Khăn ở quần đảo Trường Sa của Việt Nam và diễn tập cứu nạn."
         #expect(!Reading.record(text).events.contains { $0.type == .exercise })
     }
+
+    private func parties(_ text: String) -> [String] {
+        Reading.record(text, published: "2024-10-08").events.filter { $0.type == .exercise }.map { event in
+            "\(event.status.rawValue) \(event.date?.description ?? "-"): "
+                + event.countries.map(\.rawValue).joined(separator: " + ")
+        }
+    }
+
+    @Test func whoTakesPartStandsInTheNextSentence() {
+        let listed = """
+            Sáng 8/10, diễn tập Komodo do Hải quân Indonesia chủ trì khai mạc tại Bali với tàu của Việt Nam.
+            Cuộc diễn tập kéo dài đến ngày 12/10, quy tụ 30 nước, trong đó có Australia, Ấn Độ và Nhật Bản.
+            """
+        #expect(parties(listed) == ["occurred 2024-10-08/2024-10-12: AU + ID + IN + JP + VN"])
+        let attended = """
+            Ngày 8/10, NATO và Na Uy tập trận ở Finnmark. Cuộc tập trận có sự tham gia của quân đội ba nước Anh, Mỹ và Na Uy.
+            """
+        #expect(parties(attended) == ["occurred 2024-10-08: GB + NATO + NO + US"])
+    }
+
+    @Test func anotherLikeTheOneToldBefore() {
+        let text = """
+            Ngày 8/10, Việt Nam và Nhật Bản diễn tập cứu nạn. Năm 2023, cuộc diễn tập tương tự phải hủy vì bão.
+            """
+        #expect(parties(text) == ["occurred 2024-10-08: JP + VN", "cancelled 2023: JP + VN"])
+    }
+
+    @Test func anAllianceHoldsItsExercise() {
+        #expect(
+            parties("Na Uy và Thụy Điển ngày 8/10 mở cuộc tập trận lớn nhất của NATO.") == [
+                "occurred 2024-10-08: NATO + NO + SE"
+            ])
+    }
+
+    @Test(arguments: [
+        "RIMPAC do Mỹ và Nhật Bản tổ chức. RIMPAC lần đầu tiên được tổ chức vào năm 1971.",
+        "Sau năm 2014, NATO mở rộng hiện diện gần Nga bằng các cuộc tập trận.",
+        "Tờ Bưu điện Hoa Nam của Hong Kong ngày 8/10 đưa tin Trung Quốc sẽ tập trận.",
+    ])
+    func neitherMembersOfOldNorMeansNorPapers(_ text: String) { #expect(parties(text).isEmpty) }
 }

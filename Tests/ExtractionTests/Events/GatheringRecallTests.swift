@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -49,5 +50,14 @@ import Testing
             """
         let next = Reading.record(text).events.filter { $0.type == .dialogue && $0.edition == 15 }
         #expect(next.map(\.participants.count) == [0])
+    }
+
+    @Test func whoChairsTheConferenceToldBefore() {
+        let text = """
+            Ngày 8/10, Hội nghị Bộ trưởng Quốc phòng Tổ chức Hợp tác Thượng Hải lần thứ 22 khai mạc tại Thanh Đảo.
+            Hội nghị do Bộ trưởng Quốc phòng Trung Quốc Đổng Quân chủ trì.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Đổng Quân"]])
     }
 }

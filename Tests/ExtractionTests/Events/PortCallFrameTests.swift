@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -60,5 +61,20 @@ import Testing
                 "port_call occurred 2024-10-08: INS Delhi + INS Shakti",
                 "port_call planned 2024-11: INS Delhi + INS Shakti",
             ])
+    }
+
+    @Test func aShipOfTheStateNamedBefore() {
+        let text =
+            "Một tàu của Lực lượng Bảo vệ bờ biển Nhật Bản lại đến Việt Nam, sau chuyến ghé cảng của tàu Yashima tháng 1/2024."
+        #expect(
+            Reading.record(text).events.filter { $0.type == .portCall && $0.date?.description == "2024-01" }.map {
+                $0.countries.map(\.rawValue)
+            } == [["JP", "VN"]])
+    }
+
+    @Test func aShipOnItsWayCallsNowhere() {
+        #expect(
+            Told.lines(Reading.record("Ngày 8/10, tàu HMS Montrose của Anh trên đường tới Bahrain."), .portCall).isEmpty
+        )
     }
 }

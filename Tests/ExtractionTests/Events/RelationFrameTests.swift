@@ -84,4 +84,21 @@ import Testing
         let text = "Hàn Quốc đã trở thành đối tác du lịch lớn thứ hai của Việt Nam ngày 8/10."
         #expect(Reading.record(text).events.filter { $0.type == .relations }.isEmpty)
     }
+
+    @Test(arguments: [
+        (
+            "Năm 2017, Ai Cập và Bahrain cắt quan hệ ngoại giao với Doha.", "relations occurred 2017: BH + EG + QA"
+        ),
+        (
+            "Đường dây nóng giữa hải quân Việt Nam và Trung Quốc đi vào hoạt động tháng 4/2023.",
+            "relations occurred 2023-04: CN + VN"
+        ),
+    ])
+    func breachesAndChannels(_ text: String, _ line: String) { #expect(relations(text) == [line]) }
+
+    @Test(arguments: [
+        "Ngày 8/10, Italy bán tàu cho Qatar. Năm 2017, bốn nước láng giềng cắt quan hệ ngoại giao với Qatar.",
+        "Năm 2017, Việt Nam đang trở thành đối tác ngày càng quan trọng của Mỹ.",
+    ])
+    func noPartnerIsFilledInForStatesWithoutAName(_ text: String) { #expect(relations(text).isEmpty) }
 }

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -175,5 +176,16 @@ import Testing
             """
         #expect(
             Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Narendra Modi + Joe Biden"])
+    }
+
+    @Test func withOneOfSeveralGuests() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Chansamone Chanyalath.
+            Với đoàn Ấn Độ, hai bên thống nhất tổ chức Đối thoại chính sách quốc phòng lần thứ 15 vào tháng 11/2024.
+            """
+        #expect(
+            Reading.record(text).events.filter { $0.type == .dialogue }.map { $0.countries.map(\.rawValue) } == [
+                ["IN", "VN"]
+            ])
     }
 }

@@ -25,4 +25,12 @@ import Testing
             """
         #expect(participants(text) == ["Surcouf"])
     }
+
+    @Test func whoLeadsTheDelegationAboard() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. Hải quân Pháp cử đoàn công tác do Chuẩn đô đốc Pháp Luc \
+            Martin làm trưởng đoàn cùng tàu Surcouf.
+            """
+        #expect(participants(text) == ["Surcouf", "Luc Martin"])
+    }
 }

@@ -135,4 +135,56 @@ import Testing
         let events = Reading.record(text).events.filter { $0.type == .transfer }
         #expect(events.map(\.participants.count) == [2, 0])
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Quân chủng Hải quân Việt Nam phối hợp Đại sứ quán Ấn Độ tại Việt Nam tổ chức lễ bàn giao hai xuồng cao tốc.",
+            "2024-10-08: IN + VN"
+        ),
+        (
+            "Ngày 8/10, lễ giao nhận hài cốt quân tình nguyện Việt Nam hy sinh ở Lào diễn ra tại Cửa khẩu Cầu Treo.",
+            "2024-10-08: LA + VN"
+        ),
+        (
+            "Ngày 8/10, Tham mưu trưởng Lục quân Nhật Bản Mori chứng kiến lễ bàn giao ba xe ủi mà Nhật Bản tặng Philippines.",
+            "2024-10-08: JP + PH"
+        ),
+        (
+            "Ngày 8/10, Đại tá Phan Văn Nam chủ trì lễ trao tặng Bộ Chỉ huy quân sự tỉnh Sekong (Lào) 20 máy tính.",
+            "2024-10-08: LA + VN"
+        ),
+        ("Ngày 8/10, Nga bàn giao thi thể 30 binh sĩ cho Ukraine.", "2024-10-08: RU + UA"),
+    ])
+    func aCeremonyTellsItsTwoStatesInManyWays(_ text: String, _ line: String) { #expect(told(text) == [line]) }
+
+    @Test func aGiftAtWhatWasToldRightBefore() {
+        let text = """
+            Ngày 8/10, tại Hà Nội, Đại sứ Hàn Quốc Choi Young-sam và Thiếu tướng Phan Văn Nam dự lễ tổng kết dự án rà phá bom mìn.
+            Tại đây, Hàn Quốc trao tặng Việt Nam 30 máy dò mìn.
+            Nhân dịp này, Quân khu 4 tặng bạn 5 tấn gạo.
+            """
+        #expect(told(text) == ["2024-10-08: KR + VN"])
+    }
+
+    @Test func whoAttendsTheCeremony() throws {
+        let text = """
+            Ngày 8/10, Mỹ bàn giao cho Việt Nam năm máy bay. Đại sứ Mỹ Marc Knapper đã dự lễ bàn giao tại Phan Thiết.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .transfer })
+        #expect(event.participants.map(\.name) == ["Marc Knapper"])
+    }
+
+    @Test(arguments: [
+        "Ngày 8/10, sĩ quan Ấn Độ sẽ giao lưu bóng chuyền với sĩ quan Việt Nam trên tàu.",
+        "Lễ bàn giao lần này diễn ra vài ngày trước dịp Việt Nam và Mỹ kỷ niệm 30 năm thiết lập quan hệ (12/7/1995).",
+    ])
+    func wordsThatHandNothingOver(_ text: String) { #expect(told(text).isEmpty) }
+
+    @Test func theOtherOfTheTwoWhoTalkOfIt() {
+        #expect(
+            told("Ấn Độ và Nga trao đổi về việc Nga bàn giao hai trung đoàn tên lửa S-400 trong năm 2025.")
+                == [
+                    "2025: IN + RU"
+                ])
+    }
 }

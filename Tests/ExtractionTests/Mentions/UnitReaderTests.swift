@@ -45,4 +45,7 @@ import Testing
         "Họ lên «tàu 572-Hành Thủy=-».",
     ])
     func numbersOfVietnameseWarshipsBeginWithANought(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test(arguments: ["Họ thấy «tàu ngầm lớp Astute của hải quân Anh=GB» ở cảng.", "Họ đóng tàu ngầm lớp Astute."])
+    func theClassIsNotTheShip(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }
