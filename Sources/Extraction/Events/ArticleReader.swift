@@ -483,11 +483,18 @@ struct ArticleReader {
         {
             draft.date = nil
         }
+        if let date = draft.date, isOpenDay(date), let told = dates.date(draft, sentence, index),
+            date.value.contains(told.value)
+        {
+            draft.date = told
+        }
         if draft.date == nil { draft.date = yearInName(draft) }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
-            let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            let isUndated =
+                isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+                || times.isOpen(sentence, trigger: anchor, extent: draft.extent)
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
@@ -546,6 +553,14 @@ struct ArticleReader {
             )
         }
         return draft
+    }
+
+    /// "hôm nay" in an article of which not even the year is known: no more than its month.
+    private func isOpenDay(_ date: EventDraft.Date) -> Bool {
+        guard article.chronology.isYearAssumed, date.value.start.day == nil, let tokens = date.tokens else {
+            return false
+        }
+        return article.chronology.mentions.contains { $0.tokens == tokens && $0.rule == "relative-day" }
     }
 
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.

@@ -31,7 +31,7 @@ extension TimeAttachment {
         value.isApproximate = days.map { $0 % 7 == 0 } ?? true
         if days == nil { value.day = nil }
         return EventDraft.Date(
-            value: EDTF(value), basis: .relative,
+            value: EDTF(value), basis: article.chronology.basis,
             reason: "\(days.map(String.init) ?? "some") days \(sign < 0 ? "before" : "after") \(anchor)",
             tokens: items[count].tokens, isInherited: false)
     }
@@ -59,7 +59,8 @@ extension TimeAttachment {
         var value = PartialDate(day.adding(days: -sign * days))
         value.isApproximate = days % 7 == 0
         return EventDraft.Date(
-            value: EDTF(value), basis: .relative, reason: "\(days) days from \(anchor)", tokens: items[count].tokens,
+            value: EDTF(value), basis: article.chronology.basis, reason: "\(days) days from \(anchor)",
+            tokens: items[count].tokens,
             isInherited: false)
     }
 

@@ -128,14 +128,15 @@ struct DateInheritance {
     private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
         guard draft.status == .occurred,
             [.visit, .meeting, .portCall, .dialogue, .conference, .exercise].contains(draft.type),
-            let published = article.chronology.published, published.hasYear, published.start.month != nil,
+            let published = article.chronology.present, published.hasYear, published.start.month != nil,
             let word = justNow(sentence, index, isGathering: draft.type == .dialogue || draft.type == .conference)
         else { return nil }
         var month = published.start
         month.day = nil
         month.isApproximate = true
         return EventDraft.Date(
-            value: EDTF(month), basis: .relative, reason: "\"vừa\": about the month of publication", tokens: word,
+            value: EDTF(month), basis: article.chronology.basis, reason: "\"vừa\": about the month of publication",
+            tokens: word,
             isInherited: false)
     }
 
@@ -323,6 +324,6 @@ struct DateInheritance {
                 return (told.date ?? date, told.basis, "the day in the article's lead: \(told.reason)")
             }
         }
-        return published.map { ($0, .relative, "the day of publication, as the article gives no other") }
+        return published.map { ($0, article.chronology.basis, "the day of publication, as the article gives no other") }
     }
 }

@@ -34,6 +34,24 @@ struct TimeAttachment {
         return date(finer(than: mention, at: best.item, sentence, trigger: index, extent: extent) ?? mention)
     }
 
+    /// Whether the event has a time of its own that the article does not let us know: "Năm ngoái, A thăm B" in an article of an
+    /// unknown year. "Hôm nay" may well be the story's day.
+    func isOpen(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>) -> Bool {
+        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? index
+        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? index
+        return sentence.items.indices.contains { position in
+            guard case .time(let number) = sentence.items[position].kind else { return false }
+            let mention = article.chronology.mentions[number]
+            guard mention.date == nil, mention.kind == .point || mention.kind == .span, mention.bound == .at,
+                mention.rule != "relative-day"
+            else { return false }
+            return cost(sentence, from: position, to: index, extent: extent, first: first, last: last) <= Self.near
+        }
+    }
+
+    /// The price of a time that opens the sentence.
+    private static let near = 16
+
     /// The time behind the trigger that says better what the one before it says: the day within the month that opens the sentence
     /// ("Tháng 5 vừa rồi, A dự lễ kỷ niệm, tổ chức tại B ngày 7/5"), the days in brackets within a longer journey ("Từ ngày 6
     /// đến 13/6, A thăm C (6 - 10/6)"), and the day on which a gathering opens ("A đến C tối 30/10 dự Hội nghị S, khai mạc sáng mai").
@@ -103,7 +121,7 @@ struct TimeAttachment {
                 month.day = nil
                 month.isApproximate = true
                 return EventDraft.Date(
-                    value: EDTF(month), basis: .relative, reason: "soon: about the month of publication",
+                    value: EDTF(month), basis: article.chronology.basis, reason: "soon: about the month of publication",
                     tokens: mention.tokens, isInherited: false)
             }
         }
@@ -432,7 +450,7 @@ struct TimeAttachment {
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
-        if opens, cost < Self.most { cost = min(cost, 16) }
+        if opens, cost < Self.most { cost = min(cost, Self.near) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
         if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
