@@ -64,6 +64,14 @@ extension TimeAttachment {
             isInherited: false)
     }
 
+    /// "Vài ngày sau cuộc gặp, A thăm B": counted, but nobody knows how far.
+    func isCountedFromOther(_ sentence: ParsedSentence) -> Bool {
+        let start = sentence.tokens.lowerBound
+        guard sentence.tokens.count > 4, ["vài", "mấy", "ít"].contains(article.text.word(start)) else { return false }
+        return ["ngày", "hôm", "tuần", "tháng", "năm"].contains(article.text.word(start + 1))
+            && ["sau", "trước"].contains(article.text.word(start + 2))
+    }
+
     /// -1 for what lies before ("một ngày sau khi A gặp B"), 1 for what comes after ("hai ngày trước khi"); nil for other words.
     private func sign(behind count: Int, to trigger: Int, _ items: [Item]) -> Int? {
         let next = items[count + 1]

@@ -28,6 +28,8 @@ struct TimeResolver {
     private var toldSentence = -1
     /// Whether that day opens its sentence.
     private var isToldFirst = false
+    /// The last day told so far that opens its sentence.
+    private var opening: (date: EDTF, basis: DateBasis)?
     /// The last of the days told so far that lies near the publication day.
     private var toldNow: EDTF?
     /// The last month or day told so far.
@@ -84,6 +86,7 @@ struct TimeResolver {
             toldSentence = mention.sentence
             isToldFirst = isFirst
             if isNear(date) { toldNow = date }
+            if isFirst { opening = (date, resolution.basis) }
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
             date.end == nil, (1...12).contains(date.start.month ?? 0), date.start.knownYear != nil
@@ -370,6 +373,12 @@ struct TimeResolver {
         let isBack =
             count == 0 && (sentence > toldSentence + 1 || !isToldFirst) && sentence > toldSentence
             && told.map { !isNear($0) } == true
+        // "Ngày 18/9, A gặp B vì vụ rơi máy bay đêm 17/9. Vụ việc … Cùng ngày, A tiếp C": the day that opened its sentence.
+        if count == 0, !isBack, sentence > toldSentence + 1, !isToldFirst, let opening {
+            return Resolution(
+                date: opening.date, kind: .anaphoric, basis: counted(opening.basis),
+                reason: "the day told before, \(shown(opening.date))")
+        }
         let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
         let basis = counted(told == nil || (isBack && toldNow != nil) ? self.basis : toldBasis)
         guard let start else {
