@@ -41,7 +41,7 @@ extension Extractor {
             let evidence = TemporalReader().yearEvidence(text, matches: run.article.matches, document: document)
             return [published] + evidence.map { "  \($0)" }
                 + chronology.mentions.map { mention in
-                    "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"
+                    "\(mention.sentence)\t\(text.string(mention.tokens))\t\(mention.date.flatMap { chronology.written($0, mention.basis) }.map(String.init) ?? "-")\t\(mention.basis.rawValue)\t\(mention.kind)\t\(mention.rule)\t\(mention.reason)"
                 }
         case .chunks:
             return zip(run.article.sentences, run.chunks).map { sentence, chunks in
@@ -60,7 +60,8 @@ extension Extractor {
         case .drafts:
             return run.reader.events.map { draft in
                 let names = draft.members.map { text.string($0.party.tokens) }.joined(separator: " + ")
-                let date = draft.date.map { "\($0.value)\($0.isInherited ? " (taken over)" : "")" } ?? "-"
+                let written = draft.date.flatMap { run.article.chronology.written($0.value, $0.basis) }
+                let date = written.map { "\($0)\(draft.date?.isInherited == true ? " (taken over)" : "")" } ?? "-"
                 return
                     "\(draft.position)\t\(draft.rule)\t\(draft.status.rawValue)\t\(date)\t\(draft.allCountries.map(\.rawValue).joined(separator: ","))\t\(names)\t\(text.string(draft.extent))"
             }

@@ -39,7 +39,7 @@ package struct Extractor: Sendable {
     func stages(of document: Document) -> Stages {
         let text = SourceText(document.text, vocabulary: lexicon.vocabulary)
         let matches = lexicon.match(text)
-        let chronology = TemporalReader().read(text, matches: matches, document: document)
+        let chronology = TemporalReader().read(text, matches: matches, document: document, assumesYear: true)
         let article = Article(document: document, text: text, matches: matches, chronology: chronology)
         let chunker = Chunker(article: article)
         var chunks = article.sentences.map(chunker.chunks(of:))

@@ -9,7 +9,9 @@ struct RecordWriter {
     let register: PeopleRegister
     var extractor = Extractor.version
 
-    func record(events drafts: [EventDraft], agreements: [AgreementDraft]) -> ExtractionRecord {
+    func record(events: [EventDraft], agreements: [AgreementDraft]) -> ExtractionRecord {
+        var drafts = events
+        for index in drafts.indices { drafts[index].date = written(drafts[index].date) }
         var document = article.document
         document.published = article.chronology.published
         document.publishedBasis = article.chronology.publishedBasis
@@ -20,7 +22,7 @@ struct RecordWriter {
             PersonID.claim(letter: "p", sha256: document.sha256, start: offset(entry.mentions[0].name ?? entry.name))
         }
         var taken: Set<String> = []
-        let events = drafts.map { event($0, ids: ids, taken: &taken) }
+        let claims = drafts.map { event($0, ids: ids, taken: &taken) }
         let involved = Set(drafts.flatMap { $0.members.compactMap(\.party.person) })
         let people = register.entries.indices.compactMap { index -> PersonClaim? in
             let entry = register.entries[index]
@@ -28,8 +30,22 @@ struct RecordWriter {
             return person(entry, id: ids[index])
         }
         return ExtractionRecord(
-            document: document, extractor: extractor, people: people, events: events,
+            document: document, extractor: extractor, people: people, events: claims,
             agreements: documents(agreements), diagnostics: [])
+    }
+
+    /// The date without a year that is only assumed.
+    private func written(_ date: EventDraft.Date?) -> EventDraft.Date? {
+        guard var date, article.chronology.isYearAssumed, date.basis == .inferred else { return date }
+        guard let value = article.chronology.written(date.value, date.basis) else { return nil }
+        date.basis = date.reason.contains(TimeResolver.openYear) ? .explicit : .relative
+        if let year = date.value.start.knownYear {
+            for assumed in [year - 1, year, year + 1] {
+                date.reason = date.reason.replacing("\(assumed)-", with: "XXXX-")
+            }
+        }
+        date.value = value
+        return date
     }
 
     private func offset(_ tokens: Range<Int>) -> Int { Int(article.text.tokens[tokens.lowerBound].scalarStart) }
@@ -65,9 +81,9 @@ struct RecordWriter {
 
     /// "tàu Carl Vinson" and "USS Carl Vinson" of one navy are one ship.
     private func isSameUnit(_ a: Participant, _ b: Participant) -> Bool {
-        guard a.kind == .unit, b.kind == .unit, a.country == b.country, let left = a.name, let right = b.name else {
-            return false
-        }
+        guard a.kind == b.kind, a.country == b.country, let left = a.name, let right = b.name else { return false }
+        if a.kind == .organization { return left == right }
+        guard a.kind == .unit else { return false }
         let (long, short) = left.utf8.count >= right.utf8.count ? (left, right) : (right, left)
         return SyllableFolding.fold(long).hasSuffix(SyllableFolding.fold(short))
     }
@@ -149,8 +165,8 @@ struct RecordWriter {
             if let date = draft.date?.tokens { evidence.append(article.evidence(.date, date)) }
             return AgreementClaim(
                 id: AgreementID.claim(letter: "a", sha256: article.document.sha256, start: offset(draft.title)),
-                kind: draft.kind, title: article.text.string(draft.title), date: draft.date?.value,
-                dateBasis: draft.date?.basis ?? .none, parties: draft.parties, status: draft.status,
+                kind: draft.kind, title: article.text.string(draft.title), date: written(draft.date)?.value,
+                dateBasis: written(draft.date)?.basis ?? .none, parties: draft.parties, status: draft.status,
                 rule: draft.isTold ? "agreement.signed" : "agreement.attribute", evidence: evidence)
         }
     }

@@ -23,7 +23,7 @@ struct ArticleReader {
         self.chunks = chunks
         times = TimeAttachment(article: article)
         discourse = Discourse(countries: countries)
-        discourse.storyDate = DateInheritance.ofStory(article)
+        discourse.storyDate = DateInheritance.ofStory(article, register: register)
         discourse.pair = leadingPair()
     }
 
@@ -52,7 +52,7 @@ struct ArticleReader {
             read(parsed)
         }
         joinCompanions()
-        events = JourneyDates(article: article, parsed: self.parsed).settled(events)
+        events = JourneyDates(article: article, parsed: self.parsed, story: discourse.storyDate?.date).settled(events)
         Exhibitors(article: article, parsed: self.parsed).complete(&events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
@@ -217,7 +217,8 @@ struct ArticleReader {
     private mutating func rememberDay(of sentence: ParsedSentence) {
         guard discourse.lastDate?.sentence != sentence.position,
             let mention = article.chronology.mentions(in: sentence.sentence).last,
-            let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil
+            let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil,
+            article.report(of: mention) == nil
         else { return }
         discourse.lastDate = (
             date, mention.basis, sentence.position, article.text.sentences[sentence.sentence].line
@@ -302,7 +303,9 @@ struct ArticleReader {
 
     /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
-        guard agreement.date == nil, agreement.isFresh, agreement.status == .signed else { return agreement }
+        guard agreement.date == nil, agreement.isFresh, agreement.status == .signed,
+            !times.isCountedFromOther(sentence), !isTeaser(sentence)
+        else { return agreement }
         guard !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else { return agreement }
         let event =
             SigningFrame.event(of: agreement)
@@ -536,11 +539,20 @@ struct ArticleReader {
         {
             draft.date = nil
         }
-        if draft.date == nil { draft.date = yearInName(draft) }
+        if let date = draft.date, isOpenDay(date), let told = dates.date(draft, sentence, index),
+            date.value.contains(told.value)
+        {
+            draft.date = told
+        }
+        // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.
+        if draft.date.map({ $0.value.start.month == nil }) ?? true { draft.date = yearInName(draft) ?? draft.date }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
-            let isUndated = isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+            let isUndated =
+                isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+                || times.isOpen(sentence, trigger: anchor, extent: draft.extent)
+                || times.isCountedFromOther(sentence) || isTeaser(sentence)
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
@@ -601,6 +613,14 @@ struct ArticleReader {
         return draft
     }
 
+    /// "hôm nay" in an article of which not even the year is known: no more than its month.
+    private func isOpenDay(_ date: EventDraft.Date) -> Bool {
+        guard article.chronology.isYearAssumed, date.value.start.day == nil, let tokens = date.tokens else {
+            return false
+        }
+        return article.chronology.mentions.contains { $0.tokens == tokens && $0.rule == "relative-day" }
+    }
+
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
     private func isComing(_ sentence: ParsedSentence, behind index: Int) -> Bool {
         for item in sentence.items.dropFirst(index + 1).prefix(5) {
@@ -658,7 +678,9 @@ struct ArticleReader {
     private func yearInName(_ draft: EventDraft) -> EventDraft.Date? {
         guard draft.series != nil else { return nil }
         let mention = article.chronology.mentions.first {
-            $0.kind == .period && $0.tokens.lowerBound == draft.trigger.upperBound
+            $0.kind == .period
+                && ($0.tokens.lowerBound == draft.trigger.upperBound
+                    || draft.date != nil && draft.trigger.contains($0.tokens.lowerBound))
         }
         guard let mention, let date = mention.date, date.end == nil else { return nil }
         return EventDraft.Date(
@@ -739,6 +761,13 @@ struct ArticleReader {
             mention.date == nil && (mention.kind == .point || mention.kind == .span)
                 && (0...3).contains(mention.tokens.lowerBound - extent.upperBound)
         }
+    }
+
+    /// "Xem thêm: A gặp B": the headline of another article.
+    private func isTeaser(_ sentence: ParsedSentence) -> Bool {
+        let start = sentence.tokens.lowerBound
+        return ["xem", "đọc"].contains(article.text.word(start)) && article.isWord(start + 1)
+            && article.text.word(start + 1) == "thêm"
     }
 
     /// "từng": once, no day of the story.

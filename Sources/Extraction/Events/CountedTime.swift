@@ -31,7 +31,7 @@ extension TimeAttachment {
         value.isApproximate = days.map { $0 % 7 == 0 } ?? true
         if days == nil { value.day = nil }
         return EventDraft.Date(
-            value: EDTF(value), basis: .relative,
+            value: EDTF(value), basis: article.chronology.basis,
             reason: "\(days.map(String.init) ?? "some") days \(sign < 0 ? "before" : "after") \(anchor)",
             tokens: items[count].tokens, isInherited: false)
     }
@@ -59,8 +59,17 @@ extension TimeAttachment {
         var value = PartialDate(day.adding(days: -sign * days))
         value.isApproximate = days % 7 == 0
         return EventDraft.Date(
-            value: EDTF(value), basis: .relative, reason: "\(days) days from \(anchor)", tokens: items[count].tokens,
+            value: EDTF(value), basis: article.chronology.basis, reason: "\(days) days from \(anchor)",
+            tokens: items[count].tokens,
             isInherited: false)
+    }
+
+    /// "Vài ngày sau cuộc gặp, A thăm B": counted, but nobody knows how far.
+    func isCountedFromOther(_ sentence: ParsedSentence) -> Bool {
+        let start = sentence.tokens.lowerBound
+        guard sentence.tokens.count > 4, ["vài", "mấy", "ít"].contains(article.text.word(start)) else { return false }
+        return ["ngày", "hôm", "tuần", "tháng", "năm"].contains(article.text.word(start + 1))
+            && ["sau", "trước"].contains(article.text.word(start + 2))
     }
 
     /// -1 for what lies before ("một ngày sau khi A gặp B"), 1 for what comes after ("hai ngày trước khi"); nil for other words.

@@ -11,9 +11,14 @@ struct DateInheritance {
     /// The events that the article has told before.
     let events: [EventDraft]
 
-    /// A gathering that has just ended was about now, whatever the day of the story; for the rest that day comes first.
+    /// A gathering or a visit that has just ended was about now, whatever the day of the story; for the rest that day comes first.
     func date(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
-        if draft.type == .dialogue || draft.type == .conference, let date = lately(draft, sentence, index) {
+        let isOver =
+            (draft.type == .visit || draft.type == .portCall)
+            && article.says(
+                ["vừa", "kết", "thúc"],
+                in: max(sentence.tokens.lowerBound, draft.trigger.lowerBound - 4)..<draft.trigger.upperBound)
+        if draft.type == .dialogue || draft.type == .conference || isOver, let date = lately(draft, sentence, index) {
             return date
         }
         return inherited(draft, sentence) ?? lately(draft, sentence, index)
@@ -24,14 +29,14 @@ struct DateInheritance {
     func inherited(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
         // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
         if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) || draft.people.count >= 2 {
-            return ofTalks(draft) ?? ofStory()
+            return ofTalks(draft) ?? ofStory(draft)
         }
         guard
             [.meeting, .visit, .dialogue, .conference, .portCall, .exercise, .signing, .ceremony, .transfer].contains(
                 draft.type)
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
-            if draft.isRecent, draft.people.isEmpty { return ofStory() }
+            if draft.isRecent, draft.people.isEmpty { return ofStory(draft) }
             if draft.isThere { return ofSentencesBefore(sentence) }
             if draft.rule == "transfer.ceremony" || draft.rule == "transfer.delivery", let told = ofTransfer(draft) {
                 return told
@@ -72,10 +77,10 @@ struct DateInheritance {
                 isInherited: true)
         }
         // "Sau đó, A sẽ gặp B": the programme of the story's day goes on.
-        if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = discourse.storyDate,
+        if draft.type == .meeting || draft.type == .signing, draft.status == .planned, let story = story(draft),
             story.date.day != nil, story.date.day == article.chronology.published?.day, goesOn(sentence, draft.trigger)
         {
-            return ofStory()
+            return ofStory(draft)
         }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.type != .visit || last.sentence != sentence.position,
@@ -91,7 +96,7 @@ struct DateInheritance {
         {
             return toldDay(of: draft, in: visit.value) ?? visit
         }
-        guard draft.status == .occurred, let story = discourse.storyDate else { return nil }
+        guard draft.status == .occurred, let story = story(draft) else { return nil }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         // "A đã thăm C và gặp B", told of some other time: the visit has no day, nor has the meeting.
         if draft.type == .meeting, let last = events.last, last.type == .visit, last.position == draft.position,
@@ -152,14 +157,15 @@ struct DateInheritance {
     private func lately(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
         guard draft.status == .occurred,
             [.visit, .meeting, .portCall, .dialogue, .conference, .exercise].contains(draft.type),
-            let published = article.chronology.published, published.hasYear, published.start.month != nil,
+            let published = article.chronology.present, published.hasYear, published.start.month != nil,
             let word = justNow(sentence, index, isGathering: draft.type == .dialogue || draft.type == .conference)
         else { return nil }
         var month = published.start
         month.day = nil
         month.isApproximate = true
         return EventDraft.Date(
-            value: EDTF(month), basis: .relative, reason: "\"vừa\": about the month of publication", tokens: word,
+            value: EDTF(month), basis: article.chronology.basis, reason: "\"vừa\": about the month of publication",
+            tokens: word,
             isInherited: false)
     }
 
@@ -280,8 +286,15 @@ struct DateInheritance {
             isInherited: true)
     }
 
-    private func ofStory() -> EventDraft.Date? {
-        discourse.storyDate.map {
+    /// The story's day; a day on which only words were spoken for nobody but who spoke them.
+    private func story(_ draft: EventDraft) -> Discourse.Story? {
+        discourse.storyDate.flatMap { story in
+            story.speakers.map { !$0.isDisjoint(with: draft.people) } ?? true ? story : nil
+        }
+    }
+
+    private func ofStory(_ draft: EventDraft) -> EventDraft.Date? {
+        story(draft).map {
             EventDraft.Date(value: $0.date, basis: $0.basis, reason: $0.reason, tokens: nil, isInherited: true)
         }
     }
@@ -289,7 +302,7 @@ struct DateInheritance {
     /// The day of the sentence before, else the visit that one of the people is on, else the day of the lead.
     private func ofJourney(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
         if let visit = visit(of: draft) { return visit }
-        guard draft.status == .occurred, draft.people.count >= 2, let story = discourse.storyDate else { return nil }
+        guard draft.status == .occurred, draft.people.count >= 2, let story = story(draft) else { return nil }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
@@ -337,8 +350,12 @@ struct DateInheritance {
     }
 
     /// The first day in the lead that is not long before publication, else the day of publication.
-    static func ofStory(_ article: Article) -> (date: EDTF, basis: DateBasis, reason: String)? {
+    ///
+    /// Where the article does not say when it came out, a day on which somebody only spoke comes last.
+    static func ofStory(_ article: Article, register: PeopleRegister) -> Discourse.Story? {
         let published = article.chronology.published
+        let isDated = ![.inferred, .unknown].contains(article.chronology.publishedBasis)
+        var spoken: Discourse.Story?
         for sentence in article.sentences.prefix(5) {
             for mention in article.chronology.mentions(in: sentence) {
                 guard let date = mention.date,
@@ -354,9 +371,19 @@ struct DateInheritance {
                         date.end != nil && $0.kind == .point && $0.bound == .at && $0.date?.day != nil
                             && date.contains($0.date ?? date)
                     } ?? mention
-                return (told.date ?? date, told.basis, "the day in the article's lead: \(told.reason)")
+                var story = Discourse.Story(
+                    date: told.date ?? date, basis: told.basis, reason: "the day in the article's lead: \(told.reason)")
+                guard !isDated, let words = article.report(of: mention) else { return story }
+                story.speakers = register.people(
+                    in: article.text.sentences[sentence].tokens.lowerBound..<words.lowerBound)
+                spoken = spoken ?? story
             }
         }
-        return published.map { ($0, .relative, "the day of publication, as the article gives no other") }
+        return spoken
+            ?? published.map {
+                Discourse.Story(
+                    date: $0, basis: article.chronology.basis,
+                    reason: "the day of publication, as the article gives no other")
+            }
     }
 }

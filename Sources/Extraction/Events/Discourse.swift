@@ -20,7 +20,16 @@ struct Discourse: Sendable {
     /// The person of the last sentence's subject.
     var subject: Party?
     /// The day that the article is about: the first one in its lead, else the day of publication.
-    var storyDate: (date: EDTF, basis: DateBasis, reason: String)?
+    var storyDate: Story?
+
+    struct Story: Sendable {
+        var date: EDTF
+        var basis: DateBasis
+        var reason: String
+        /// Where that day is known only as one on which somebody spoke, who did; nil for a day on which something happened.
+        var speakers: Set<Int>?
+    }
+
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 

@@ -9,6 +9,8 @@ struct JourneyDates {
     let article: Article
     /// Every sentence as items, in order.
     let parsed: [ParsedSentence]
+    /// The day that the article is about.
+    let story: EDTF?
 
     private static let longest = 31
 
@@ -30,6 +32,7 @@ struct JourneyDates {
         for index in drafts.indices {
             if let date = untilToday(drafts[index], drafts) { drafts[index].date = date }
         }
+        for index in drafts.indices where isEarlier(drafts[index]) { drafts[index].date = nil }
         return drafts
     }
 
@@ -37,7 +40,7 @@ struct JourneyDates {
     private func untilToday(_ draft: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
         guard [.meeting, .ceremony, .signing].contains(draft.type), draft.status == .occurred, !draft.isLookBack,
             let date = draft.date, date.isInherited, let taken = date.value.day, isBefore(draft.position),
-            let today = DateInheritance.ofStory(article)?.date.day
+            let today = story?.day
         else { return nil }
         let starts = drafts.filter { journey in
             journey.type == .visit && journey.status == .occurred && !journey.people.isDisjoint(with: draft.people)
@@ -52,6 +55,15 @@ struct JourneyDates {
         return EventDraft.Date(
             value: EDTF(PartialDate(first.day), to: PartialDate(today)), basis: first.date.basis,
             reason: "the journey up to that day: \(first.date.reason)", tokens: nil, isInherited: true)
+    }
+
+    /// "Trước đó, A đã gặp B": what came before has none of the story's days, unless it was on a journey.
+    private func isEarlier(_ draft: EventDraft) -> Bool {
+        guard draft.status == .occurred, let date = draft.date, date.isInherited, date.tokens == nil,
+            date.value.end == nil
+        else { return false }
+        let start = parsed[draft.position].tokens.lowerBound
+        return article.says(["trước", "đó"], in: start..<max(start, draft.trigger.lowerBound))
     }
 
     /// "từ 31/5": the day on which a journey starts.

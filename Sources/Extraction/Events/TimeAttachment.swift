@@ -30,9 +30,31 @@ struct TimeAttachment {
             let cost = self.cost(sentence, from: position, to: index, extent: extent, first: first, last: last)
             if cost < best?.cost ?? limit { best = (cost, position) }
         }
-        guard let best, case .time(let mention) = sentence.items[best.item].kind else { return nil }
+        guard let best, case .time(let mention) = sentence.items[best.item].kind,
+            !isOpen(sentence, trigger: index, extent: extent, limit: best.cost - 1)
+        else { return nil }
         return date(finer(than: mention, at: best.item, sentence, trigger: index, extent: extent) ?? mention)
     }
+
+    /// Whether the event has a time of its own that the article does not let us know: "Năm ngoái, A thăm B" in an article of an
+    /// unknown year. "Hôm nay" may well be the story's day.
+    ///
+    /// - Parameter limit: The price up to which such a time is the event's.
+    func isOpen(_ sentence: ParsedSentence, trigger index: Int, extent: Range<Int>, limit: Int = near) -> Bool {
+        let first = sentence.items.firstIndex { $0.tokens.lowerBound >= extent.lowerBound } ?? index
+        let last = sentence.items.lastIndex { $0.tokens.upperBound <= extent.upperBound } ?? index
+        return sentence.items.indices.contains { position in
+            guard case .time(let number) = sentence.items[position].kind else { return false }
+            let mention = article.chronology.mentions[number]
+            guard mention.date == nil, mention.kind == .point || mention.kind == .span, mention.bound == .at,
+                mention.rule != "relative-day"
+            else { return false }
+            return cost(sentence, from: position, to: index, extent: extent, first: first, last: last) <= limit
+        }
+    }
+
+    /// The price of a time that opens the sentence.
+    static let near = 16
 
     /// The time behind the trigger that says better what the one before it says: the day within the month that opens the sentence
     /// ("Tháng 5 vừa rồi, A dự lễ kỷ niệm, tổ chức tại B ngày 7/5"), the days in brackets within a longer journey ("Từ ngày 6
@@ -103,7 +125,7 @@ struct TimeAttachment {
                 month.day = nil
                 month.isApproximate = true
                 return EventDraft.Date(
-                    value: EDTF(month), basis: .relative, reason: "soon: about the month of publication",
+                    value: EDTF(month), basis: article.chronology.basis, reason: "soon: about the month of publication",
                     tokens: mention.tokens, isInherited: false)
             }
         }
@@ -340,6 +362,16 @@ struct TimeAttachment {
         return start..<end
     }
 
+    /// "A thăm B ngày 11/11, sau khi dự hội nghị": the day is that of what comes before or after.
+    private func isBeforeAside(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard time > 2,
+            items[time..<trigger].contains(where: { item in
+                item.isFunction(.subordinator) && ["sau", "trước"].contains(article.text.word(item.tokens.lowerBound))
+            })
+        else { return false }
+        return items[..<time].contains { $0.trigger?.frame == .verb || $0.trigger?.frame == .noun }
+    }
+
     /// Whether another event's word stands among the items, with no comma behind it.
     private func isBehindOther(_ items: ArraySlice<Item>) -> Bool {
         for item in items.reversed() {
@@ -424,6 +456,16 @@ struct TimeAttachment {
             cost += 40
         }
         if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
+        if time < trigger, cost < Self.most, case .time(let mention) = sentence.items[time].kind,
+            sentence.items[trigger].trigger?.type != .relations,
+            article.chronology.mentions[mention].date?.start.month != nil,
+            let words = article.report(of: article.chronology.mentions[mention]),
+            !["tuyên", "xác"].contains(article.text.word(words.lowerBound)),
+            words.lowerBound > sentence.items[time].tokens.lowerBound,
+            words.upperBound <= sentence.items[trigger].tokens.lowerBound
+        {
+            cost += 40
+        }
         // Times follow nouns and objects, and open sentences.
         if time > trigger, !inside { cost += 1 }
         if case .time(let mention) = sentence.items[time].kind, article.chronology.mentions[mention].isVague {
@@ -432,7 +474,7 @@ struct TimeAttachment {
         if isThisYear(sentence.items[time]), time > last + 2 || time < first { cost += 8 }
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
-        if opens, cost < Self.most { cost = min(cost, 16) }
+        if opens, cost < Self.most { cost = min(cost, Self.near) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
         if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
@@ -442,6 +484,7 @@ struct TimeAttachment {
         {
             cost += 14
         }
+        if time < trigger, isBeforeAside(time, trigger, sentence.items) { cost += 40 }
         if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost

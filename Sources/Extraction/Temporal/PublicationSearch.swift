@@ -12,6 +12,8 @@ struct PublicationSearch {
         var published: EDTF?
         var basis: PublishedBasis
         var reason: String
+        /// What would be found for the likeliest year, where none is settled: enough to count and compare days by.
+        var assumed: (anchor: CivilDay, published: EDTF?)?
 
         static let none = Finding(
             anchor: nil, published: nil, basis: .unknown, reason: "the article gives no day that could be its own")
@@ -110,9 +112,16 @@ struct PublicationSearch {
                 lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
             return Finding(
                 anchor: nil, published: lead.point.relativeDay == 0 ? date : nil, basis: .unknown,
-                reason: "the article's dates leave its year open")
+                reason: "the article's dates leave its year open", assumed: assumed(lead))
         }
         return finish(day, lead, choice.reason)
+    }
+
+    private func assumed(_ lead: Lead) -> (anchor: CivilDay, published: EDTF?)? {
+        let year = YearEvidence(search: self, lead: lead.point).scale.likeliest
+        guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else { return nil }
+        let finding = finish(day, lead, "")
+        return finding.anchor.map { ($0, finding.published) }
     }
 
     /// What the article tells of its own year, for the reader of a dump.

@@ -11,9 +11,14 @@ package struct TemporalReader: Sendable {
 
     /// The times told in the document's body; link lists around it are not read.
     ///
-    /// - Parameter matches: The lexicon's matches in the same text.
-    package func read(_ text: SourceText, matches: LexicalMatches, document: Document) -> Chronology {
-        resolve(search(text, matches, document), document, text)
+    /// - Parameters:
+    ///   - matches: The lexicon's matches in the same text.
+    ///   - assumesYear: Whether an article whose year is open is read as one of the likeliest year, so that its days can be
+    ///     counted and compared; such dates are `inferred`.
+    package func read(
+        _ text: SourceText, matches: LexicalMatches, document: Document, assumesYear: Bool = false
+    ) -> Chronology {
+        resolve(search(text, matches, document), document, text, assumesYear)
     }
 
     /// What an article without a day of publication tells of its year, one line for each thing told.
@@ -66,13 +71,14 @@ package struct TemporalReader: Sendable {
     }
 
     private func resolve(
-        _ search: PublicationSearch, _ document: Document, _ text: SourceText
+        _ search: PublicationSearch, _ document: Document, _ text: SourceText, _ assumesYear: Bool
     ) -> Chronology {
         var published = document.published
         var publishedBasis = document.publishedBasis
         var reason = publishedBasis == .page ? "the page says so" : "given with the document"
         var near = published?.bounds
         var basis = DateBasis.relative
+        var assumed: EDTF??
         if published == nil {
             let finding = search.find()
             published = finding.published
@@ -81,8 +87,14 @@ package struct TemporalReader: Sendable {
             near = finding.anchor.map { ($0, $0) }
             basis = finding.basis == .text ? .relative : .inferred
             near = near ?? published?.bounds
+            if assumesYear, let likeliest = finding.assumed {
+                assumed = .some(likeliest.published)
+                near = (likeliest.anchor, likeliest.anchor)
+                basis = .inferred
+            }
         }
-        var resolver = TimeResolver(published: published, near: near, basis: basis)
+        var resolver = TimeResolver(
+            published: assumed ?? published, near: near, basis: basis, isYearAssumed: assumed != nil)
         let mentions = search.items.map { item in
             let mention = item.mention
             let resolution = resolver.resolve(
@@ -97,7 +109,7 @@ package struct TemporalReader: Sendable {
         }
         return Chronology(
             published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,
-            sentenceCount: text.sentences.count)
+            sentenceCount: text.sentences.count, assumed: assumed)
     }
 
     /// Whether "nơi", "sau khi" and the like open a clause between the mention and the sentence's start.

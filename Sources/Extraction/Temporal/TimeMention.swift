@@ -68,6 +68,11 @@ package struct Chronology: Sendable {
     package var publishedBasis: PublishedBasis
     /// One sentence that says where the publication day comes from.
     package var publishedReason: String
+    /// The day by which the article's events are told as past or to come: that of publication, or where its year is open, the
+    /// same day in the likeliest year, which no date of the record may show.
+    package var present: EDTF?
+    /// Whether the year of `present` and of all dates that are `inferred` is only assumed.
+    package var isYearAssumed: Bool
     /// In text order; none overlaps another.
     package var mentions: [TimeMention]
     /// For each sentence of the text, the index of its first mention; one more at the end.
@@ -75,9 +80,11 @@ package struct Chronology: Sendable {
 
     package init(
         published: EDTF?, publishedBasis: PublishedBasis, publishedReason: String, mentions: [TimeMention],
-        sentenceCount: Int
+        sentenceCount: Int, assumed: EDTF?? = nil
     ) {
         self.published = published
+        present = assumed ?? published
+        isYearAssumed = assumed != nil
         self.publishedBasis = publishedBasis
         self.publishedReason = publishedReason
         self.mentions = mentions
@@ -88,6 +95,20 @@ package struct Chronology: Sendable {
             first[sentence] = next
         }
         firstInSentence = first
+    }
+
+    /// What a date counted from the day of publication is called.
+    package var basis: DateBasis { isYearAssumed ? .inferred : .relative }
+
+    /// A date without the year that is only assumed; nil where nothing else is known of it.
+    package func written(_ date: EDTF, _ basis: DateBasis) -> EDTF? {
+        guard isYearAssumed, basis == .inferred else { return date }
+        guard date.start.month != nil else { return nil }
+        var start = date.start
+        start.year = .unknown
+        guard var end = date.end else { return EDTF(start) }
+        end.year = .unknown
+        return EDTF(start, to: end)
     }
 
     /// The mentions in one sentence; empty for a sentence that the text does not have.

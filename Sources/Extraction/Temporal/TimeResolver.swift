@@ -13,15 +13,23 @@ struct TimeResolver {
         var days: Int?
     }
 
+    /// The reason of a date whose month or day is written, in an article of which no year is known.
+    static let openYear = "no year is to be had from the article"
+
     /// The day, month or year of publication; nil if unknown.
     let published: EDTF?
     /// What a year counted from the publication day is called.
     let basis: DateBasis
     /// The last day told so far.
-    private(set) var told: EDTF?
+    private var told: EDTF?
+    /// What that day and month are known by.
+    private var toldBasis = DateBasis.none
+    private var toldMonthBasis = DateBasis.none
     private var toldSentence = -1
     /// Whether that day opens its sentence.
     private var isToldFirst = false
+    /// The last day told so far that opens its sentence.
+    private var opening: (date: EDTF, basis: DateBasis)?
     /// The last of the days told so far that lies near the publication day.
     private var toldNow: EDTF?
     /// The last month or day told so far.
@@ -29,10 +37,27 @@ struct TimeResolver {
     /// The last year told so far.
     private var toldYear: Int?
 
-    init(published: EDTF?, near bounds: (first: CivilDay, last: CivilDay)?, basis: DateBasis) {
+    /// Whether the year of the publication day is only assumed, so that nothing may be made of it but days and months.
+    private let isYearAssumed: Bool
+
+    init(
+        published: EDTF?, near bounds: (first: CivilDay, last: CivilDay)?, basis: DateBasis, isYearAssumed: Bool = false
+    ) {
         self.published = published
         self.bounds = bounds
         self.basis = basis
+        self.isYearAssumed = isYearAssumed
+    }
+
+    /// What a date counted from another one of the text is called.
+    private func counted(_ other: DateBasis) -> DateBasis {
+        isYearAssumed && other == .inferred ? .inferred : .relative
+    }
+
+    /// A day as the reasons name it.
+    private func shown(_ date: EDTF) -> String {
+        guard isYearAssumed, date.start.month != nil else { return date.description }
+        return EDTF(PartialDate(year: .unknown, month: date.start.month, day: date.start.day)).description
     }
 
     /// The days among which, or near which, the publication day lies.
@@ -48,7 +73,7 @@ struct TimeResolver {
     ) -> Resolution {
         let resolution = resolve(mention.expression, mention, tense)
         if resolution.kind == .point || resolution.kind == .span, !resolution.isVague,
-            let year = resolution.date?.start.knownYear
+            let year = resolution.date?.start.knownYear, !isYearAssumed || resolution.basis == .explicit
         {
             toldYear = year
         }
@@ -57,14 +82,17 @@ struct TimeResolver {
             !isAside || toldSentence != mention.sentence
         {
             told = date
+            toldBasis = resolution.basis
             toldSentence = mention.sentence
             isToldFirst = isFirst
             if isNear(date) { toldNow = date }
+            if isFirst { opening = (date, resolution.basis) }
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
             date.end == nil, (1...12).contains(date.start.month ?? 0), date.start.knownYear != nil
         {
             toldMonth = date
+            toldMonthBasis = resolution.basis
         }
         return resolution
     }
@@ -119,7 +147,7 @@ struct TimeResolver {
             return Resolution(
                 date: date(.decade(year)), kind: .point, basis: .explicit, reason: "the decade is written")
         case .offset(let offset):
-            guard let bounds, bounds.first.year == bounds.last.year else { return noAnchor() }
+            guard let bounds, bounds.first.year == bounds.last.year, !isYearAssumed else { return noAnchor() }
             return Resolution(
                 date: date(.known(bounds.first.year + offset)), kind: .point, basis: basis,
                 reason: "counted from the year of publication, \(bounds.first.year)")
@@ -132,7 +160,7 @@ struct TimeResolver {
                 let open = (point.month ?? 0) <= 12 ? date(.unknown) : nil
                 return Resolution(
                     date: open, kind: .point, basis: open == nil ? .none : .explicit,
-                    reason: "no year is to be had from the article")
+                    reason: Self.openYear)
             }
             if let offset = point.relativeDay, let today, let month = point.month, let day = point.day {
                 let told = today.adding(days: offset)
@@ -163,6 +191,7 @@ struct TimeResolver {
             case .future: ", told as to come"
             case .unknown: ""
             }
+        guard !isYearAssumed else { return Self.openYear }
         return "no year is written; \(year) lies nearest to the publication day \(published?.description ?? "")\(words)"
     }
 
@@ -178,7 +207,7 @@ struct TimeResolver {
             guard let bounds else {
                 return Resolution(
                     date: date(.unknown, .unknown), kind: .span, basis: .explicit,
-                    reason: "no year is to be had from the article")
+                    reason: Self.openYear)
             }
             let choice = YearChoice(published: bounds)
             let year = choice.year(from: start, to: end, tense: tense, direction: mention.direction)
@@ -206,11 +235,13 @@ struct TimeResolver {
     }
 
     private func relativeDay(_ offset: Int) -> Resolution {
-        if let today {
+        if let today, !isYearAssumed {
             return Resolution(
                 date: EDTF(today.adding(days: offset)), kind: .point, basis: basis,
-                reason: "counted from the publication day \(EDTF(today))")
+                reason: "counted from the publication day \(shown(EDTF(today)))")
         }
+        // The last day that an article tells is its own, or the one before.
+        if let today { return month(around: today, offset...offset + 1) }
         guard let published else { return noAnchor() }
         guard published.hasYear || offset == 0 else { return noAnchor() }
         return Resolution(
@@ -219,6 +250,7 @@ struct TimeResolver {
 
     private func week(_ offset: Int, _ part: WeekPart) -> Resolution {
         guard let today else { return coarse("a week") }
+        guard !isYearAssumed else { return month(around: today, offset * 7 - 6...offset * 7 + 6) }
         let monday = today.monday.adding(days: offset * 7)
         let days: (Int, Int) =
             switch part {
@@ -231,6 +263,15 @@ struct TimeResolver {
         return Resolution(
             date: EDTF(PartialDate(monday.adding(days: days.0)), to: PartialDate(monday.adding(days: days.1))),
             kind: days.0 == days.1 ? .point : .span, basis: basis, reason: "counted from the week of \(EDTF(today))")
+    }
+
+    /// Which weekday a day without a year is stays open: the month, where all days that it can be lie in one.
+    private func month(around today: CivilDay, _ days: ClosedRange<Int>) -> Resolution {
+        let first = today.adding(days: days.lowerBound)
+        guard today.adding(days: days.upperBound).month == first.month else { return noAnchor() }
+        return Resolution(
+            date: EDTF(PartialDate(year: .known(first.year), month: first.month)), kind: .point, basis: basis,
+            reason: "the month of all days near \(shown(EDTF(today))) that it can be")
     }
 
     /// Where the publication day is known only to the month or year, a day near it is no finer.
@@ -287,6 +328,10 @@ struct TimeResolver {
 
     private func weekday(_ weekday: Int, _ mention: RawMention, _ tense: Tense) -> Resolution {
         guard let today else { return coarse("a weekday") }
+        if isYearAssumed {
+            let isAhead = mention.direction == .ahead || (mention.direction == nil && tense == .future)
+            return month(around: today, isAhead ? 1...7 : -6...0)
+        }
         let back = (today.weekday - weekday + 7) % 7
         let isAhead = mention.direction == .ahead || (mention.direction == nil && tense == .future)
         let day = isAhead ? today.adding(days: back == 0 ? 7 : 7 - back) : today.adding(days: -back)
@@ -298,10 +343,10 @@ struct TimeResolver {
 
     private func fromToday(_ count: Int, _ unit: TimeUnit) -> Resolution {
         guard let published, let bounds else { return noAnchor() }
-        let reason = "\(abs(count)) \(unit)s \(count < 0 ? "before" : "after") the publication day \(published)"
+        let reason = "\(abs(count)) \(unit)s \(count < 0 ? "before" : "after") the publication day \(shown(published))"
         switch unit {
         case .year:
-            guard bounds.first.year == bounds.last.year, abs(count) < 1900 else { return noAnchor() }
+            guard bounds.first.year == bounds.last.year, abs(count) < 1900, !isYearAssumed else { return noAnchor() }
             let date = PartialDate(year: .known(bounds.first.year + count))
             return Resolution(date: EDTF(date), kind: .point, basis: basis, reason: reason)
         case .month: return month(max(-600, min(600, count)))
@@ -322,18 +367,26 @@ struct TimeResolver {
             let told = CivilDay.month(year: year, month: month, adding: count)
             return Resolution(
                 date: EDTF(PartialDate(year: .known(told.year), month: told.month)), kind: .anaphoric,
-                basis: .relative, reason: "counted from the month told before, \(start)")
+                basis: counted(toldMonthBasis), reason: "counted from the month told before, \(shown(EDTF(start)))")
         }
         // "Chiều cùng ngày" behind what was looked back upon goes on with the story.
         let isBack =
             count == 0 && (sentence > toldSentence + 1 || !isToldFirst) && sentence > toldSentence
             && told.map { !isNear($0) } == true
+        // "Ngày 18/9, A gặp B vì vụ rơi máy bay đêm 17/9. Vụ việc … Cùng ngày, A tiếp C": the day that opened its sentence.
+        if count == 0, !isBack, sentence > toldSentence + 1, !isToldFirst, let opening {
+            return Resolution(
+                date: opening.date, kind: .anaphoric, basis: counted(opening.basis),
+                reason: "the day told before, \(shown(opening.date))")
+        }
         let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
+        let basis = counted(told == nil || (isBack && toldNow != nil) ? self.basis : toldBasis)
         guard let start else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")
         }
         if count == 0 {
-            return Resolution(date: start, kind: .anaphoric, basis: .relative, reason: "the day told before, \(start)")
+            return Resolution(
+                date: start, kind: .anaphoric, basis: basis, reason: "the day told before, \(shown(start))")
         }
         guard let day = start.day, abs(count) < 1000 else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "the day told before has no year")
@@ -349,7 +402,7 @@ struct TimeResolver {
             case .year: EDTF(PartialDate(year: .known(day.year + count)))
             }
         return Resolution(
-            date: date, kind: .anaphoric, basis: .relative, reason: "counted from the day told before, \(start)")
+            date: date, kind: .anaphoric, basis: basis, reason: "counted from the day told before, \(shown(start))")
     }
 
     private func lately() -> Resolution {
@@ -363,7 +416,9 @@ struct TimeResolver {
     }
 
     private func anniversary(_ years: Int) -> Resolution {
-        guard let bounds, bounds.first.year == bounds.last.year, years < 1900 else { return noAnchor(.anniversary) }
+        guard let bounds, bounds.first.year == bounds.last.year, years < 1900, !isYearAssumed else {
+            return noAnchor(.anniversary)
+        }
         return Resolution(
             date: EDTF(PartialDate(year: .known(bounds.first.year - years))), kind: .anniversary, basis: basis,
             reason: "\(years) years before the year of publication")
@@ -374,7 +429,7 @@ struct TimeResolver {
         guard let day = first.date?.day, (1...366).contains(days) else { return first }
         return Resolution(
             date: EDTF(PartialDate(day), to: PartialDate(day.adding(days: days - 1))), kind: .span, basis: first.basis,
-            reason: "\(days) days from \(EDTF(day)) on")
+            reason: "\(days) days from \(shown(EDTF(day))) on")
     }
 
     private func until(_ end: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
@@ -384,6 +439,6 @@ struct TimeResolver {
         guard let start, start < lastDay, lastDay.number - start.number < 60 else { return last }
         return Resolution(
             date: EDTF(PartialDate(start), to: PartialDate(lastDay)), kind: .span, basis: last.basis,
-            reason: "from the day under way, \(EDTF(start)), to the day that is told as the end")
+            reason: "from the day under way, \(shown(EDTF(start))), to the day that is told as the end")
     }
 }

@@ -38,6 +38,9 @@ struct YearScale {
         return (Self.years.lowerBound + best, told[most].reason)
     }
 
+    /// The year that weighs most, however little that is.
+    var likeliest: Int { Self.years.lowerBound + (weights.indices.max { weights[$0] < weights[$1] } ?? 0) }
+
     /// The weight of lying so many steps behind the likeliest, falling by half beyond those given, to the floor; and beyond
     /// ten steps to a fifth of it.
     static func step(_ count: Int, _ weights: [Double], floor: Double = 0.002) -> Double {

@@ -276,4 +276,31 @@ import Testing
                 "meeting occurred 2024-10-07: Phan Văn Giang + Kim Yong-hyun"
             ])
     }
+
+    @Test func theDayBeforeAnAsideIsNotThatOfTheAside() {
+        let text = """
+            Bộ trưởng Quốc phòng Na Uy Erik Dahl sẽ thăm Phần Lan vào ngày 11/11, sau khi dự Diễn đàn An ninh quốc tế \
+            Halifax.
+            """
+        #expect(lines(text).contains("visit planned 2024-11-11: Erik Dahl"))
+        #expect(!lines(text).contains { $0.hasPrefix("conference") && $0.contains("11-11") })
+    }
+
+    @Test func aNearerTimeThatStaysOpenIsNotPassedOver() {
+        let text = "Tàu hộ vệ KNM Otto của Na Uy đến Australia cuối tuần này, sẽ đi qua eo biển Malacca vào tháng 3."
+        let lines = Told.lines(Reading.record(text, published: nil))
+        #expect(lines.allSatisfy { !$0.contains("-03") } && !lines.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Vài ngày sau cuộc gặp với các cố vấn, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
+        "Xem thêm: Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
+        "Trước đó, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
+    ]) func whatIsPutElsewhereHasNoneOfTheStorysDays(_ told: String) {
+        let text = """
+            Thủ tướng Na Uy Hans Moen ngày 8/10 gặp Thủ tướng Thuỵ Điển Nils Berg.
+            \(told)
+            """
+        #expect(lines(text).last == "visit occurred -: Erik Dahl")
+    }
 }

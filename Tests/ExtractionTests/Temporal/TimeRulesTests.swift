@@ -68,3 +68,12 @@ func aDurationCountsItsDays(_ text: String, _ days: Int?) {
         #expect(times.mentions.allSatisfy { $0.date == nil }, "\(times.mentions.map(\.reason))")
     }
 }
+
+@Test func theSameDayIsTheOneThatOpenedItsSentence() {
+    let text = """
+        Ngày 18/9, Tổng thống gặp Thủ tướng, vài giờ sau vụ máy bay rơi đêm 17/9. Hai bên lấy làm tiếc. \
+        Cùng ngày, Tổng thống tiếp một đoàn khác.
+        """
+    let (_, times) = TimeFixture.read(text, published: "2018-09-18")
+    #expect(times.mentions.last?.date?.description == "2018-09-18")
+}

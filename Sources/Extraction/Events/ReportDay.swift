@@ -1,0 +1,57 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+extension Article {
+    /// The word of speech of a time that dates what somebody says and nothing else: "phát biểu hôm 15/6", "KCNA ngày 3/6 đưa tin", "Ngày 26/2, Bộ
+    /// Ngoại giao cho biết". "Ngày 5/6 phát biểu tại hội nghị" is a day of the conference.
+    func report(of mention: TimeMention) -> Range<Int>? {
+        let sentence = text.sentences[mention.sentence].tokens
+        let start = mention.tokens.lowerBound
+        for before in [start - 1, start - 2, start - 3] where before >= sentence.lowerBound {
+            guard let word = says(at: before), word.upperBound >= start - 1, word.upperBound <= start else { continue }
+            return isPlace(behind: mention.tokens.upperBound) ? nil : word
+        }
+        // What follows the time: a word of speech before any event's word.
+        var isFirst = true
+        var position = mention.tokens.upperBound
+        while position < min(sentence.upperBound, mention.tokens.upperBound + 24) {
+            if text.isMark(position, ",") {
+                guard isFirst else { return nil }
+            } else if matches.has(.trigger, at: position) || text.isMark(position, ";") {
+                return nil
+            } else if let word = says(at: position) {
+                return isPlace(behind: word.upperBound) ? nil : word
+            }
+            isFirst = false
+            position += 1
+        }
+        return nil
+    }
+
+    private func says(at token: Int) -> Range<Int>? {
+        if let word = function(at: token), word.value == .say { return word.tokens }
+        let pair = token..<min(token + 2, text.tokens.count)
+        return says(["cảnh", "báo"], in: pair) || says(["xác", "nhận"], in: pair) ? pair : nil
+    }
+
+    /// "phát biểu tại", "nói trong": where somebody speaks may be told as well.
+    private func isPlace(behind token: Int) -> Bool {
+        var token = token
+        // "chiều 15/10 (giờ địa phương) tại trụ sở".
+        if text.isMark(token, "("), let end = (token..<token + 6).first(where: { text.isMark($0, ")") }) {
+            token = end + 1
+        }
+        return isWord(token) && ["tại", "trong", "với", "ở", "khi"].contains(text.word(token))
+    }
+}
+
+extension PeopleRegister {
+    /// Whom the tokens name, or speak of by a post.
+    func people(in tokens: Range<Int>) -> Set<Int> {
+        Set(
+            entries.indices.filter { index in
+                entries[index].mentions.contains { tokens.contains($0.tokens.lowerBound) }
+            })
+    }
+}

@@ -1,0 +1,31 @@
+import KnowledgeModel
+import Testing
+
+@testable import Extraction
+
+/// Days that date only what somebody says, in articles that do not tell their own.
+@Suite struct ReportDayTests {
+    private func lines(_ text: String) -> [String] { Told.lines(Reading.record(text, published: nil)) }
+
+    @Test(arguments: [
+        "Thanh tra Glenn Hart phát biểu hôm 15/6 rằng ngân sách đã cạn.",
+        "Hãng tin NTB ngày 15/6 đưa tin ngân sách đã cạn.",
+        "Ngày 15/6, người phát ngôn Bộ Quốc phòng xác nhận ngân sách đã cạn.",
+    ]) func theDayOfWordsIsNotThatOfWhatTheNextSentenceTells(_ said: String) {
+        let text = "\(said)\nBộ trưởng Quốc phòng Na Uy Erik Dahl đã gặp người đồng cấp Phần Lan Nils Berg."
+        #expect(lines(text) == ["meeting occurred -: Erik Dahl + Nils Berg"])
+    }
+
+    @Test(arguments: [
+        "Bộ trưởng Quốc phòng Na Uy Erik Dahl ngày 24/8 cho biết ngân sách đã cạn.",
+        "Tư lệnh Glenn Hart phát biểu chiều 24/8 (giờ địa phương) tại trụ sở liên minh.",
+    ]) func whoSpeaksOfHimselfOrAtAPlaceTellsTheDayOfTheNews(_ said: String) {
+        let text = "\(said)\nBộ trưởng Quốc phòng Na Uy Erik Dahl đã gặp người đồng cấp Phần Lan Nils Berg."
+        #expect(lines(text) == ["meeting occurred XXXX-08-24: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func whenSomethingWasWarnedOfIsNotWhenItHappens() {
+        let text = "Oslo hồi tháng 4 từng cảnh báo Thuỵ Điển không nên mua tiêm kích F-35 của Mỹ."
+        #expect(Reading.record(text).events.allSatisfy { $0.date == nil })
+    }
+}
