@@ -38,6 +38,12 @@ struct PublicationSearch {
         var isOfSeries = false
         /// It stands under a picture, which may be of any day.
         var isCaption = false
+        /// "gần đây" stands right before it: "gần đây, vào tháng 4/2017".
+        var isLately = false
+        /// "còn hơn một năm nữa là tròn" stands before it.
+        var isAhead = false
+        /// It names a document: "sách trắng năm 2016".
+        var isOfDocument = false
         /// "phần còn lại của" stands before it, or "này" behind it: the present year.
         var isPresent = false
     }
@@ -51,6 +57,7 @@ struct PublicationSearch {
         var isRecent: Bool
         /// Whether words of tense stand with it.
         var isSure: Bool
+        var isLately: Bool
         var isDivision: Bool
         /// "kể từ năm 2014": since when, which may be long ago.
         var isSince: Bool
@@ -88,6 +95,7 @@ struct PublicationSearch {
     let items: [Item]
     var holders: [Holder] = []
     var known: [KnownYear] = []
+    var milestones: [Milestone] = []
 
     func find() -> Finding {
         for item in items where item.isDateLine {
@@ -96,7 +104,8 @@ struct PublicationSearch {
                 anchor: day, published: EDTF(day), basis: .text,
                 reason: "a line of the article is its date, \(EDTF(day))")
         }
-        guard let lead = leadDay() else { return yearAlone() }
+        let evidence = YearEvidence(search: self, lead: nil)
+        guard let lead = leadDay(from: evidence.latestSure) else { return yearAlone() }
         if case .known(let year) = lead.point.year {
             guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
                 return .none
@@ -116,7 +125,11 @@ struct PublicationSearch {
     }
 
     /// What the article tells of its own year, for the reader of a dump.
-    var dump: [String] { YearEvidence(search: self, lead: leadDay()?.point).scale.dump }
+    var dump: [String] {
+        YearEvidence(
+            search: self, lead: leadDay(from: YearEvidence(search: self, lead: nil).latestSure)?.point
+        ).scale.dump
+    }
 
     /// Where no day is told, the year is the day of publication as far as it is known.
     private func yearAlone() -> Finding {
@@ -136,7 +149,9 @@ struct PublicationSearch {
     /// The first day that the article tells as having come, or else the first that it plans.
     ///
     /// A day written with its year may be history, so it counts only at the start.
-    private func leadDay() -> Lead? {
+    ///
+    /// - Parameter latest: The latest year that is told as past; what is dated with an earlier one is history.
+    private func leadDay(from latest: Int) -> Lead? {
         var planned: Lead?
         var pictured: Lead?
         for item in items where !item.isBackground {
@@ -153,11 +168,14 @@ struct PublicationSearch {
             }
             if lead.point.relativeDay == 0 { return lead }
             if case .known(let year) = lead.point.year {
-                guard year >= YearScale.years.lowerBound, !isFuture, !item.isCaption, pictured == nil else {
+                guard year >= max(YearScale.years.lowerBound, latest), !isFuture, !item.isCaption, pictured == nil
+                else {
                     continue
                 }
                 if item.mention.sentence <= 3 { return lead }
             } else if item.isCaption {
+                // Known days make old pictures: "tại hội nghị ở Singapore ngày 12/6".
+                if milestones.contains(where: { $0.sentence == item.mention.sentence }) { continue }
                 lead.isCaption = true
                 pictured = pictured ?? lead
             } else if !isFuture {
@@ -171,7 +189,9 @@ struct PublicationSearch {
 
     /// The latest day told as having come, near the anchor, is the day of publication.
     private func finish(_ anchor: CivilDay, _ lead: Lead, _ reason: String) -> Finding {
-        if lead.isCaption {
+        // "hôm nay" without a date: the picture is of the day's news.
+        let isOfToday = items.contains { $0.mention.expression == .relativeDay(0) && !$0.isCaption }
+        if lead.isCaption, !isOfToday || lead.point.year != .open {
             return Finding(
                 anchor: anchor, published: EDTF(PartialDate(year: .known(anchor.year))), basis: .inferred,
                 reason: "the day of a picture, and \(reason)")
@@ -184,6 +204,8 @@ struct PublicationSearch {
             else { continue }
             var year = choice.year(from: point, to: nil, tense: .unknown, direction: nil)
             if case .known(let known) = point.year { year = known }
+            // "từ ngày 1/9" may be to come.
+            if item.mention.bound == .from, item.tense == .unknown { continue }
             guard let day = CivilDay(year: year, month: month, day: dayNumber) else { continue }
             if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= 14 { latest = day }
         }
@@ -240,6 +262,8 @@ struct PublicationSearch {
         let sort: Evidence.Sort =
             if item.mention.rule == "name-year" || (item.isOfSeries && isYear) {
                 .name
+            } else if item.isOfDocument {
+                .past
             } else if item.isPlan && isYear {
                 .plan
             } else {
@@ -249,8 +273,9 @@ struct PublicationSearch {
         return Evidence(
             first: first, last: last, hasMonth: !isYear, sort: sort,
             isRecent: item.isEnd || item.isStatistic || (item.isWithin && item.tense == .past),
-            isSure: item.tense != .unknown, isDivision: (points.0.month ?? 0) > 12,
-            isSince: item.mention.bound == .from, sentence: item.mention.sentence)
+            isSure: item.tense != .unknown || item.isOfDocument, isLately: item.isLately,
+            isDivision: (points.0.month ?? 0) > 12, isSince: item.mention.bound == .from || item.isOfDocument,
+            sentence: item.mention.sentence)
     }
 }
 
