@@ -30,7 +30,7 @@ struct MilestoneEvidence {
         }
         for milestone in named where seen.insert(milestone.spans.map(\.first)).inserted {
             scale.add("“\(milestone.form)” began on \(days(milestone))") { year in
-                weight(milestone, year) < 0.02 && year < start(milestone).year ? 0.02 : 1
+                weight(milestone, year) <= 0.02 && year <= start(milestone).year ? 0.02 : 1
             }
         }
     }
@@ -71,7 +71,8 @@ struct MilestoneEvidence {
         if case .offset(let offset) = span.told { return year == span.first.year - offset ? 0.9 : 0.005 }
         guard let day = day(year) else { return weightOfYear(span, year, isNews) }
         let after = day.number - (span.last ?? day).number
-        let ahead = span.first.number - day.number
+        // Of what happens elsewhere the press may write under the day before.
+        let ahead = span.first.number - day.number - 2
         switch span.told {
         case .dated(let hasDay, let isFuture):
             let far = hasDay ? 0.003 : 0.008
@@ -93,7 +94,7 @@ struct MilestoneEvidence {
         case .pictured: return ahead > 0 ? 0.05 : 1
         case .named, .offset:
             if ahead > 0 {
-                return span.kind == .planned ? Self.step(ahead, [(100, 0.4), (250, 0.1)], 0.008) : 0.008
+                return span.kind == .planned ? Self.step(ahead, [(100, 0.4), (250, 0.1)], 0.008) : 0.02
             }
             return Self.step(max(after, 0), Self.fading(span, isNews), 0.004)
                 * (span.last == nil ? Self.step(-ahead, [(400, 1), (800, 0.7), (1200, 0.45), (2500, 0.3)], 0.15) : 1)

@@ -197,6 +197,7 @@ struct PublicationSearch {
                 reason: "the day of a picture, and \(reason)")
         }
         var latest: CivilDay?
+        var isKnown = false
         let choice = YearChoice(published: (anchor, anchor))
         for item in items where item.tense != .future && !item.isBackground {
             guard case .point(let point) = item.mention.expression, point.day != nil, let month = point.month,
@@ -207,7 +208,12 @@ struct PublicationSearch {
             // "từ ngày 1/9" may be to come.
             if item.mention.bound == .from, item.tense == .unknown { continue }
             guard let day = CivilDay(year: year, month: month, day: dayNumber) else { continue }
-            if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= 14 { latest = day }
+            // The day of an announcement at the head of the article lies further from what it is about.
+            let reach = item.mention.sentence <= 2 ? 45 : 14
+            if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= reach {
+                latest = day
+                isKnown = item.mention.sentence > 3 && isOfMilestone(day, item)
+            }
         }
         var today = latest ?? anchor
         var reason = reason
@@ -216,6 +222,11 @@ struct PublicationSearch {
         {
             today = today.adding(days: 1)
             reason += "; the article calls it yesterday"
+        }
+        if isKnown, !lead.isFuture {
+            return Finding(
+                anchor: today, published: EDTF(PartialDate(year: .known(today.year))), basis: .inferred,
+                reason: "the latest day that the article tells is known and may be long over, and \(reason)")
         }
         guard !lead.isFuture else {
             // What has come in the month of what is to come leaves that month.
@@ -236,6 +247,18 @@ struct PublicationSearch {
         return Finding(
             anchor: today, published: EDTF(today), basis: .inferred,
             reason: "the latest day that the article tells, and \(reason)")
+    }
+
+    /// Whether the day is that of something known which the same sentence tells, by its day: the article is of that year,
+    /// but may be months younger.
+    private func isOfMilestone(_ day: CivilDay, _ item: Item) -> Bool {
+        milestones.contains { milestone in
+            milestone.sentence == item.mention.sentence
+                && milestone.spans.contains { span in
+                    guard case .dated(hasDay: true, _) = span.told else { return false }
+                    return span.first <= day && day <= span.last ?? day
+                }
+        }
     }
 
     private static func day(_ point: CalendarPoint) -> CivilDay? {

@@ -233,10 +233,15 @@ package struct TemporalReader: Sendable {
         return false
     }
 
-    /// "leo thang cả năm 2017", "suốt năm 2017": a year that is over.
+    /// "leo thang cả năm 2017", "suốt năm 2017", "năm 2017 đã chứng kiến": a year that is over.
     private func isWhole(_ mention: RawMention, _ text: SourceText) -> Bool {
-        mention.rule == "year" && mention.tokens.lowerBound > 0
-            && ["cả", "suốt"].contains(text.word(mention.tokens.lowerBound - 1))
+        guard mention.rule == "year" else { return false }
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        if start > 0, ["cả", "suốt"].contains(text.word(start - 1)) { return true }
+        return (end..<max(end, min(end + 2, text.tokens.count - 1))).contains {
+            text.word($0) == "chứng" && text.word($0 + 1) == "kiến"
+                || text.word($0) == "khép" && text.word($0 + 1) == "lại"
+        }
     }
 
     /// "phần còn lại của năm 2019", "năm 2019 này".

@@ -45,7 +45,7 @@ thử hạt nhân lần 6	lasting	-	2017-09-03	-	-
 thử hạt nhân lần sáu	lasting	-	2017-09-03	-	-
 bom nhiệt hạch	sudden	Triều Tiên+thử+!tuyên bố sẽ|Bình Nhưỡng+thử	2017-09-03	-	-
 bom H	sudden	Triều Tiên+thử+3/9	2017-09-03	-	-
-đảo Guam	sudden	Triều Tiên+tấn công|Bình Nhưỡng+tấn công|Triều Tiên+tên lửa+đe doạ|Bình Nhưỡng+tên lửa+đe doạ|Triều Tiên+kế hoạch	2017-08-09	-	-
+đảo Guam	sudden	Triều Tiên+tấn công|Bình Nhưỡng+tấn công|Triều Tiên+tên lửa+đe doạ|Bình Nhưỡng+tên lửa+đe doạ|Triều Tiên+kế hoạch+quanh	2017-08-09	-	-
 gần Guam	sudden	Triều Tiên|Bình Nhưỡng	2017-08-09	-	-
 lửa và cuồng nộ	sudden	!sách+!Wolff+!cuốn+!tác giả	2017-08-08	-	-
 lửa và giận dữ	sudden	!sách+!Wolff+!cuốn+!tác giả	2017-08-08	-	-
@@ -100,7 +100,7 @@ Il-20	sudden	bắn rơi|bắn nhầm|bắn hạ|bị bắn|rơi|thảm hoạ|sau
 Su-24	lasting	Thổ Nhĩ Kỳ+bắn rơi|Thổ Nhĩ Kỳ+bắn hạ|Ankara+bắn	2015-11-24	-	-
 Su-25	sudden	Idlib+bắn rơi|Idlib+bắn hạ|Roman Filipov	2018-02-03	-	-
 F-16	sudden	Israel+Syria+bắn rơi|Israel+Syria+bắn hạ	2018-02-10	-	-
-S-300	sudden	Syria+Il -20|Syria+Il-20|Syria+trong vòng 2 tuần|Syria+hai tuần	2018-09-24	2018-10-02	-
+S-300	sudden	Syria+Il -20|Syria+Il-20|Syria+trong vòng 2 tuần|Syria+hai tuần	2018-09-18	2018-10-02	-
 Shayrat	lasting	Tomahawk|Mỹ	2017-04-07	-	-
 Khan Sheikhoun	lasting	-	2017-04-04	-	-
 Douma	sudden	hoá học	2018-04-07	2018-04-14	cap

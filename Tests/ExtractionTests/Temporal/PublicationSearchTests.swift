@@ -42,6 +42,7 @@ private let settled: [(text: String, published: String, first: String)] = [
         "2018-02-06"
     ),
     ("Ngày 9-1, hai miền gặp nhau, sau khi căng thẳng leo thang cả năm 2017.", "2018-01-09", "2018-01-09"),
+    ("Ngày 9-5, ông tới Huế, sau khi năm 2017 đã chứng kiến nhiều căng thẳng.", "2018-05-09", "2018-05-09"),
     // A figure of a year that is over.
     ("Sáng 8/5, hai bên hội đàm.\nKim ngạch hai chiều đạt 3,5 tỉ USD trong năm 2017.", "2018-05-08", "2018-05-08"),
     // A gathering that goes round, with its host.
