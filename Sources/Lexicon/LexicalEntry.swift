@@ -1,4 +1,5 @@
 package import KnowledgeModel
+package import SourceText
 
 /// One line of a lexicon file: a form and what it means.
 package struct LexicalEntry: Sendable {
@@ -24,6 +25,7 @@ package struct LexicalEntry: Sendable {
         case honorific(HonorificForm)
         case post(PostForm)
         case office(OfficeForm)
+        case milestone(MilestoneForm)
         case organisation(OrganisationForm)
         case organisationHead(kind: String)
         case unitHead(kind: String, country: CountryCode?)
@@ -74,6 +76,7 @@ package struct LexicalKinds: OptionSet, Sendable, Hashable {
     @inlinable package static var function: Self { Self(rawValue: 1 << 16) }
     @inlinable package static var time: Self { Self(rawValue: 1 << 17) }
     @inlinable package static var office: Self { Self(rawValue: 1 << 18) }
+    @inlinable package static var milestone: Self { Self(rawValue: 1 << 19) }
 
     /// The sorts of which a phrase for a person can start.
     @inlinable package static var titles: Self { Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue) }
@@ -102,6 +105,7 @@ extension LexicalEntry.Meaning {
         case .honorific: .honorific
         case .post: .post
         case .office: .office
+        case .milestone: .milestone
         case .organisation: .organisation
         case .organisationHead: .organisationHead
         case .unitHead: .unitHead
@@ -188,6 +192,37 @@ package struct OfficeForm: Sendable, Hashable {
     /// The first day of the term, as the number YYYYMMDD.
     package var from: Int
     /// The last day of the term, as the number YYYYMMDD; nil for a term that has not ended.
+    package var to: Int?
+}
+
+/// Something that happened on known days, as the press refers to it: where an article tells it, the days say of about when
+/// the article is.
+package struct MilestoneForm: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable {
+        /// Known beforehand, and spoken of as coming: a summit, games, an election.
+        case planned
+        /// Foreseen by nobody, and spoken of for some months: an incident, a test of a missile.
+        case sudden
+        /// Spoken of for years: an annexation, a treaty.
+        case lasting
+        /// Lasts from one day to another, or to this day: a war, a name in use.
+        case state
+        /// What anniversaries are counted from: the founding of a state or an army, the end of a war.
+        case origin
+    }
+    /// A condition on the other words of the sentence.
+    package struct Phrase: Sendable, Hashable {
+        /// The syllables, folded.
+        package var syllables: [Word]
+        /// Whether it must be absent.
+        package var isAbsent: Bool
+    }
+    package var kind: Kind
+    /// Of these lists all phrases of one must hold; no list, no condition.
+    package var beside: [[Phrase]]
+    /// The first day, as the number YYYYMMDD.
+    package var from: Int
+    /// The last day, as the number YYYYMMDD; nil for a state that has not ended.
     package var to: Int?
 }
 

@@ -1,11 +1,12 @@
 import KnowledgeModel
+import SourceText
 
 /// Turns lexicon files into entries; one function for each file.
 enum LexiconReader {
     /// The files that there are, by their names without `.tsv`.
     enum Table: String, CaseIterable {
         case countries, bodies, ranks, honorifics, posts, offices, organisations, places, topics, series, surnames
-        case triggers, grammar
+        case triggers, grammar, milestones
         case organisationHeads = "organisation_heads"
         case unitHeads = "unit_heads"
         case placeHeads = "place_heads"
@@ -22,6 +23,7 @@ enum LexiconReader {
             case .honorifics: [.form, .kind, .gender, .letterCase]
             case .posts: [.form, .postClass, .complement, .country, .letterCase]
             case .offices: [.form, .postClass, .domain, .country, .from, .to, .letterCase]
+            case .milestones: [.form, .kind, .beside, .from, .to, .letterCase]
             case .organisations, .unitHeads: [.form, .kind, .country, .letterCase]
             case .places: [.form, .country, .kind, .letterCase]
             case .organisationHeads, .placeHeads, .agreementHeads: [.form, .kind, .letterCase]
@@ -92,6 +94,7 @@ enum LexiconReader {
                     domain: try row.optional(.domain, OfficeForm.Domain.self),
                     country: CountryCode(try row.required(.country)), from: try row.day(.from) ?? 0,
                     to: try row.day(.to)))
+        case .milestones: .milestone(try milestone(row))
         case .organisations: .organisation(OrganisationForm(kind: try row.required(.kind), country: country(row)))
         case .organisationHeads: .organisationHead(kind: try row.required(.kind))
         case .unitHeads: .unitHead(kind: try row.required(.kind), country: country(row))
@@ -122,6 +125,31 @@ enum LexiconReader {
             .time(
                 TimeForm(kind: try row.value(.kind, TimeForm.Kind.self), value: try row.number(.value) ?? 0))
         }
+    }
+
+    /// "Hà Nội+Trump|Sentosa": both phrases before the bar or the one behind it; "!lần hai" must be absent.
+    private static func milestone(_ row: LexiconTable.Row) throws(LexiconError) -> MilestoneForm {
+        let kind = try row.value(.kind, MilestoneForm.Kind.self)
+        guard let from = try row.day(.from) else {
+            throw row.error(.badValue, .from, "the field \"from\" is empty; it must hold a day")
+        }
+        let to = try row.day(.to)
+        if let to, to < from { throw row.error(.badValue, .to, "the last day lies before the first") }
+        var beside: [[MilestoneForm.Phrase]] = []
+        for list in (row.text(.beside) ?? "").split(separator: "|") {
+            var phrases: [MilestoneForm.Phrase] = []
+            for phrase in list.split(separator: "+", omittingEmptySubsequences: false) {
+                let isAbsent = phrase.hasPrefix("!")
+                let syllables = Word.folded(String(phrase.dropFirst(isAbsent ? 1 : 0)))
+                guard !syllables.isEmpty else {
+                    throw row.error(.badValue, .beside, "an empty phrase; write phrases with + and | between them")
+                }
+                phrases.append(MilestoneForm.Phrase(syllables: syllables, isAbsent: isAbsent))
+            }
+            beside.append(phrases)
+        }
+        return MilestoneForm(
+            kind: kind, beside: beside, from: from, to: to ?? (kind == .state ? nil : from))
     }
 
     private static func country(_ row: LexiconTable.Row) -> CountryCode? {

@@ -3,8 +3,8 @@
 struct LexiconTable {
     /// The columns of all files; a case's number is its place in `Content.places`.
     enum Column: Int, CaseIterable {
-        case code, form, kind, language, service, order, gender, complement, country, domain, from, to, name, topic,
-            type
+        case code, form, kind, language, service, order, gender, complement, country, domain, beside, from, to, name,
+            topic, type
         case reason, format, frame, status, subject, object, value, latitude, longitude
         case letterCase, postClass, vietnameseLabel, englishLabel
 

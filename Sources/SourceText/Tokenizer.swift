@@ -121,12 +121,11 @@ struct Tokenizer {
     }
 }
 
-extension Vocabulary {
-    /// Hands over the numbers of a form's syllables as a text's tokens would have them; new ones where the vocabulary
-    /// lacks them.
-    package mutating func insert(syllablesOf form: String, each body: (UInt32) -> Void) {
+extension Tokenizer {
+    /// Hands over the folded form of every token of a form of the lexicon.
+    fileprivate static func cut(_ form: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
-            Tokenizer(bytes: bytes, offsets: nil, vocabulary: Self.empty).forEachKey { body(insert(key: $0)) }
+            Tokenizer(bytes: bytes, offsets: nil, vocabulary: empty).forEachKey(body)
         }
         var form = form
         let isComposed = form.withUTF8 { !Composition.isNeeded($0) }
@@ -138,4 +137,21 @@ extension Vocabulary {
     }
 
     private static let empty = Vocabulary()
+}
+
+extension Vocabulary {
+    /// Hands over the numbers of a form's syllables as a text's tokens would have them; new ones where the vocabulary
+    /// lacks them.
+    package mutating func insert(syllablesOf form: String, each body: (UInt32) -> Void) {
+        Tokenizer.cut(form) { body(insert(key: $0)) }
+    }
+}
+
+extension Word {
+    /// The tokens of a phrase, to be compared with `SourceText.folded`; none of an empty one.
+    package static func folded(_ phrase: String) -> [Word] {
+        var words: [Word] = []
+        Tokenizer.cut(phrase) { words.append(Word($0)) }
+        return words
+    }
 }

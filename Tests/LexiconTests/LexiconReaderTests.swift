@@ -1,5 +1,6 @@
 import Foundation
 import KnowledgeModel
+import SourceText
 import Testing
 
 @testable import Lexicon
@@ -61,6 +62,17 @@ import Testing
         }
         #expect(secretary == PostForm(postClass: .party, complement: .none, country: CountryCode("VN")))
 
+        let milestone = try meanings(
+            "milestones.tsv",
+            "form\tkind\tbeside\tfrom\tto\tcase\nhội nghị\tplanned\tHoà Bình+!lần hai|3/9\t2019-02-27\t2019-02-28\t-")
+        guard case .milestone(let summit) = try #require(milestone.first) else {
+            Issue.record("no milestone: \(milestone)")
+            return
+        }
+        #expect(summit.kind == .planned && summit.from == 20_190_227 && summit.to == 20_190_228)
+        #expect(summit.beside.map { $0.map(\.isAbsent) } == [[false, true], [false]])
+        #expect(summit.beside[0][0].syllables == ["hoà", "bình"] && summit.beside[1][0].syllables == ["3", "/", "9"])
+
         let series = try meanings(
             "series.tsv", "form\ttype\tname\tcountry\tcase\nCobra Gold\texercise\tHổ mang Vàng\tTH\tcap")
         guard case .series(let exercise) = try #require(series.first) else {
@@ -81,6 +93,18 @@ import Testing
             call
                 == TriggerForm(
                     type: .meeting, format: .callOn, frame: .verb, status: .planned, subject: .guest, object: .host))
+    }
+
+    /// A day alone is a day, and a state without an end lasts.
+    @Test func aMilestoneEndsOnItsDayUnlessItIsAState() throws {
+        let ends = try meanings(
+            "milestones.tsv",
+            "form\tkind\tbeside\tfrom\tto\tcase\nA\tsudden\t-\t2018-09-17\t-\t-\nB\tstate\t-\t2022-02-24\t-\t-"
+        ).map { meaning -> Int? in
+            guard case .milestone(let form) = meaning, form.beside.isEmpty else { return 0 }
+            return form.to
+        }
+        #expect(ends == [20_180_917, nil])
     }
 
     @Test func theColumnsMayStandInAnyOrder() throws {
@@ -178,6 +202,24 @@ import Testing
         Fault(
             file: "series.tsv", text: "form\ttype\tname\tcountry\tcase\nADMM\tsummit\tADMM\t-\texact", code: .badValue,
             line: 2, column: 2, message: "\"summit\" is no type; known are meeting"),
+        Fault(
+            file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsudden\t-\t-\t-\t-",
+            code: .badValue, line: 2, column: 4, message: "the field \"from\" is empty; it must hold a day"),
+        Fault(
+            file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsudden\t-\t2018-13-01\t-\t-",
+            code: .badValue, line: 2, column: 4, message: "\"2018-13-01\" is no day; write YYYY-MM-DD"),
+        Fault(
+            file: "milestones.tsv",
+            text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tstate\t-\t2018-05-02\t2018-05-01\t-", code: .badValue,
+            line: 2, column: 5, message: "the last day lies before the first"),
+        Fault(
+            file: "milestones.tsv",
+            text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tstate\tNga++Mỹ\t2018-05-02\t-\t-", code: .badValue,
+            line: 2, column: 3, message: "an empty phrase"),
+        Fault(
+            file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsometime\t-\t2018-05-02\t-\t-",
+            code: .badValue, line: 2, column: 2,
+            message: "\"sometime\" is no kind; known are planned, sudden, lasting, state, origin"),
         Fault(
             file: "time_words.tsv", text: "form\tkind\tvalue\tcase\nhôm\tdawn\t-\t-", code: .badValue, line: 2,
             column: 2,

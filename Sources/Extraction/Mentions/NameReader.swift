@@ -86,7 +86,8 @@ struct NameReader {
                 follower.id == Vocabulary.unknown
                 || text.bytes[Int(follower.start)..<Int(follower.end)].allSatisfy { $0 < 0x80 }
             let length = follower.scalarEnd - follower.scalarStart
-            return isForeign && length <= 6 && article.matches.starting(at: end + 1).isEmpty ? end + 2 : nil
+            let isKnown = article.matches.starting(at: end + 1).contains { !$0.kind.meets(.milestone) }
+            return isForeign && length <= 6 && !isKnown ? end + 2 : nil
         }
         if text.tokens[end].isWord, isParticle(end) {
             if article.isCapitalisedWord(end + 1) { return end + 2 }
@@ -159,7 +160,7 @@ struct NameReader {
                 // At the start of a sentence every word is capitalised.
                 if first { return !(isSurname(at: token) && article.isCapitalisedWord(token + 1)) }
             case .agreementHead: if isLong || first { return true }
-            case .surname, .topic, .office: break
+            case .surname, .topic, .office, .milestone: break
             }
         }
         return false

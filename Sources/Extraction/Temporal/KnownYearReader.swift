@@ -8,6 +8,8 @@ struct KnownYearReader {
     let matches: LexicalMatches
     let words: TimeText
 
+    private let milestones: MilestoneReader
+
     /// The countries of the article that are not Vietnam, by the number of their mentions so far.
     private var mentions: [CountryCode: Int] = [:]
 
@@ -15,6 +17,7 @@ struct KnownYearReader {
         self.text = text
         self.matches = matches
         self.words = words
+        milestones = MilestoneReader(text: text, matches: matches, words: words)
     }
 
     /// What one sentence tells, in time proportional to its length.
@@ -24,7 +27,9 @@ struct KnownYearReader {
         }
         var found: [PublicationSearch.KnownYear] = []
         for token in tokens where matches.has(.series, at: token) {
-            if let edition = edition(at: token, in: tokens, number) {
+            if let named = named(at: token, in: tokens, number) {
+                found.append(named)
+            } else if let edition = edition(at: token, in: tokens, number) {
                 found.append(edition)
             } else if let held = held(at: token, in: tokens, number) {
                 found.append(held)
@@ -32,7 +37,7 @@ struct KnownYearReader {
         }
         for time in times {
             guard case .anniversary(let count) = time.expression,
-                let year = founding(behind: time.tokens, in: tokens)
+                let year = founding(behind: time.tokens, in: tokens) ?? origin(behind: time.tokens, in: tokens)
             else { continue }
             let isAbout = isAbout(time)
             found.append(
@@ -47,6 +52,26 @@ struct KnownYearReader {
     private func isAbout(_ time: RawMention) -> Bool {
         words.word(time.tokens.lowerBound, .approximately) != nil
             || words.precedes(time.tokens.lowerBound, .approximately)
+    }
+
+    /// "tập trận Trident Juncture 18": an exercise with the last figures of its year.
+    private func named(at token: Int, in tokens: Range<Int>, _ sentence: Int) -> PublicationSearch.KnownYear? {
+        let series = matches.longest(.series, at: token) { meaning in
+            if case .series(let form) = meaning, form.type == .exercise { form.name } else { nil }
+        }
+        guard let series, series.tokens.upperBound < tokens.upperBound else { return nil }
+        var figures = series.tokens.upperBound
+        if text.isMark(figures, "-") { figures += 1 }
+        guard figures < tokens.upperBound, words.digits(figures) == 2, let short = text.number(figures),
+            (5...45).contains(short), text.isMark(figures - 1, "-") || text.tokens[series.tokens.upperBound - 1].isWord,
+            // "RIMPAC 18 tàu" counts ships.
+            figures + 1 >= tokens.upperBound || text.tokens[figures + 1].kind == .punctuation
+                || ["diễn", "do", "là", "sẽ", "đã", "đang", "tại", "ở", "của", "và", "được"].contains(
+                    text.word(figures + 1))
+        else { return nil }
+        return PublicationSearch.KnownYear(
+            year: 2000 + short, sentence: sentence, sort: .edition,
+            reason: "“\(series.value)” is called by the year \(2000 + short)")
     }
 
     /// "Đối thoại Shangri-La lần thứ 17", "lần thứ 17 Đối thoại Shangri-La".
@@ -124,6 +149,21 @@ struct KnownYearReader {
                 ($0.value, $1.key) < ($1.value, $0.key)
             }?.key
         return partner.flatMap { RelationYears.year(kind, between: own, and: $0) }
+    }
+
+    /// "70 năm Ngày thành lập Quân đội nhân dân Việt Nam": what the lexicon knows the first day of.
+    private func origin(behind count: Range<Int>, in tokens: Range<Int>) -> Int? {
+        for token in count.upperBound..<max(count.upperBound, min(count.upperBound + 6, tokens.upperBound))
+        where matches.has(.milestone, at: token) {
+            let known = matches.longest(.milestone, at: token) { meaning -> Int? in
+                guard case .milestone(let form) = meaning, form.kind == .origin,
+                    milestones.holds(form.beside, in: tokens)
+                else { return nil }
+                return form.from / 10_000
+            }
+            if let known { return known.value }
+        }
+        return nil
     }
 
     /// "(thiết lập) quan hệ (ngoại giao)", "bình thường hoá quan hệ", "(quan hệ) đối tác chiến lược".

@@ -61,7 +61,9 @@ extension TimeText {
             return nil
         }
         guard (1...4).contains(quarter.0) else { return nil }
-        let tail = yearTail(quarter.1) ?? (.open, quarter.1)
+        // "quý I của năm 2020".
+        let isOf = quarter.1 < limit && text.word(quarter.1) == "của"
+        let tail = yearTail(quarter.1) ?? (isOf ? yearTail(quarter.1 + 1) : nil) ?? (.open, quarter.1)
         return RawMention(
             tokens: start..<tail.1, expression: .point(CalendarPoint(year: tail.0, month: 32 + quarter.0)),
             rule: "quarter")
@@ -221,6 +223,12 @@ extension TimeText {
     private func isNamed(_ start: Int) -> Bool {
         guard start > 0 else { return false }
         if isHyphened(start) { return true }
+        // "cuộc tập trận “Phối hợp trên biển - 2017”": at the end of what is quoted, behind a dash.
+        if start > 2, isDash(start - 1), text.tokens[start - 2].isWord, start + 1 < limit,
+            text.isMark(start + 1, "\"") || text.string(start + 1) == "”", (2005...2049).contains(year(start) ?? 0)
+        {
+            return true
+        }
         return text.tokens[start - 1].isWord && text.tokens[start - 1].isCapitalised
     }
 

@@ -40,6 +40,12 @@ struct PublicationSearch {
         var isOfSeries = false
         /// It stands under a picture, which may be of any day.
         var isCaption = false
+        /// "gần đây" stands right before it: "gần đây, vào tháng 4/2017".
+        var isLately = false
+        /// "còn hơn một năm nữa là tròn" stands before it.
+        var isAhead = false
+        /// It names a document: "sách trắng năm 2016".
+        var isOfDocument = false
         /// "phần còn lại của" stands before it, or "này" behind it: the present year.
         var isPresent = false
     }
@@ -53,6 +59,7 @@ struct PublicationSearch {
         var isRecent: Bool
         /// Whether words of tense stand with it.
         var isSure: Bool
+        var isLately: Bool
         var isDivision: Bool
         /// "kể từ năm 2014": since when, which may be long ago.
         var isSince: Bool
@@ -90,6 +97,7 @@ struct PublicationSearch {
     let items: [Item]
     var holders: [Holder] = []
     var known: [KnownYear] = []
+    var milestones: [Milestone] = []
 
     func find() -> Finding {
         for item in items where item.isDateLine {
@@ -98,7 +106,8 @@ struct PublicationSearch {
                 anchor: day, published: EDTF(day), basis: .text,
                 reason: "a line of the article is its date, \(EDTF(day))")
         }
-        guard let lead = leadDay() else { return yearAlone() }
+        let evidence = YearEvidence(search: self, lead: nil)
+        guard let lead = leadDay(from: evidence.latestSure) else { return yearAlone() }
         if case .known(let year) = lead.point.year {
             guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
                 return .none
@@ -125,7 +134,11 @@ struct PublicationSearch {
     }
 
     /// What the article tells of its own year, for the reader of a dump.
-    var dump: [String] { YearEvidence(search: self, lead: leadDay()?.point).scale.dump }
+    var dump: [String] {
+        YearEvidence(
+            search: self, lead: leadDay(from: YearEvidence(search: self, lead: nil).latestSure)?.point
+        ).scale.dump
+    }
 
     /// Where no day is told, the year is the day of publication as far as it is known.
     private func yearAlone() -> Finding {
@@ -145,7 +158,9 @@ struct PublicationSearch {
     /// The first day that the article tells as having come, or else the first that it plans.
     ///
     /// A day written with its year may be history, so it counts only at the start.
-    private func leadDay() -> Lead? {
+    ///
+    /// - Parameter latest: The latest year that is told as past; what is dated with an earlier one is history.
+    private func leadDay(from latest: Int) -> Lead? {
         var planned: Lead?
         var pictured: Lead?
         for item in items where !item.isBackground {
@@ -162,11 +177,14 @@ struct PublicationSearch {
             }
             if lead.point.relativeDay == 0 { return lead }
             if case .known(let year) = lead.point.year {
-                guard year >= YearScale.years.lowerBound, !isFuture, !item.isCaption, pictured == nil else {
+                guard year >= max(YearScale.years.lowerBound, latest), !isFuture, !item.isCaption, pictured == nil
+                else {
                     continue
                 }
                 if item.mention.sentence <= 3 { return lead }
             } else if item.isCaption {
+                // Known days make old pictures: "tại hội nghị ở Singapore ngày 12/6".
+                if milestones.contains(where: { $0.sentence == item.mention.sentence }) { continue }
                 lead.isCaption = true
                 pictured = pictured ?? lead
             } else if !isFuture {
@@ -180,12 +198,15 @@ struct PublicationSearch {
 
     /// The latest day told as having come, near the anchor, is the day of publication.
     private func finish(_ anchor: CivilDay, _ lead: Lead, _ reason: String) -> Finding {
-        if lead.isCaption {
+        // "hôm nay" without a date: the picture is of the day's news.
+        let isOfToday = items.contains { $0.mention.expression == .relativeDay(0) && !$0.isCaption }
+        if lead.isCaption, !isOfToday || lead.point.year != .open {
             return Finding(
                 anchor: anchor, published: EDTF(PartialDate(year: .known(anchor.year))), basis: .inferred,
                 reason: "the day of a picture, and \(reason)")
         }
         var latest: CivilDay?
+        var isKnown = false
         let choice = YearChoice(published: (anchor, anchor))
         for item in items where item.tense != .future && !item.isBackground {
             guard case .point(let point) = item.mention.expression, point.day != nil, let month = point.month,
@@ -193,8 +214,15 @@ struct PublicationSearch {
             else { continue }
             var year = choice.year(from: point, to: nil, tense: .unknown, direction: nil)
             if case .known(let known) = point.year { year = known }
+            // "từ ngày 1/9" may be to come.
+            if item.mention.bound == .from, item.tense == .unknown { continue }
             guard let day = CivilDay(year: year, month: month, day: dayNumber) else { continue }
-            if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= 14 { latest = day }
+            // The day of an announcement at the head of the article lies further from what it is about.
+            let reach = item.mention.sentence <= 2 ? 45 : 14
+            if day > latest ?? day.adding(days: -1), abs(day.number - anchor.number) <= reach {
+                latest = day
+                isKnown = item.mention.sentence > 3 && isOfMilestone(day, item)
+            }
         }
         var today = latest ?? anchor
         var reason = reason
@@ -203,6 +231,11 @@ struct PublicationSearch {
         {
             today = today.adding(days: 1)
             reason += "; the article calls it yesterday"
+        }
+        if isKnown, !lead.isFuture {
+            return Finding(
+                anchor: today, published: EDTF(PartialDate(year: .known(today.year))), basis: .inferred,
+                reason: "the latest day that the article tells is known and may be long over, and \(reason)")
         }
         guard !lead.isFuture else {
             // What has come in the month of what is to come leaves that month.
@@ -223,6 +256,18 @@ struct PublicationSearch {
         return Finding(
             anchor: today, published: EDTF(today), basis: .inferred,
             reason: "the latest day that the article tells, and \(reason)")
+    }
+
+    /// Whether the day is that of something known which the same sentence tells, by its day: the article is of that year,
+    /// but may be months younger.
+    private func isOfMilestone(_ day: CivilDay, _ item: Item) -> Bool {
+        milestones.contains { milestone in
+            milestone.sentence == item.mention.sentence
+                && milestone.spans.contains { span in
+                    guard case .dated(hasDay: true, _) = span.told else { return false }
+                    return span.first <= day && day <= span.last ?? day
+                }
+        }
     }
 
     private static func day(_ point: CalendarPoint) -> CivilDay? {
@@ -249,6 +294,8 @@ struct PublicationSearch {
         let sort: Evidence.Sort =
             if item.mention.rule == "name-year" || (item.isOfSeries && isYear) {
                 .name
+            } else if item.isOfDocument {
+                .past
             } else if item.isPlan && isYear {
                 .plan
             } else {
@@ -258,8 +305,9 @@ struct PublicationSearch {
         return Evidence(
             first: first, last: last, hasMonth: !isYear, sort: sort,
             isRecent: item.isEnd || item.isStatistic || (item.isWithin && item.tense == .past),
-            isSure: item.tense != .unknown, isDivision: (points.0.month ?? 0) > 12,
-            isSince: item.mention.bound == .from, sentence: item.mention.sentence)
+            isSure: item.tense != .unknown || item.isOfDocument, isLately: item.isLately,
+            isDivision: (points.0.month ?? 0) > 12, isSince: item.mention.bound == .from || item.isOfDocument,
+            sentence: item.mention.sentence)
     }
 }
 

@@ -34,7 +34,11 @@ package struct TemporalReader: Sendable {
         let offices = OfficeReader(text: text, matches: matches)
         var known: [PublicationSearch.KnownYear] = []
         var knownYears = KnownYearReader(text: text, matches: matches, words: words)
+        var milestones: [Milestone] = []
+        let milestoneReader = MilestoneReader(text: text, matches: matches, words: words)
         let tenses = TenseReader(words)
+        // The pictures' words are known only where they can matter.
+        let captions = document.published == nil ? Captions(text) : nil
         for (number, sentence) in text.sentences.enumerated() {
             let tokens = clamp(sentence.tokens, text, document.body)
             guard !tokens.isEmpty else { continue }
@@ -44,10 +48,12 @@ package struct TemporalReader: Sendable {
                     PublicationSearch.Holder(
                         name: text.string($0.name), terms: $0.terms, sentence: number, isFormer: $0.isFormer)
                 }
+            }
+            let isCaption = captions?.contains(number) ?? false
+            if document.published == nil, !isCaption {
                 known += knownYears.read(tokens, number: number, times: found)
             }
-            // Once a sentence, which may be an article without a full stop, with hundreds of times.
-            let isCaption = document.published == nil && !found.isEmpty && isCaption(number, text)
+            let first = items.count
             for (index, mention) in found.enumerated() {
                 let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
                 let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.upperBound
@@ -57,17 +63,24 @@ package struct TemporalReader: Sendable {
                         isBackground: isBackground(mention, words),
                         isDateLine: isDateLine(mention, sentence, text),
                         isPlan: follows(mention, .plan, within: 10, words),
-                        isStatistic: isStatistic(mention, words),
+                        isStatistic: isStatistic(mention, words) || isReckoned(mention.tokens.lowerBound, words),
                         isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3
                             || isWhole(mention, text),
                         isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
-                        isSince: words.word(mention.tokens.upperBound, .from) != nil,
+                        isSince: isSince(mention, words),
                         isOfSeries: isOfSeries(mention, matches, text),
                         isCaption: isCaption,
+                        isLately: index > 0 && found[index - 1].expression == .lately
+                            && mention.tokens.lowerBound - found[index - 1].tokens.upperBound <= 2,
+                        isAhead: isAhead(mention, text), isOfDocument: isOfDocument(mention, text),
                         isPresent: isPresent(mention, text)))
             }
+            if document.published == nil {
+                milestones += milestoneReader.read(
+                    tokens, number: number, times: Array(items[first...]), isCaption: isCaption)
+            }
         }
-        return PublicationSearch(items: items, holders: holders, known: known)
+        return PublicationSearch(items: items, holders: holders, known: known, milestones: milestones)
     }
 
     private func resolve(
@@ -141,7 +154,13 @@ package struct TemporalReader: Sendable {
             // "đạt 3,5 tỉ USD trong năm 2017" is one.
             return on.word.value != 1 || !isStatistic(mention, words)
         }
-        return mention.bound == .until
+        return mention.bound == .until && !isReckoned(start, words)
+    }
+
+    /// "tính tới cuối năm 2017": figures of a year that is over.
+    private func isReckoned(_ start: Int, _ words: TimeText) -> Bool {
+        guard let until = words.wordBefore(start, .until), until.start > 0 else { return false }
+        return words.text.word(until.start - 1) == "tính"
     }
 
     /// Whether a word of this kind ends at most so many tokens before the mention, in its clause.
@@ -180,6 +199,38 @@ package struct TemporalReader: Sendable {
         return follows(mention, .statistic, within: 8, words)
     }
 
+    /// "4 năm kể từ", "26 năm qua, kể từ khi".
+    private func isSince(_ mention: RawMention, _ words: TimeText) -> Bool {
+        var end = mention.tokens.upperBound
+        if end < words.limit, words.text.word(end) == "qua" { end += 1 }
+        if words.isMark(end, ",") { end += 1 }
+        return words.word(end, .from) != nil
+    }
+
+    /// "còn hơn một năm nữa là tròn 40 năm".
+    private func isAhead(_ mention: RawMention, _ text: SourceText) -> Bool {
+        guard case .anniversary = mention.expression else { return false }
+        return (max(0, mention.tokens.lowerBound - 5)..<mention.tokens.lowerBound).contains {
+            $0 > 0 && text.word($0) == "là" && text.word($0 - 1) == "nữa"
+        }
+    }
+
+    /// "sách trắng quốc phòng năm 2016", "theo báo cáo năm 2015": the year of a document, which is valid for longer.
+    private func isOfDocument(_ mention: RawMention, _ text: SourceText) -> Bool {
+        guard mention.rule == "year" else { return false }
+        let start = mention.tokens.lowerBound
+        return (max(0, start - 4)..<start).contains { token in
+            guard token > 0 else { return false }
+            switch text.word(token) {
+            case "trắng": return text.word(token - 1) == "sách"
+            case "cáo": return text.word(token - 1) == "báo"
+            case "ước": return text.word(token - 1) == "công" || text.word(token - 1) == "hiệp"
+            case "pháp": return text.word(token - 1) == "hiến"
+            default: return false
+            }
+        }
+    }
+
     /// Whether a year stands right behind a recurring event, or behind its short name in brackets.
     private func isOfSeries(_ mention: RawMention, _ matches: LexicalMatches, _ text: SourceText) -> Bool {
         guard mention.rule == "year" else { return false }
@@ -194,20 +245,14 @@ package struct TemporalReader: Sendable {
         return false
     }
 
-    /// "leo thang cả năm 2017", "suốt năm 2017": a year that is over.
+    /// "leo thang cả năm 2017", "suốt năm 2017", "năm 2017 đã chứng kiến": a year that is over.
     private func isWhole(_ mention: RawMention, _ text: SourceText) -> Bool {
-        mention.rule == "year" && mention.tokens.lowerBound > 0
-            && ["cả", "suốt"].contains(text.word(mention.tokens.lowerBound - 1))
-    }
-
-    /// Whether the sentence stands under a picture: it names who took it, or stands a second time at the article's end.
-    private func isCaption(_ number: Int, _ text: SourceText) -> Bool {
-        let tokens = text.sentences[number].tokens
-        if tokens.contains(where: { text.word($0) == "ảnh" && text.isMark($0 + 1, ":") }) { return true }
-        guard tokens.count >= 5 else { return false }
-        return text.sentences.indices.suffix(8).contains { other in
-            other > number && text.sentences[other].tokens.count == tokens.count
-                && zip(tokens, text.sentences[other].tokens).allSatisfy { text.word($0) == text.word($1) }
+        guard mention.rule == "year" else { return false }
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        if start > 0, ["cả", "suốt"].contains(text.word(start - 1)) { return true }
+        return (end..<max(end, min(end + 2, text.tokens.count - 1))).contains {
+            text.word($0) == "chứng" && text.word($0 + 1) == "kiến"
+                || text.word($0) == "khép" && text.word($0 + 1) == "lại"
         }
     }
 

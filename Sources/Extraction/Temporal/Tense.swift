@@ -36,6 +36,8 @@ struct TenseReader {
             position -= 1
         }
         position = mention.tokens.upperBound
+        // "nhậm chức vào tháng 1/2017 và sẽ tái tranh cử": the second verb has a time of its own.
+        if position < bounds.upperBound, words.text.word(position) == "và" { return .unknown }
         while position < bounds.upperBound {
             if words.isMark(position, ";") { break }
             if let tense = tense(at: position) { return tense }

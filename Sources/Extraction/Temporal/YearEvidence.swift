@@ -34,8 +34,10 @@ struct YearEvidence {
         weighPeriods(&scale)
         weighWeekdays(&scale)
         weighCounts(&scale)
+        weighAgo(&scale)
         weighKnownYears(&scale)
         weighTerms(&scale)
+        MilestoneEvidence(milestones: search.milestones, day: { lead == nil ? nil : day($0) }).weigh(&scale)
         return scale
     }
 
@@ -47,13 +49,20 @@ struct YearEvidence {
 
     // MARK: - Years that are written
 
+    /// The years told as to come, but for those that only seem so and are told as past by a word of tense elsewhere.
+    private var ahead: Set<Int> {
+        let told = evidence.filter { $0.sort == .future && !$0.hasMonth }
+        let over = Set(evidence.filter { $0.sort == .past && $0.isSure && !$0.hasMonth }.map(\.first.year))
+        return Set(told.filter { $0.isSure || !over.contains($0.first.year) }.map(\.first.year))
+    }
+
     /// The latest of some dates told as past; years told as to come somewhere are not past elsewhere for want of a word of
     /// tense.
     private func latestPast(where accept: (PublicationSearch.Evidence) -> Bool) -> PublicationSearch.Evidence? {
-        let ahead = Set(evidence.filter { $0.sort == .future && !$0.hasMonth }.map(\.first.year))
+        let ahead = ahead
         return evidence.filter { item in
             item.sort == .past && YearScale.years.contains(item.first.year) && accept(item)
-                && (item.hasMonth || !ahead.contains(item.first.year))
+                && ((item.hasMonth && item.isSure) || !ahead.contains(item.first.year))
         }.max { $0.floor < $1.floor }
     }
 
@@ -67,6 +76,12 @@ struct YearEvidence {
         latestPast { !$0.isSince && ($0.isSure || $0.hasMonth || $0.isRecent) }
     }
 
+    /// The latest year told as past by a word of tense; the first of the scale where there is none.
+    var latestSure: Int {
+        evidence.filter { $0.sort == .past && $0.isSure && YearScale.years.contains($0.first.year) }.map(\.first.year)
+            .max() ?? YearScale.years.lowerBound
+    }
+
     private func weighPast(_ scale: inout YearScale) {
         if let past, let named = names.filter({ $0.sentence < 4 }).map(\.first.year).max(), named > past.first.year {
             // The event that it reports is called by a later year; what is told of before may be long over.
@@ -75,7 +90,7 @@ struct YearEvidence {
             past.hasMonth ? weighPastMonth(past, &scale) : weighPastYear(past, &scale)
         }
         // What only lacks a word of tense may as well be to come.
-        let open = latestPast { !$0.isSure && !$0.hasMonth && !$0.isRecent }
+        let open = latestPast { !$0.isSure && !$0.hasMonth && !$0.isRecent && !$0.isSince }
         if let open, open.first.year > past?.first.year ?? 0, open.first.year >= names.map(\.first.year).max() ?? 0 {
             let told = open.first.year
             let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
@@ -84,9 +99,8 @@ struct YearEvidence {
                 // Round years are aims more often.
                 let isAim = told % 5 == 0
                 return year < told
-                    ? YearScale.step(told - year - 1, isAim ? [0.3, 0.15, 0.08] : [0.2, 0.08, 0.02])
-                    : YearScale.step(
-                        year - told, isAim ? [0.2, 0.2, 0.08] : [0.25, 0.3, 0.1, 0.06, 0.04], floor: 0.02)
+                    ? YearScale.step(told - year - 1, isAim ? [0.3, 0.15, 0.08] : [0.2, 0.06, 0.02])
+                    : YearScale.step(year - told, Self.background, floor: 0.015)
             }
         }
         if let since = latestPast(where: \.isSince) {
@@ -94,10 +108,13 @@ struct YearEvidence {
             scale.add("something is told since \(told)") { year in
                 // "từ năm 2020" may be to come.
                 if year < told { return since.isSure ? 0.01 : YearScale.step(told - year - 1, [0.15, 0.05]) }
-                return YearScale.step(year - told, [0.2, 0.25, 0.15, 0.1, 0.08], floor: 0.04)
+                return year == told ? 0.12 : year <= told + 12 ? 0.15 : 0.06
             }
         }
     }
+
+    /// A year of which the words tell nothing more may be of long ago.
+    private static let background = [0.12, 0.17, 0.12, 0.11, 0.1, 0.07, 0.05, 0.04, 0.04, 0.03, 0.03, 0.03, 0.03]
 
     private func weighPastYear(_ past: PublicationSearch.Evidence, _ scale: inout YearScale) {
         let told = past.first.year
@@ -108,8 +125,9 @@ struct YearEvidence {
         scale.add("the latest date told as past is \(told)") { year in
             if year < told { return past.isSure || isRecent ? 0.003 : 0.02 }
             return isRecent
-                ? YearScale.step(year - told, isLate ? [0.28, 0.62, 0.05, 0.02] : [0.09, 0.8, 0.05, 0.02])
-                : YearScale.step(year - told, [0.25, 0.45, 0.12, 0.06, 0.04], floor: 0.015)
+                ? YearScale.step(year - told, isLate ? [0.28, 0.6, 0.05, 0.03] : [0.1, 0.78, 0.05, 0.02])
+                : YearScale.step(
+                    year - told, [0.14, 0.3, 0.2, 0.12, 0.08, 0.06, 0.05, 0.05, 0.03, 0.03, 0.03], floor: 0.01)
         }
     }
 
@@ -131,20 +149,23 @@ struct YearEvidence {
         }
         // "tại G20 vào tháng 6-2019", told at the end of May.
         let mayCome = !past.isSure && !comesAfter && past.first.number - (day(told)?.number ?? 0) <= 60
-        let isThisYear = past.isDivision || isWitnessed
+        let isThisYear = past.isDivision || isWitnessed || past.isLately
         scale.add("the latest date told as past is month \(past.first.month) of \(told)") { year in
             if mayCome, year == told { return 0.3 }
             if year < told || (year == told && !comesAfter) { return past.isSure ? 0.002 : 0.01 }
-            if !comesAfter { return YearScale.step(year - told - 1, [0.85, 0.08, 0.03], floor: 0.003) }
+            if !comesAfter { return YearScale.step(year - told - 1, [0.76, 0.12, 0.05, 0.02], floor: 0.004) }
             return isThisYear
                 ? YearScale.step(year - told, [0.75, 0.15, 0.04])
-                : YearScale.step(year - told, [0.42, 0.42, 0.1, 0.04], floor: 0.008)
+                : YearScale.step(year - told, [0.38, 0.42, 0.12, 0.05, 0.02], floor: 0.01)
         }
     }
 
     private func weighFuture(_ scale: inout YearScale) {
         let first = latestPast { _ in true }?.first.year ?? 0
-        let ahead = evidence.filter { $0.sort == .future && $0.last.year >= first }
+        let years = self.ahead
+        let ahead = evidence.filter {
+            $0.sort == .future && $0.last.year >= first && ($0.hasMonth || years.contains($0.first.year))
+        }
         guard let future = ahead.min(by: { $0.last < $1.last }) else { return }
         let told = future.last.year
         if future.hasMonth {
@@ -163,9 +184,13 @@ struct YearEvidence {
         let near =
             isAim
             ? [0.2, 0.3, 0.15, 0.1, 0.08]
-            : isLate ? [0.12, 0.78, 0.04] : isEarly ? [0.5, 0.38, 0.05] : [0.3, 0.55, 0.05]
+            : isLate
+                ? [0.1, 0.78, 0.05, 0.02, 0.015, 0.01, 0.01]
+                : isEarly
+                    ? [0.46, 0.4, 0.06, 0.03, 0.02, 0.01, 0.01]
+                    : [0.26, 0.55, 0.06, 0.03, 0.02, 0.01, 0.01]
         scale.add("it tells of the year \(told) as to come") { year in
-            year > told ? 0.002 : YearScale.step(told - year, near, floor: 0.001)
+            year > told ? 0.003 : YearScale.step(told - year, near, floor: 0.002)
         }
     }
 
@@ -199,7 +224,8 @@ struct YearEvidence {
             // What is still to come by another word is announced, mostly in the year before.
             if isAhead, year == named { return 0.4 }
             if year < named { return YearScale.step(named - year - 1, isAhead ? [0.4, 0.1] : [0.12, 0.02]) }
-            return YearScale.step(year - named, isNews ? [0.8, 0.07, 0.02] : [0.7, 0.1, 0.04])
+            return YearScale.step(
+                year - named, isNews ? [0.8, 0.07, 0.02] : [0.7, 0.12, 0.05, 0.03], floor: isNews ? 0.004 : 0.008)
         }
     }
 
@@ -318,7 +344,7 @@ struct YearEvidence {
             let count: Int
             let candidates: ArraySlice<PublicationSearch.Item>
             switch item.mention.expression {
-            case .anniversary(let years):
+            case .anniversary(let years) where !item.isAhead:
                 count = years
                 candidates = search.items[...]
             case .duration(let years?, .year) where item.isSince:
@@ -337,6 +363,27 @@ struct YearEvidence {
                 year == told + count ? 0.85 : year == told + count - 1 ? 0.06 : 0.002
             }
         }
+    }
+
+    /// "Thoả thuận ký năm 2015. … chuyến thăm cách đây hai năm": the only year told there, in the same words or right before.
+    private func weighAgo(_ scale: inout YearScale) {
+        for (index, item) in search.items.enumerated() where !item.isCaption {
+            guard case .fromToday(let count, .year) = item.mention.expression, count < 0 else { continue }
+            let near = search.items[max(0, index - 6)..<min(index + 3, search.items.count)].filter {
+                let gap = item.mention.sentence - $0.mention.sentence
+                return (gap == 0 || gap == 1) && $0.tense != .future && !$0.isBackground
+            }
+            let years = Set(near.compactMap { Self.evidenceYear($0) })
+            guard years.count == 1, let told = years.first, YearScale.years.contains(told - count) else { continue }
+            scale.add("\(-count) years ago was \(told)") { year in
+                year == told - count ? 0.8 : abs(year - told + count) == 1 ? 0.12 : 0.02
+            }
+        }
+    }
+
+    private static func evidenceYear(_ item: PublicationSearch.Item) -> Int? {
+        guard case .point(let point) = item.mention.expression, case .known(let year) = point.year else { return nil }
+        return year
     }
 
     /// The year from which so many years are counted, if the mention can be it.

@@ -10,6 +10,7 @@ enum EmbeddedLexicon {
         ("countries.tsv", countries),
         ("grammar.tsv", grammar),
         ("honorifics.tsv", honorifics),
+        ("milestones.tsv", milestones),
         ("offices.tsv", offices),
         ("organisation_heads.tsv", organisationHeads),
         ("organisations.tsv", organisations),

@@ -203,8 +203,8 @@ Sitharaman	minister	defence	IN	2017-09-03	2019-05-30	cap
 Rajnath Singh	minister	defence	IN	2019-05-31	-	cap
 Sushma Swaraj	minister	foreign	IN	2014-05-26	2019-05-30	cap
 Swaraj	minister	foreign	IN	2014-05-26	2019-05-30	cap
-Subrahmanyam Jaishankar	minister	foreign	IN	2019-05-31	-	cap
-Jaishankar	minister	foreign	IN	2019-05-31	-	cap
+Subrahmanyam Jaishankar	minister	foreign	IN	2019-05-30	-	cap
+Jaishankar	minister	foreign	IN	2019-05-30	-	cap
 Pranab Mukherjee	head_of_state	-	IN	2012-07-25	2017-07-25	cap
 Ram Nath Kovind	head_of_state	-	IN	2017-07-25	2022-07-25	cap
 Kovind	head_of_state	-	IN	2017-07-25	2022-07-25	cap
@@ -803,6 +803,23 @@ Khawaja Asif	minister	defence	PK	2024-03-11	-	cap
 Muhammad Yunus	head_of_government	-	BD	2024-08-08	-	cap
 Anura Kumara Dissanayake	head_of_state	-	LK	2024-09-23	-	cap
 Jean-Pierre Lacroix	official	-	UN	2017-04-01	-	cap
+Amir Hatami	minister	defence	IR	2017-08-20	2021-08-25	cap
+Hossein Dehghan	minister	defence	IR	2013-08-15	2017-08-20	cap
+Ali Abdullah Ayoub	minister	defence	SY	2018-01-01	2022-04-28	cap
+Abdullah Ayoub	minister	defence	SY	2018-01-01	2022-04-28	cap
+Ali Ayoub	minister	defence	SY	2018-01-01	2022-04-28	cap
+Angelino Alfano	minister	foreign	IT	2016-12-12	2018-06-01	cap
+Chalermchai Sitthisart	military	-	TH	2016-10-01	2018-09-30	cap
+Chalermchai Sitthisad	military	-	TH	2016-10-01	2018-09-30	cap
+Adel Abdul Mahdi	head_of_government	-	IQ	2018-10-25	2020-05-07	cap
+Haider al-Abadi	head_of_government	-	IQ	2014-09-08	2018-10-25	cap
+Saad Hariri	head_of_government	-	LB	2016-12-18	2020-01-21	cap
+Robert Neller	military	-	US	2015-09-24	2019-07-11	cap
+John Richardson	military	-	US	2015-09-18	2019-08-22	cap
+David Goldfein	military	-	US	2016-07-01	2020-08-06	cap
+Annegret Kramp-Karrenbauer	minister	defence	DE	2019-07-17	2021-12-08	cap
+Penny Mordaunt	minister	defence	GB	2019-05-01	2019-07-24	cap
+Marc Evans Knapper	diplomat	-	US	2022-02-11	-	cap
 
 """#
 }

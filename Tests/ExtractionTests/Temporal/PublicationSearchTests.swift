@@ -13,7 +13,7 @@ private let settled: [(text: String, published: String, first: String)] = [
         "Chiều 28/10, ông đã gặp Bộ trưởng.\nThoả thuận ký năm 2017.\nÔng cho biết, trong năm 2026, hai bên sẽ mở triển lãm.",
         "2025-10-28", "2025-10-28"
     ),
-    ("Thứ Hai (20/2), ông tới Huế.\nHai bên ký thoả thuận năm 2021.", "2023-02-20", "2023-02-20"),
+    ("Thứ Hai (20/2), ông tới Huế.\nHai bên đã ký thoả thuận năm 2021.", "2023-02-20", "2023-02-20"),
     ("Sáng 2-11, hai bên hội đàm, kỷ niệm 45 năm thiết lập quan hệ năm 1973.", "2018-11-02", "2018-11-02"),
     ("Ngày 17-1, hội thảo khai mạc.\nTàu dự kiến thăm cảng vào tháng 3-2018.", "2018-01-17", "2018-01-17"),
     ("Ngày 28/7, ông từ chức.\nÔng nhậm chức hồi tháng 8/2016.", "2017-07-28", "2017-07-28"),
@@ -42,12 +42,31 @@ private let settled: [(text: String, published: String, first: String)] = [
         "2018-02-06"
     ),
     ("Ngày 9-1, hai miền gặp nhau, sau khi căng thẳng leo thang cả năm 2017.", "2018-01-09", "2018-01-09"),
+    ("Ngày 9-5, ông tới Huế, sau khi năm 2017 đã chứng kiến nhiều căng thẳng.", "2018-05-09", "2018-05-09"),
     // A figure of a year that is over.
     ("Sáng 8/5, hai bên hội đàm.\nKim ngạch hai chiều đạt 3,5 tỉ USD trong năm 2017.", "2018-05-08", "2018-05-08"),
     // A gathering that goes round, with its host.
     ("Ngày 30/11, hai ông gặp nhau bên lề hội nghị thượng đỉnh G20 ở Argentina.", "2018-11-30", "2018-11-30"),
     // A picture was taken within a week.
     ("Ông Bình tại cuộc họp hôm 28/8/2018.\nSáng 29/8, ông nói rằng thư điện tử bị lộ.", "2018-08-29", "2018-08-28"),
+    // What the words count from a year that they tell.
+    (
+        "Trưa 9/10, ông hội kiến bà.\nTrong 26 năm qua, kể từ khi hai nước lập quan hệ vào ngày 22/12/1992, hai bên gần lại nhau.",
+        "2018-10-09", "2018-10-09"
+    ),
+    (
+        "Ngày 20/11, ông gặp Tổng thống Mỹ Donald Trump.\nNăm 2015, hai bên ký thoả thuận.\nViệc đó đã diễn ra cách đây hai năm.",
+        "2017-11-20", "2017-11-20"
+    ),
+    // An army was founded in a known year.
+    (
+        "Ngày 20/12, ông dự lễ kỷ niệm 70 năm Ngày thành lập Quân đội nhân dân Việt Nam.", "2014-12-20", "2014-12-20"
+    ),
+    // The year ends the name of an exercise.
+    ("Ngày 18/9, hai hải quân mở cuộc tập trận mang tên \"Sóng biếc - 2017\".", "2017-09-18", "2017-09-18"),
+    ("Ngày 28/6, các tàu tham gia tập trận RIMPAC 18.", "2018-06-28", "2018-06-28"),
+    // Lately, with its month: the month is of this year.
+    ("Ngày 23/10, bà tới Huế.\nGần đây, vào tháng 4-2017, ông đã nói khác.", "2017-10-23", "2017-10-23"),
     // A name of long ago is looked back at.
     (
         "Ngày 8/5, bà tới Hà Nội.\nBà từng dự Hội nghị APEC 2006.\nKim ngạch năm 2016 đạt 1,03 tỷ USD.", "2017-05-08",
@@ -74,6 +93,15 @@ func anArticleWhoseWordsSettleItsDayIsDated(_ example: [String]) {
     // What is forecast is not over.
     "Ngày 20/5 ông tới Huế. Các nhà kinh tế dự báo tăng trưởng trong năm 2020 đạt 6%.",
     "Ngày 20/5 ông tới Huế. Đội bay có mười chiếc Mirage -2000.",
+    // The second verb has a time of its own.
+    "Ngày 20/5 ông tới Huế. Người đó nhậm chức vào tháng 1/2017 và sẽ tái tranh cử.",
+    // A document is valid for longer than its year.
+    "Ngày 20/5 ông tới Huế. Theo sách trắng quốc phòng năm 2016, nước này dự kiến tăng ngân sách.",
+    // Eighteen ships are no year, and a year of long ago does not make this one likely.
+    "Ngày 20/5 ông tới Huế. Tham gia tập trận RIMPAC 18 tàu.",
+    "Ngày 20/5 ông tới Huế. Từ năm 2011, hai bên xa nhau.",
+    // Another year than the fortieth.
+    "Ngày 20/5 ông tới Huế. Còn hơn một năm nữa là tròn 40 năm ông tới đây lần đầu hồi tháng 9/1977.",
     "Ngày 20/5 ông tới Huế. Kim ngạch sẽ lên 10 tỷ USD đến năm 2030.",
 ])
 func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
@@ -94,7 +122,7 @@ func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
 /// What stands under a picture, here a second time at the end, may be of long ago, or of days before the article.
 @Test func theDayOfAPictureIsNotThatOfTheArticle() {
     let old = TimeFixture.read(
-        "Các tàu tham gia cuộc tập trận ngày 13/6/2014.\nBộ trưởng nói hôm 24/5 rằng ông lấy làm tiếc.\nÔng sẽ gặp báo chí.\nCác tàu tham gia cuộc tập trận ngày 13/6/2014."
+        "Bộ trưởng lấy làm tiếc\nÔng nói vậy với báo chí.\nCác tàu tham gia cuộc tập trận ngày 13/6/2014.\nBộ trưởng nói hôm 24/5 rằng ông lấy làm tiếc.\nÔng sẽ gặp báo chí.\nCác tàu tham gia cuộc tập trận ngày 13/6/2014."
     ).times
     #expect(old.published == nil, "\(old.publishedReason)")
     let near = TimeFixture.read(
@@ -102,6 +130,29 @@ func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
     ).times
     #expect(near.published?.description == "2019")
     #expect(near.mentions.last?.date?.description == "2019-05-31")
+}
+
+/// A gathering under a picture, which stands a second time at the end, is of any year.
+@Test func whatStandsUnderAPictureTellsNoYear() {
+    let times = TimeFixture.read(
+        "Ông Nam tới Huế\nNgày 20/5 ông tới Huế.\nHai ông tại hội nghị thượng đỉnh G20 ở Argentina.\nHọ ở lại.\nHai ông tại hội nghị thượng đỉnh G20 ở Argentina."
+    ).times
+    #expect(times.published == nil, "\(times.publishedReason)")
+}
+
+/// The sentence under the headline is often told again at the end, without a picture.
+@Test func whatStandsUnderTheHeadlineIsNoPicture() {
+    let times = TimeFixture.read(
+        "Vụ nổ ở Huế\nVụ nổ hôm 25/12 làm nhiều người lo ngại.\nTrước đó, hôm 19/12/2018, họ đã lo.\nVụ nổ hôm 25/12 làm nhiều người lo ngại."
+    ).times
+    #expect(times.mentions.first?.date?.description == "2018-12-25", "\(times.publishedReason)")
+    #expect(times.published?.description == "2018-12-25")
+}
+
+/// What is dated with a year before one that is told as past is history.
+@Test func anArticleIsNotOlderThanWhatItTells() {
+    let times = TimeFixture.read("Hai ông gặp nhau ngày 28/6/2015.\nHọ đã gặp lại nhau năm 2017.").times
+    #expect(times.published == nil, "\(times.publishedReason)")
 }
 
 @Test func whatIsOnlyToComeLeavesTheDayOfPublicationOpen() {

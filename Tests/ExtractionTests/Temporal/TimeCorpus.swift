@@ -81,6 +81,7 @@ enum TimeCorpus {
         ("Hai bên sẽ gặp vào [năm sau].", "2019", "point"),
         ("Hợp đồng ký trong [quý III/2017].", "2017-35", "point"),
         ("Hợp đồng ký trong [quý 1 năm nay].", "2018-33", "point"),
+        ("Dự án sẽ xong trong [quý I của năm 2020].", "2020-33", "point"),
         ("Tàu thăm cảng vào [mùa xuân 2016].", "2016-21", "point"),
         ("Trao đổi đoàn tăng trong [nửa đầu năm 2017].", "2017-40", "point"),
         ("Quan hệ nguội lạnh trong [thập niên 1990].", "199X", "point"),

@@ -12,7 +12,9 @@ enum TimeFixture {
         // The repository's root is four folders up from this file.
         var root = URL(filePath: #filePath)
         for _ in 0..<4 { root.deleteLastPathComponent() }
-        let names = ["time_words", "offices", "posts", "organisations", "countries", "bodies", "series"]
+        let names = [
+            "time_words", "offices", "posts", "organisations", "countries", "bodies", "series", "places", "milestones",
+        ]
         let files = names.compactMap { name in
             let file = root.appending(path: "seeds/lexicon/\(name).tsv")
             return (try? String(contentsOf: file, encoding: .utf8)).map { (name: "\(name).tsv", text: $0) }

@@ -1,0 +1,474 @@
+// swift-format-ignore-file
+// Written by Scripts/embed.sh from seeds/lexicon/milestones.tsv; change those and run it again.
+
+extension EmbeddedLexicon {
+    static let milestones: String = #"""
+# provenance: days of summits, elections, games, wars, incidents, deliveries and disasters of 2014 to 2026, and of what anniversaries are counted from, as the press refers to them
+# A sentence that has the form must also have the phrases of one of the lists in `beside`: lists apart by |, phrases by +, ! before one that must be absent.
+form	kind	beside	from	to	case
+thượng đỉnh Mỹ - Triều	planned	!Hà Nội+!Việt Nam+!lần hai+!lần 2+!lần thứ hai+!lần thứ 2+!lần ba+!lần 3	2018-06-12	-	-
+thượng đỉnh Mỹ - Triều	planned	!Singapore+!lần đầu+!đầu tiên+!lịch sử+!lần ba+!lần 3	2019-02-27	2019-02-28	-
+thượng đỉnh Mỹ - Triều Tiên	planned	!Hà Nội+!Việt Nam+!lần hai+!lần 2+!lần thứ hai+!lần thứ 2+!lần ba+!lần 3	2018-06-12	-	-
+thượng đỉnh Mỹ - Triều Tiên	planned	!Singapore+!lần đầu+!đầu tiên+!lịch sử+!lần ba+!lần 3	2019-02-27	2019-02-28	-
+thượng đỉnh Trump - Kim	planned	!Hà Nội+!Việt Nam+!lần hai+!lần 2+!lần thứ hai+!thứ 2+!lần ba+!lần 3	2018-06-12	-	-
+thượng đỉnh Trump - Kim	planned	!Singapore+!lần đầu+!đầu tiên+!lịch sử+!lần ba+!lần 3	2019-02-27	2019-02-28	-
+Kim Jong-un	planned	Trump+Singapore+!Hà Nội+!Việt Nam+!lần hai+!lần thứ hai	2018-06-12	-	-
+Kim Jong-un	planned	Triều Tiên+Mỹ+Singapore+!Hà Nội+!Việt Nam+!lần hai+!lần thứ hai	2018-06-12	-	-
+Kim Jong Un	planned	Trump+Singapore+!Hà Nội+!Việt Nam+!lần hai+!lần thứ hai	2018-06-12	-	-
+Kim Jong-un	planned	Trump+Hà Nội+!Singapore|Trump+tại Việt Nam+!Singapore|Trump+ở Việt Nam+!Singapore	2019-02-27	2019-02-28	-
+Kim Jong Un	planned	Trump+Hà Nội+!Singapore|Trump+tại Việt Nam+!Singapore|Trump+ở Việt Nam+!Singapore	2019-02-27	2019-02-28	-
+Kim Jong-un	planned	Trump+Bàn Môn Điếm+!liên Triều+!Moon|Trump+Khu phi quân sự+!liên Triều+!Moon	2019-06-30	-	-
+Kim Jong Un	planned	Trump+Bàn Môn Điếm+!liên Triều+!Moon|Trump+Khu phi quân sự+!liên Triều+!Moon	2019-06-30	-	-
+thượng đỉnh	planned	Hà Nội+Triều Tiên+!Singapore|Trump+Hà Nội+!Singapore|lần hai+Triều+!Singapore+!liên Triều|lần thứ hai+Triều+!Singapore+!liên Triều|lần hai+Kim+!Singapore+!Moon+!Putin	2019-02-27	2019-02-28	-
+thượng đỉnh	planned	Singapore+Triều Tiên+!Hà Nội+!lần hai+!lần thứ hai|Singapore+Kim+!Hà Nội+!lần hai+!lần thứ hai	2018-06-12	-	-
+thượng đỉnh liên Triều	planned	!lần ba+!lần thứ ba+!lần 3+!tại Bình Nhưỡng+!ở Bình Nhưỡng+!Kim Dae Jung+!Roh Moo Hyun	2018-04-27	-	-
+thượng đỉnh liên Triều	planned	lần ba|lần thứ ba|lần 3|tại Bình Nhưỡng|ở Bình Nhưỡng	2018-09-18	2018-09-20	-
+Kim Jong-un	planned	Moon+Bàn Môn Điếm+!Trump+!Bình Nhưỡng|Moon+Panmunjom+!Trump+!Bình Nhưỡng	2018-04-27	-	-
+Kim Jong Un	planned	Moon+Bàn Môn Điếm+!Trump+!Bình Nhưỡng|Moon+Panmunjom+!Trump+!Bình Nhưỡng	2018-04-27	-	-
+Tuyên bố Panmunjom	lasting	-	2018-04-27	-	-
+Tuyên bố Bàn Môn Điếm	lasting	-	2018-04-27	-	-
+Tuyên bố chung Bình Nhưỡng	lasting	-	2018-09-19	-	-
+thoả thuận quân sự liên Triều	lasting	-	2018-09-19	-	-
+Kim Jong-un	planned	Putin+Vladivostok	2019-04-25	-	-
+Kim Jong Un	planned	Putin+Vladivostok	2019-04-25	-	-
+Kim Jong-un	planned	Đại Liên+Tập Cận Bình	2018-05-07	2018-05-08	-
+Kim Jong-un	sudden	bãi thử+Punggye|bãi thử+phá huỷ	2018-05-24	-	-
+Punggye-ri	sudden	phá huỷ|đóng cửa|dỡ bỏ|tháo dỡ	2018-05-24	-	-
+Hwasong-14	lasting	-	2017-07-04	2017-07-28	-
+Hwasong-15	lasting	-	2017-11-29	-	-
+Hwasong-17	lasting	-	2022-03-24	-	-
+Hwasong-18	lasting	-	2023-04-13	-	-
+thử hạt nhân lần thứ tư	lasting	-	2016-01-06	-	-
+thử hạt nhân lần thứ năm	lasting	-	2016-09-09	-	-
+thử hạt nhân lần thứ sáu	lasting	-	2017-09-03	-	-
+thử hạt nhân lần 6	lasting	-	2017-09-03	-	-
+thử hạt nhân lần sáu	lasting	-	2017-09-03	-	-
+bom nhiệt hạch	sudden	Triều Tiên+thử+!tuyên bố sẽ|Bình Nhưỡng+thử	2017-09-03	-	-
+bom H	sudden	Triều Tiên+thử+3/9	2017-09-03	-	-
+đảo Guam	sudden	Triều Tiên+tấn công|Bình Nhưỡng+tấn công|Triều Tiên+tên lửa+đe doạ|Bình Nhưỡng+tên lửa+đe doạ|Triều Tiên+kế hoạch+quanh	2017-08-09	-	-
+gần Guam	sudden	Triều Tiên|Bình Nhưỡng	2017-08-09	-	-
+lửa và cuồng nộ	sudden	!sách+!Wolff+!cuốn+!tác giả	2017-08-08	-	-
+lửa và giận dữ	sudden	!sách+!Wolff+!cuốn+!tác giả	2017-08-08	-	-
+lửa giận	sudden	Trump	2017-08-08	-	-
+Otto Warmbier	lasting	qua đời|thiệt mạng|tử vong|chết	2017-06-19	-	-
+Kim Jong-nam	lasting	sát hại|ám sát|cái chết|bị giết|đầu độc	2017-02-13	-	-
+Kim Jong Nam	lasting	sát hại|ám sát|cái chết|bị giết|đầu độc	2017-02-13	-	-
+Olympic Pyeongchang	planned	-	2018-02-09	2018-02-25	-
+Olympic mùa đông Pyeongchang	planned	-	2018-02-09	2018-02-25	-
+Thế vận hội Mùa đông	planned	PyeongChang|Hàn Quốc+!Bắc Kinh|Triều Tiên+!Bắc Kinh|Mỹ - Hàn	2018-02-09	2018-02-25	-
+Thế vận hội Pyeongchang	planned	-	2018-02-09	2018-02-25	-
+Olympic mùa đông	planned	PyeongChang|Hàn Quốc+!Bắc Kinh|Triều Tiên+!Bắc Kinh|Seoul+!Bắc Kinh	2018-02-09	2018-02-25	-
+Thế vận hội Mùa đông	planned	Bắc Kinh+!Hàn Quốc+!Triều Tiên	2022-02-04	2022-02-20	-
+Olympic Rio	planned	-	2016-08-05	2016-08-21	-
+Olympic Tokyo	planned	-	2021-07-23	2021-08-08	-
+Olympic Paris	planned	-	2024-07-26	2024-08-11	-
+World Cup	planned	ở Nga|tại Nga|Nga+đang diễn ra|Moscow|Putin	2018-06-14	2018-07-15	cap
+World Cup	planned	ở Qatar|tại Qatar	2022-11-20	2022-12-18	cap
+ASIAD	planned	Jakarta|Indonesia	2018-08-18	2018-09-02	-
+SEA Games 31	planned	-	2022-05-12	2022-05-23	-
+Hiệp ước các lực lượng hạt nhân tầm trung	state	đình chỉ|rút khỏi+chính thức|chấm dứt	2018-10-20	2020-02-01	-
+INF	state	rút khỏi|rút ra khỏi|rời khỏi|rời bỏ|đình chỉ|chấm dứt	2018-10-20	2020-02-01	exact
+INF	sudden	1/2|ngày 1 2	2019-02-01	-	exact
+INF	sudden	Pompeo+Mỹ sẽ|trong vòng 6 tháng|60 ngày	2018-12-04	2019-02-02	exact
+INF	sudden	chính thức rút|chính thức chấm dứt|hết hiệu lực	2019-08-02	-	exact
+New START	planned	hết hạn|gia hạn	2021-02-03	2021-02-05	-
+Bầu trời Mở	sudden	Mỹ rút|rút khỏi	2020-05-21	2020-11-22	-
+thoả thuận hạt nhân Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân với Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân Iran	planned	quyết định cuối cùng|8/5	2018-05-08	-	-
+thoả thuận hạt nhân	lasting	Iran+ký+!rút+!Triều Tiên|Tehran+ký+!rút+!Triều Tiên|Iran+đạt được+!rút+!Triều Tiên	2015-07-14	-	-
+Kế hoạch hành động chung toàn diện	lasting	-	2015-07-14	-	-
+JCPOA	lasting	-	2015-07-14	-	exact
+JCPOA	lasting	Mỹ rút|rút khỏi	2018-05-08	-	exact
+Hiệp định Paris	lasting	khí hậu+rút	2017-06-01	-	-
+Thoả thuận Paris	lasting	khí hậu+rút	2017-06-01	-	-
+Hiệp định Paris	lasting	khí hậu	2015-12-12	-	-
+Thoả thuận Paris	lasting	khí hậu	2015-12-12	-	-
+rút khỏi TPP	lasting	Mỹ|Trump	2017-01-23	-	-
+thủ đô của Israel	lasting	Jerusalem+công nhận	2017-12-06	-	-
+cao nguyên Golan	sudden	Trump+chủ quyền|Mỹ+công nhận	2019-03-25	-	-
+Vệ binh Cách mạng	sudden	tổ chức khủng bố+Mỹ|khủng bố+Washington	2019-04-08	-	-
+Qasem Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	-
+Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	cap
+RQ-4	sudden	Iran	2019-06-20	-	exact
+Global Hawk	sudden	Iran+bắn	2019-06-20	-	-
+Saudi Aramco	sudden	tấn công	2019-09-14	-	-
+Stena Impero	sudden	-	2019-07-19	-	-
+Grace 1	sudden	Gibraltar|Iran	2019-07-04	-	exact
+USS Abraham Lincoln	sudden	Iran	2019-05-05	2019-06-30	-
+Il-20	sudden	bắn rơi|bắn nhầm|bắn hạ|bị bắn|rơi|thảm hoạ|sau vụ|thảm kịch	2018-09-17	-	-
+Su-24	lasting	Thổ Nhĩ Kỳ+bắn rơi|Thổ Nhĩ Kỳ+bắn hạ|Ankara+bắn	2015-11-24	-	-
+Su-25	sudden	Idlib+bắn rơi|Idlib+bắn hạ|Roman Filipov	2018-02-03	-	-
+F-16	sudden	Israel+Syria+bắn rơi|Israel+Syria+bắn hạ	2018-02-10	-	-
+S-300	sudden	Syria+Il -20|Syria+Il-20|Syria+trong vòng 2 tuần|Syria+hai tuần	2018-09-18	2018-10-02	-
+Shayrat	lasting	Tomahawk|Mỹ	2017-04-07	-	-
+Khan Sheikhoun	lasting	-	2017-04-04	-	-
+Douma	sudden	hoá học	2018-04-07	2018-04-14	cap
+Đông Ghouta	state	-	2018-02-18	2018-04-14	-
+không kích Syria	sudden	Anh+Pháp+Mỹ	2018-04-14	-	-
+tấn công Syria	sudden	Anh+Pháp+Mỹ	2018-04-14	-	-
+Al-Asad	sudden	Trump+thăm|Trump+binh sĩ|Trump+Melania	2018-12-26	-	-
+Mùa xuân Hoà bình	sudden	-	2019-10-09	-	-
+Nhành Ôliu	state	-	2018-01-20	2018-03-24	-
+Nhành Ô liu	state	-	2018-01-20	2018-03-24	-
+Cành Ô liu	state	-	2018-01-20	2018-03-24	-
+Afrin	state	Thổ Nhĩ Kỳ+chiến dịch|Ankara+chiến dịch	2018-01-20	2018-06-30	cap
+Lá chắn Euphrates	state	-	2016-08-24	2017-03-29	-
+khu phi quân sự	sudden	Idlib	2018-09-17	-	-
+Thoả thuận Sochi	lasting	Idlib|Thổ Nhĩ Kỳ|Syria	2018-09-17	-	-
+Raqqa	sudden	giải phóng+SDF|thất thủ|sạch IS|chiếm lại+SDF|tái chiếm+SDF	2017-10-17	-	cap
+Mosul	sudden	giải phóng hoàn toàn|tuyên bố chiến thắng|tuyên bố giải phóng	2017-07-10	-	cap
+Mosul	state	chiến dịch+giành lại|chiến dịch+tái chiếm|chiến dịch+giải phóng	2016-03-24	2017-07-10	cap
+Falluja	sudden	giải phóng|tái chiếm|giành lại|chiếm lại	2016-06-26	-	cap
+Fallujah	sudden	giải phóng|tái chiếm|giành lại|chiếm lại	2016-06-26	-	cap
+Palmyra	sudden	giải phóng|giành lại|tái chiếm	2016-03-27	2017-03-02	cap
+Aleppo	sudden	giải phóng hoàn toàn|sơ tán+đông Aleppo	2016-12-22	-	cap
+al-Baghdadi	lasting	bị tiêu diệt|tự sát|thiệt mạng+Mỹ	2019-10-26	-	-
+Baghouz	sudden	-	2019-02-09	2019-03-23	cap
+quân Nga can thiệp	lasting	Syria	2015-09-30	-	-
+Khashoggi	lasting	-	2018-10-02	2018-10-20	cap
+Skripal	lasting	-	2018-03-04	-	cap
+cựu điệp viên Nga	lasting	đầu độc+Anh+!Litvinenko|Salisbury	2018-03-04	-	-
+Novichok	lasting	!Navalny	2018-03-04	-	-
+Navalny	lasting	đầu độc	2020-08-20	-	cap
+MH17	lasting	-	2014-07-17	-	exact
+MH370	lasting	-	2014-03-08	-	exact
+sáp nhập Crimea	lasting	-	2014-03-18	-	-
+sáp nhập bán đảo Crimea	lasting	-	2014-03-18	-	-
+thoả thuận Minsk	lasting	-	2015-02-12	-	-
+eo biển Kerch	lasting	Ukraine+bắt|Ukraine+tàu|Kiev+tàu	2018-11-25	-	-
+Biển Azov	state	thiết quân luật|thuỷ thủ Ukraine|tàu Ukraine	2018-11-25	2019-09-07	-
+thiết quân luật	state	Ukraine+!Hàn Quốc	2018-11-26	2018-12-26	-
+cầu Crimea	lasting	khánh thành|thông xe	2018-05-15	-	-
+chiến dịch quân sự đặc biệt	state	Ukraine|Nga	2022-02-24	-	-
+xung đột Nga - Ukraine	state	-	2022-02-24	-	-
+xung đột Nga-Ukraine	state	-	2022-02-24	-	-
+chiến sự Ukraine	state	!miền đông	2022-02-24	-	-
+Wagner	sudden	binh biến|nổi loạn|nổi dậy	2023-06-24	-	cap
+Prigozhin	lasting	thiệt mạng|tai nạn máy bay|máy bay rơi|qua đời	2023-08-23	-	cap
+xung đột Hamas - Israel	state	-	2023-10-07	-	-
+xung đột Israel - Hamas	state	-	2023-10-07	-	-
+cuộc chiến ở Gaza	state	Hamas	2023-10-07	-	-
+chiến sự Gaza	state	-	2023-10-07	-	-
+Ismail Haniyeh	sudden	sát hại|ám sát	2024-07-31	-	-
+Nasrallah	sudden	thiệt mạng|sát hại|hạ sát|bị giết	2024-09-27	-	cap
+Búa đêm	sudden	Iran	2025-06-22	-	-
+chiến sự 12 ngày	lasting	Iran	2025-06-13	2025-06-24	-
+Covid-19	state	-	2020-02-11	-	-
+đại dịch Covid-19	state	-	2020-03-11	-	-
+nCoV	sudden	-	2020-01-07	2020-03-31	-
+chiến tranh thương mại	state	Trung Quốc+Mỹ|Mỹ - Trung|Bắc Kinh+Washington|Trung - Mỹ	2018-03-22	2020-01-15	-
+đình chiến thương mại	sudden	90 ngày|1-12|G20+Argentina	2018-12-01	-	-
+90 ngày	sudden	thương mại+Trung Quốc+Mỹ	2018-12-01	-	-
+áp thuế	sudden	75 tỷ USD|75 tỉ USD	2019-08-23	-	-
+nâng thuế	sudden	250 tỷ USD+30%|250 tỉ USD+30|250 tỷ USD+30	2019-08-23	-	-
+Mạnh Vãn Châu	lasting	bị bắt|bắt giữ	2018-12-01	-	-
+Đạo luật Dẫn độ	state	Hong Kong	2019-06-09	2019-10-23	-
+dự luật dẫn độ	state	-	2019-06-09	2019-10-23	-
+biểu tình ở Hong Kong	state	!2014	2019-06-09	2020-06-30	-
+biểu tình tại Hong Kong	state	!2014	2019-06-09	2020-06-30	-
+biểu tình Hong Kong	state	!2014	2019-06-09	2020-06-30	-
+luật an ninh quốc gia	lasting	Hong Kong	2020-06-30	-	-
+phán quyết	lasting	Biển Đông+Trọng tài+!chờ đợi+!sẽ ra|Biển Đông+PCA+!chờ đợi+!sẽ ra|Philippines+Trọng tài+Trung Quốc+!chờ đợi+!sẽ ra|đường lưỡi bò+Toà	2016-07-12	-	-
+phán quyết	planned	Biển Đông+Trọng tài|Biển Đông+PCA|Philippines+Trọng tài+Trung Quốc|đường lưỡi bò+Toà	2016-07-12	-	-
+giàn khoan Hải Dương 981	lasting	-	2014-05-02	2014-07-15	-
+giàn khoan Hải Dương-981	lasting	-	2014-05-02	2014-07-15	-
+HD-981	lasting	-	2014-05-02	2014-07-15	exact
+Hải Dương 981	lasting	-	2014-05-02	2014-07-15	-
+bãi Tư Chính	state	Trung Quốc+khảo sát|Hải Dương 8|Hải Dương Địa chất	2019-07-04	2019-10-24	-
+Hải Dương 8	state	-	2019-07-04	2020-05-15	-
+Hải Dương Địa chất 8	state	-	2019-07-04	2020-05-15	-
+bãi Cỏ Mây	state	Philippines+vòi rồng	2023-08-05	-	-
+Gem Ver	sudden	-	2019-06-09	-	-
+USS Decatur	sudden	Trung Quốc|áp sát|Biển Đông|Lan Châu	2018-09-30	-	-
+khu trục Lan Châu	sudden	Mỹ	2018-09-30	-	-
+cắt mặt	sudden	tàu khu trục+Mỹ+Trung Quốc|khu trục+Trường Sa|khu trục+Washington	2018-09-30	-	-
+USS Lassen	sudden	Trường Sa|12 hải lý|Biển Đông	2015-10-27	-	-
+USS Fitzgerald	sudden	va chạm|đâm|tai nạn	2017-06-17	-	-
+USS John S. McCain	sudden	va chạm|đâm|tai nạn	2017-08-21	-	-
+USS John McCain	sudden	va chạm|đâm|tai nạn	2017-08-21	-	-
+USS Carl Vinson	planned	Đà Nẵng	2018-03-05	2018-03-09	-
+tàu sân bay Carl Vinson	planned	Đà Nẵng	2018-03-05	2018-03-09	-
+USS Theodore Roosevelt	planned	Đà Nẵng	2020-03-05	2020-03-09	-
+USS Ronald Reagan	planned	Đà Nẵng	2023-06-25	2023-06-30	-
+ARA San Juan	lasting	-	2017-11-15	-	-
+Helge Ingstad	sudden	-	2018-11-08	-	-
+KRI Nanggala	sudden	-	2021-04-21	-	-
+Losharik	sudden	-	2019-07-01	-	-
+Formosa	lasting	cá chết|hải sản|ô nhiễm|sự cố+miền Trung|xả thải	2016-04-06	2016-06-30	cap
+CSB 8020	planned	-	2017-05-25	-	-
+CSB 8021	planned	-	2020-11-14	2021-07-31	-
+USCGC Morgenthau	sudden	Việt Nam|chuyển giao|loại biên	2017-04-18	2017-05-25	-
+tàu Morgenthau	sudden	-	2017-04-18	2017-05-25	-
+cấm vận vũ khí sát thương	lasting	Việt Nam+Obama|Việt Nam+dỡ bỏ hoàn toàn|Việt Nam+dỡ bỏ toàn bộ	2016-05-23	-	-
+thăm Việt Nam	planned	Tổng thống Mỹ+Obama	2016-05-23	2016-05-25	-
+thăm Việt Nam	planned	Tổng thống Pháp+Hollande	2016-09-05	2016-09-07	-
+thăm Việt Nam	planned	Tổng thống Hàn Quốc+Moon	2018-03-22	2018-03-24	-
+thăm Việt Nam	planned	Tổng thống Ấn Độ+Kovind	2018-11-18	2018-11-21	-
+thăm Việt Nam	planned	Thủ tướng Ấn Độ+Modi	2016-09-02	2016-09-03	-
+thăm Việt Nam	planned	Nhật hoàng|Nhà vua Nhật Bản	2017-02-28	2017-03-05	-
+thăm Việt Nam	planned	Thủ tướng Nga+Medvedev	2018-11-18	2018-11-19	-
+thăm Việt Nam	planned	Thủ tướng Australia+Morrison	2019-08-22	2019-08-24	-
+thăm Việt Nam	planned	Tổng thống Mỹ+Biden	2023-09-10	2023-09-11	-
+thăm Việt Nam	planned	Putin+Tô Lâm	2024-06-19	2024-06-20	-
+thăm Việt Nam	planned	Kamala Harris	2021-08-24	2021-08-26	-
+thăm Việt Nam	planned	Lloyd Austin+!2024	2021-07-28	2021-07-29	-
+thăm Việt Nam	planned	Suga	2020-10-18	2020-10-20	-
+thăm Việt Nam	planned	Kishida	2022-04-30	2022-05-01	-
+thăm Việt Nam	planned	Yoon Suk Yeol	2023-06-22	2023-06-24	-
+thăm Việt Nam	planned	Macron	2025-05-25	2025-05-27	-
+công du châu Á	planned	Trump+tháng 11+!2019|Trump+Việt Nam+Philippines|Trump+APEC|Trump+14/11|Trump+3/11	2017-11-03	2017-11-14	-
+thăm châu Á	planned	Trump+đầu tháng 11|Trump+APEC	2017-11-03	2017-11-14	-
+APEC	planned	Trump+Đà Nẵng|Putin+Đà Nẵng|Tập Cận Bình+Đà Nẵng|thượng đỉnh+Đà Nẵng|Cấp cao+Đà Nẵng	2017-11-06	2017-11-11	exact
+thượng đỉnh Putin - Trump	planned	Helsinki|Phần Lan	2018-07-16	-	-
+Helsinki	planned	Trump+Putin	2018-07-16	-	cap
+thượng đỉnh Nga - Mỹ	planned	Helsinki|Phần Lan	2018-07-16	-	-
+thượng đỉnh Mỹ - Nga	planned	Helsinki|Phần Lan	2018-07-16	-	-
+thượng đỉnh Nga - Mỹ	planned	Geneva+Biden|Putin+Biden	2021-06-16	-	-
+thượng đỉnh Mỹ - Nga	planned	Alaska|Anchorage	2025-08-15	-	-
+Alaska	planned	Trump+Putin	2025-08-15	-	cap
+thượng đỉnh NATO	planned	Trump+Anh+May+Brussels	2018-07-11	2018-07-12	-
+thượng đỉnh NATO	planned	Warsaw|Ba Lan	2016-07-08	2016-07-09	-
+thượng đỉnh NATO	planned	Brussels+tháng 7|Bỉ+tháng 7|Brussels+11/7|Brussels+12/7	2018-07-11	2018-07-12	-
+thượng đỉnh NATO	planned	Brussels+tháng 5|Bỉ+tháng 5|Brussels+25/5	2017-05-25	-	-
+thượng đỉnh NATO	planned	London|Watford	2019-12-03	2019-12-04	-
+thượng đỉnh NATO	planned	Madrid	2022-06-28	2022-06-30	-
+thượng đỉnh NATO	planned	Vilnius|Lithuania|Litva	2023-07-11	2023-07-12	-
+thượng đỉnh NATO	planned	The Hague|Hà Lan	2025-06-24	2025-06-25	-
+Brussels	planned	Trump+11-7|Trump+Theresa May	2018-07-11	2018-07-12	cap
+thượng đỉnh G20	planned	Hàng Châu|Obama+Trung Quốc	2016-09-04	2016-09-05	-
+thượng đỉnh G20	planned	Hamburg	2017-07-07	2017-07-08	-
+G20	planned	Hamburg	2017-07-07	2017-07-08	-
+G20	planned	Hàng Châu	2016-09-04	2016-09-05	-
+G20	planned	Buenos Aires	2018-11-30	2018-12-01	-
+G20	planned	Osaka	2019-06-28	2019-06-29	-
+G20	planned	Bali	2022-11-15	2022-11-16	-
+G7	planned	Charlevoix|Quebec	2018-06-08	2018-06-09	-
+G7	planned	Biarritz	2019-08-24	2019-08-26	-
+G7	planned	Hiroshima	2023-05-19	2023-05-21	-
+G7	planned	Taormina|Sicily	2017-05-26	2017-05-27	-
+G7	planned	Ise-Shima|Ise	2016-05-26	2016-05-27	-
+BRICS	planned	Hạ Môn	2017-09-03	2017-09-05	exact
+BRICS	planned	Johannesburg+Putin|Johannesburg+thượng đỉnh	2018-07-25	2018-07-27	exact
+BRICS	planned	Kazan	2024-10-22	2024-10-24	exact
+Tổ chức Hợp tác Thượng Hải	planned	Thanh Đảo	2018-06-09	2018-06-10	-
+Tổ chức Hợp tác Thượng Hải	planned	Bishkek	2019-06-13	2019-06-14	-
+Tổ chức Hợp tác Thượng Hải	planned	Samarkand	2022-09-15	2022-09-16	-
+Mar-a-Lago	sudden	Tập Cận Bình	2017-04-06	2017-04-07	-
+Mar-a-Lago	planned	Abe+!tháng 2	2018-04-17	2018-04-18	-
+Vành đai và Con đường	planned	diễn đàn+lần hai|lần hai+thượng đỉnh|diễn đàn+lần thứ hai|lần 2+diễn đàn	2019-04-25	2019-04-27	-
+đảo Jeju	planned	duyệt binh+hải quân|duyệt đội hình|duyệt hạm đội|lễ duyệt	2018-10-10	2018-10-15	-
+lễ duyệt binh	planned	Trung Quốc+70 năm+quốc khánh|Thiên An Môn+70 năm	2019-10-01	-	-
+Bộ tư lệnh Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
+Bộ Chỉ huy Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
+Su-57	state	-	2017-08-11	-	exact
+Su-35	sudden	Trung Quốc+lô+đầu tiên+Nga|Trung Quốc+nhận+4 chiếc	2016-12-25	-	exact
+VT-4	sudden	Thái Lan+28|Thái Lan+tiếp nhận	2017-10-10	-	exact
+F-16V	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
+F-16	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
+S-400	planned	Thổ Nhĩ Kỳ+tiếp nhận+lô|Thổ Nhĩ Kỳ+nhận+lô|Ankara+nhận+lô|Thổ Nhĩ Kỳ+bàn giao+đầu tiên	2019-07-12	-	-
+S-400	lasting	Ấn Độ+ký+!đàm phán+!sẽ ký+!dự kiến|New Delhi+ký+5,4|New Delhi+ký+!dự kiến+!sẽ ký	2018-10-05	-	-
+S-400	planned	Ấn Độ+sẽ ký|Ấn Độ+dự kiến ký|Ấn Độ+sắp ký	2018-10-05	-	-
+S-400	sudden	Thổ Nhĩ Kỳ+cho vay	2017-12-29	-	-
+chương trình F-35	lasting	Thổ Nhĩ Kỳ+loại khỏi|Thổ Nhĩ Kỳ+loại+khỏi	2019-07-17	-	-
+Đô đốc Gorshkov	lasting	biên chế|nhận tàu|bàn giao	2018-07-28	-	-
+Đô đốc Kuznetsov	sudden	PD-50|ụ nổi|chìm	2018-10-30	-	-
+Đô đốc Kuznetsov	sudden	Syria+MiG-29|Syria+Địa Trung Hải	2016-10-15	2017-01-31	-
+Sarmat	lasting	thông điệp liên bang|Putin+giới thiệu	2018-03-01	-	cap
+thông điệp liên bang	sudden	Kinzhal|Avangard|Poseidon+!2019|siêu vũ khí	2018-03-01	-	-
+Trịnh Xuân Thanh	sudden	Berlin|Đức+bắt cóc	2017-07-23	-	-
+Tổng thống đắc cử Donald Trump	state	!2024+!2025	2016-11-09	2017-01-19	-
+đắc cử Donald Trump	state	mới đắc cử	2016-11-09	2017-01-19	-
+Tổng thống Mỹ đắc cử Donald Trump	state	Obama	2016-11-09	2017-01-19	-
+lễ nhậm chức	planned	Trump+20/1+Obama|Trump+20-1+Obama	2017-01-20	-	-
+bầu cử Mỹ	lasting	Nga can thiệp|Nga+can thiệp	2016-11-08	-	-
+bầu cử tổng thống Mỹ	lasting	Nga can thiệp|Nga+can thiệp|bà Hillary Clinton	2016-11-08	-	-
+bầu cử Tổng thống Mỹ	planned	Hillary+Trump+8/11	2016-11-08	-	-
+bầu cử giữa kỳ	planned	Trump+tháng 11+!2022+!Biden|Trump+6/11	2018-11-06	-	-
+bầu cử tổng thống Pháp	planned	Le Pen+Macron+!2022	2017-04-23	2017-05-07	-
+bầu cử tổng thống Nga	planned	18/3|tháng 3+Putin+!2024	2018-03-18	-	-
+Michael Flynn	lasting	nhận tội|thừa nhận nói dối|hợp tác+điều tra	2017-12-01	-	-
+Flynn	lasting	nhận tội|thừa nhận+nói dối|hợp tác+cuộc điều tra	2017-12-01	-	cap
+Flynn	lasting	từ chức	2017-02-13	-	cap
+James Comey	lasting	sa thải	2017-05-09	-	-
+Michael Cohen	sudden	lục soát|khám xét	2018-04-09	-	-
+Tillerson	sudden	sa thải|bị cách chức	2018-03-13	-	cap
+Pompeo	sudden	phê chuẩn+Thượng viện+Ngoại trưởng	2018-04-26	-	cap
+Mattis	sudden	từ chức	2018-12-20	-	cap
+Bolton	sudden	sa thải|bị cách chức	2019-09-10	-	cap
+Park Geun-hye	sudden	phế truất|bãi nhiệm	2017-03-10	-	-
+Park Geun-hye	state	luận tội|biểu tình+từ chức	2016-10-29	2017-03-10	-
+thiết quân luật	sudden	Hàn Quốc+Yoon	2024-12-03	-	-
+Brexit	lasting	trưng cầu dân ý|trưng cầu ý dân	2016-06-23	-	cap
+rời Liên minh châu Âu	lasting	trưng cầu	2016-06-23	-	-
+đảo chính	lasting	Thổ Nhĩ Kỳ+bất thành|Thổ Nhĩ Kỳ+thất bại|Ankara+bất thành|Erdogan+bất thành	2016-07-15	-	-
+đảo chính	lasting	Myanmar+Aung San Suu Kyi+lật đổ|Myanmar+quân đội	2021-02-01	-	-
+đảo chính	lasting	Thái Lan+Prayuth+lật đổ|Thái Lan+Yingluck+lật đổ	2014-05-22	-	-
+Mugabe	sudden	quản thúc|đảo chính|quân đội+15/11	2017-11-15	2017-11-21	cap
+Zimbabwe	sudden	đảo chính	2017-11-15	-	cap
+Juan Guaido	state	tự xưng|tự tuyên bố|tổng thống lâm thời	2019-01-23	2022-12-30	-
+Marawi	lasting	phiến quân|Maute|giao tranh|IS	2017-05-23	2017-10-23	cap
+Bộ Tứ	state	Malabar+Australia	2020-11-03	-	-
+AUKUS	state	-	2021-09-15	-	exact
+Taliban	lasting	Kabul+chiếm|giành quyền+kiểm soát+Afghanistan+2021	2021-08-15	-	cap
+rút quân khỏi Afghanistan	lasting	Biden	2021-08-31	-	-
+Pelosi	sudden	Đài Loan	2022-08-02	-	cap
+khinh khí cầu Trung Quốc	sudden	Mỹ	2023-02-04	-	-
+Phần Lan gia nhập NATO	lasting	-	2023-04-04	-	-
+Thuỵ Điển gia nhập NATO	lasting	-	2024-03-07	-	-
+cắt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
+cắt đứt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
+khủng hoảng ngoại giao vùng Vịnh	state	-	2017-06-05	2021-01-05	-
+khủng hoảng vùng Vịnh	state	Qatar	2017-06-05	2021-01-05	-
+cô lập Qatar	state	-	2017-06-05	2021-01-05	-
+GSOMIA	lasting	Nhật+ký|Hàn Quốc+ký	2016-11-23	-	exact
+thông tin tình báo quân sự	sudden	Nhật Bản+Hàn Quốc+ký|Nhật Bản+Seoul+ký|Nhật Bản+Park	2016-11-23	-	-
+GSOMIA	state	gia hạn|chấm dứt|rút khỏi	2019-08-01	2019-11-22	exact
+THAAD	state	Hàn Quốc+triển khai+Seongju|Seongju	2016-07-08	2017-09-07	exact
+THAAD	lasting	Hàn Quốc+bắt đầu+triển khai	2017-03-06	2017-04-26	exact
+Doklam	lasting	-	2017-06-16	2017-08-28	cap
+Galwan	lasting	-	2020-06-15	-	cap
+Balakot	sudden	-	2019-02-26	-	cap
+Pulwama	sudden	-	2019-02-14	-	cap
+MiG-21	sudden	Pakistan+Ấn Độ+bắn|Abhinandan	2019-02-27	-	exact
+Mission Shakti	sudden	-	2019-03-27	-	-
+Pahalgam	sudden	-	2025-04-22	-	cap
+Chiến dịch Sindoor	sudden	-	2025-05-07	-	-
+Hawaii	sudden	báo động nhầm|báo động giả|cảnh báo tên lửa|bấm nhầm|cảnh báo nhầm	2018-01-13	-	cap
+Rohingya	lasting	Bangladesh+khủng hoảng|chạy sang Bangladesh|di cư	2017-08-25	-	cap
+Christchurch	lasting	xả súng|thảm sát|nhà thờ Hồi giáo|khủng bố	2019-03-15	-	cap
+Sri Lanka	sudden	Lễ Phục sinh+đánh bom|Phục sinh	2019-04-21	-	cap
+Nhà thờ Đức Bà	sudden	Paris+cháy|hoả hoạn+Pháp	2019-04-15	-	-
+đội bóng nhí	sudden	Thái Lan|Tham Luang|hang	2018-06-23	2018-07-10	-
+Xe Pian	sudden	vỡ đập|thuỷ điện|Lào	2018-07-23	-	-
+Xepian	sudden	vỡ đập|thuỷ điện|Lào	2018-07-23	-	-
+vỡ đập	sudden	Attapeu|Lào+thuỷ điện	2018-07-23	-	-
+Palu	sudden	sóng thần|động đất	2018-09-28	-	cap
+bão Yagi	sudden	-	2024-09-07	-	-
+bão số 3	sudden	Yagi	2024-09-07	-	-
+động đất	lasting	Thổ Nhĩ Kỳ+Syria+cứu nạn|Thổ Nhĩ Kỳ+6/2	2023-02-06	-	-
+động đất	sudden	Myanmar+cứu nạn|Myanmar+28/3	2025-03-28	-	-
+động đất	sudden	Hokkaido	2018-09-06	-	-
+Dong Maeng	planned	-	2019-03-04	2019-03-12	-
+Đại bàng non	lasting	thay thế|chấm dứt|dừng hẳn|bãi bỏ	2019-03-03	-	-
+Vostok-2018	planned	-	2018-09-11	2018-09-17	-
+Trident Juncture	planned	Na Uy	2018-10-25	2018-11-07	-
+Zapad-2017	planned	-	2017-09-14	2017-09-20	-
+Tsentr-2019	planned	-	2019-09-16	2019-09-21	-
+hai quả đạn	sudden	Triều Tiên+Wonsan	2019-07-25	-	-
+hai tên lửa	sudden	Triều Tiên+Wonsan+25/7|Triều Tiên+25-7	2019-07-25	-	-
+qua Nhật Bản	sudden	Triều Tiên+tên lửa+phóng|Bình Nhưỡng+tên lửa+phóng	2017-08-29	2017-09-15	-
+phóng tên lửa	sudden	Triều Tiên+bay qua+Nhật Bản|Triều Tiên+Hokkaido	2017-08-29	2017-09-15	-
+Yingluck	sudden	bỏ trốn|trốn ra nước ngoài|trốn khỏi Thái Lan	2017-08-25	-	cap
+Duterte	sudden	Bắc Kinh+tách khỏi|Bắc Kinh+chia tay+Mỹ|đến Bắc Kinh	2016-10-18	2016-10-21	cap
+Typhoon	sudden	Estonia+phóng tên lửa|Tây Ban Nha+vô tình|Tây Ban Nha+Estonia	2018-08-07	-	-
+AMRAAM	sudden	Estonia	2018-08-07	-	-
+phụ nữ	planned	Arab Saudi+lái xe|Saudi Arabia+lái xe	2018-06-24	-	-
+Ritz-Carlton	sudden	hoàng tử|Arab Saudi	2017-11-04	-	-
+Saad Hariri	sudden	từ chức	2017-11-04	-	-
+Ali Abdullah Saleh	sudden	bị giết|thiệt mạng|sát hại	2017-12-04	-	-
+Andrei Karlov	sudden	ám sát|sát hại|bắn chết	2016-12-19	-	-
+Tu-154	sudden	Biển Đen|Sochi	2016-12-25	-	exact
+Kabul	sudden	đại sứ quán Đức+đánh bom	2017-05-31	-	cap
+trường hợp khẩn cấp quốc gia	sudden	bức tường+Trump	2019-02-15	-	-
+đóng cửa chính phủ	state	Mỹ+bức tường|Trump+biên giới	2018-12-22	2019-01-25	-
+Lực lượng Không gian	lasting	Trump+thành lập	2018-06-18	2019-12-20	-
+lệnh cấm nhập cảnh	sudden	7 nước|bảy nước|Hồi giáo	2017-01-27	-	-
+Aquarius	sudden	di cư+Italy|người di cư	2018-06-10	-	cap
+Áo vàng	state	Pháp|Paris	2018-11-17	2019-06-30	-
+Carlos Ghosn	sudden	bị bắt|bắt giữ	2018-11-19	-	-
+Đại hội XII	planned	Đảng	2016-01-20	2016-01-28	-
+Đại hội XIII	planned	Đảng	2021-01-25	2021-02-01	-
+Đại hội 19	planned	Đảng+Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
+bầu Chủ tịch nước	planned	Nguyễn Phú Trọng	2018-10-23	-	-
+Trần Đại Quang	sudden	từ trần|lễ tang|qua đời|Quốc tang	2018-09-21	-	-
+Fidel Castro	lasting	qua đời|từ trần|lễ tang|tang lễ	2016-11-25	-	-
+John McCain	sudden	qua đời|lễ tang|tang lễ|từ trần	2018-08-25	-	-
+Shinzo Abe	sudden	ám sát|quốc tang|bị bắn	2022-07-08	2022-09-27	-
+Bệnh viện dã chiến cấp 2 số 1	planned	Nam Sudan	2018-10-01	-	-
+Bệnh viện dã chiến cấp 2 số 2	planned	Nam Sudan	2019-11-19	-	-
+CPTPP	lasting	ký kết|được ký|Chile	2018-03-08	-	exact
+EVFTA	lasting	có hiệu lực	2020-08-01	-	exact
+RCEP	lasting	ký kết|được ký	2020-11-15	-	exact
+rút quân khỏi Syria	sudden	Trump+19/12|Trump+19-12|Mỹ+19/12|Mỹ+19-12|Mattis+từ chức	2018-12-19	-	-
+rút khỏi Syria	sudden	19/12|19-12|Mattis+từ chức	2018-12-19	-	-
+đại sứ quán Mỹ	planned	Jerusalem+khai trương	2018-05-14	-	-
+thăm Việt Nam	planned	Mattis	2018-01-24	2018-01-25	-
+thăm Việt Nam	planned	Mattis	2018-10-16	2018-10-17	-
+thăm Việt Nam	planned	Carter+!Jimmy	2015-05-31	2015-06-02	-
+thăm Việt Nam	planned	Esper	2019-11-20	2019-11-21	-
+thăm Việt Nam	planned	Pompeo	2018-07-08	2018-07-09	-
+thăm Việt Nam	planned	Pompeo	2020-10-29	2020-10-30	-
+thăm Việt Nam	planned	Shoigu	2018-01-23	2018-01-24	-
+thăm Việt Nam	planned	Tập Cận Bình	2015-11-05	2015-11-06	-
+thăm Việt Nam	planned	Tập Cận Bình	2017-11-12	2017-11-13	-
+thăm Việt Nam	planned	Tập Cận Bình	2023-12-12	2023-12-13	-
+thăm Việt Nam	planned	Tập Cận Bình	2025-04-14	2025-04-15	-
+thăm Việt Nam	planned	Shinzo Abe	2017-01-16	2017-01-17	-
+thăm Việt Nam	planned	Trump+APEC|Trump+Đà Nẵng|Trump+Trần Đại Quang	2017-11-10	2017-11-12	-
+thăm Việt Nam	planned	Kim Jong-un|Kim Jong Un	2019-02-26	2019-03-02	-
+Chu Vĩnh Khang	lasting	án chung thân|tù chung thân	2015-06-11	-	-
+thành lập Quân đội nhân dân Việt Nam	origin	-	1944-12-22	-	-
+thành lập QĐND Việt Nam	origin	-	1944-12-22	-	-
+thành lập Quân đội nhân dân Lào	origin	-	1949-01-20	-	-
+thành lập Quân đội Nhân dân Triều Tiên	origin	-	1948-02-08	-	-
+thành lập Quân đội Cách mạng	origin	Cuba	1956-12-02	-	-
+thành lập Quân giải phóng nhân dân Trung Quốc	origin	-	1927-08-01	-	-
+thành lập quân đội Trung Quốc	origin	-	1927-08-01	-	-
+thành lập PLA	origin	-	1927-08-01	-	-
+thành lập Hải quân Trung Quốc	origin	-	1949-04-23	-	-
+thành lập Hải quân PLA	origin	-	1949-04-23	-	-
+thành lập hải quân nước này	origin	Trung Quốc+Thanh Đảo|Trung Quốc+duyệt	1949-04-23	-	-
+thành lập lực lượng hải quân	origin	Trung Quốc+Thanh Đảo|Trung Quốc+duyệt	1949-04-23	-	-
+thành lập Hải quân nhân dân Việt Nam	origin	-	1955-05-07	-	-
+thành lập Cảnh sát biển Việt Nam	origin	-	1998-08-28	-	-
+thành lập nước CHND Trung Hoa	origin	-	1949-10-01	-	-
+thành lập nước Cộng hoà Nhân dân Trung Hoa	origin	-	1949-10-01	-	-
+thành lập Cộng hoà Nhân dân Trung Hoa	origin	-	1949-10-01	-	-
+Quốc khánh Trung Quốc	origin	-	1949-10-01	-	-
+quốc khánh	origin	Trung Quốc+Thiên An Môn	1949-10-01	-	-
+Quốc khánh nước Cộng hoà xã hội chủ nghĩa Việt Nam	origin	-	1945-09-02	-	-
+Quốc khánh Việt Nam	origin	-	1945-09-02	-	-
+thành lập ngành Ngoại giao	origin	Việt Nam	1945-08-28	-	-
+thành lập đất nước	origin	Triều Tiên+duyệt binh|Triều Tiên+Bình Nhưỡng	1948-09-09	-	-
+quốc khánh Triều Tiên	origin	-	1948-09-09	-	-
+quốc khánh	origin	Triều Tiên+duyệt binh|Bình Nhưỡng	1948-09-09	-	-
+thành lập nước	origin	Triều Tiên	1948-09-09	-	-
+thành lập	origin	Triều Tiên+duyệt binh+!đảng+!quân đội	1948-09-09	-	-
+thành lập đảng Lao động Triều Tiên	origin	-	1945-10-10	-	-
+thành lập đảng Lao động	origin	Triều Tiên	1945-10-10	-	-
+thành lập Đảng Cộng sản Trung Quốc	origin	-	1921-07-01	-	-
+thành lập Đảng Cộng sản Việt Nam	origin	-	1930-02-03	-	-
+thành lập NATO	origin	-	1949-04-04	-	-
+thành lập liên minh	origin	NATO	1949-04-04	-	-
+thành lập ASEAN	origin	-	1967-08-08	-	-
+thành lập Hiệp hội các quốc gia Đông Nam Á	origin	-	1967-08-08	-	-
+thành lập Liên Hợp Quốc	origin	-	1945-10-24	-	-
+thành lập Tổ chức Hợp tác Thượng Hải	origin	-	2001-06-15	-	-
+kết thúc Chiến tranh thế giới thứ nhất	origin	-	1918-11-11	-	-
+kết thúc Thế chiến I	origin	-	1918-11-11	-	-
+kết thúc Thế chiến thứ nhất	origin	-	1918-11-11	-	-
+Chiến tranh thế giới thứ nhất kết thúc	origin	-	1918-11-11	-	-
+kết thúc Chiến tranh thế giới thứ hai	origin	-	1945-09-02	-	-
+kết thúc Thế chiến II	origin	-	1945-09-02	-	-
+kết thúc Thế chiến thứ hai	origin	-	1945-09-02	-	-
+chiến thắng phát xít	origin	-	1945-05-09	-	-
+chiến thắng chủ nghĩa phát xít	origin	-	1945-05-09	-	-
+Ngày Chiến thắng	origin	Nga+Quảng trường Đỏ|Moscow+phát xít|Nga+phát xít	1945-05-09	-	-
+đổ bộ Normandy	origin	-	1944-06-06	-	-
+Chiến thắng Điện Biên Phủ	origin	-	1954-05-07	-	-
+ký Hiệp định Geneva	origin	-	1954-07-21	-	-
+ký kết Hiệp định Paris	origin	-	1973-01-27	-	-
+ký Hiệp định Paris	origin	-	1973-01-27	-	-
+giải phóng miền Nam	origin	thống nhất|30/4|30-4	1975-04-30	-	-
+chiến thắng chế độ diệt chủng	origin	-	1979-01-07	-	-
+lật đổ chế độ diệt chủng	origin	-	1979-01-07	-	-
+đình chiến	origin	Triều Tiên+Hàn Quốc+27/7|chiến tranh Triều Tiên	1953-07-27	-	-
+Cách mạng Tháng Mười	origin	-	1917-11-07	-	-
+Cách mạng Hồi giáo	origin	Iran	1979-02-11	-	-
+Cách mạng Cuba	origin	-	1959-01-01	-	-
+Cải cách và mở cửa	origin	Trung Quốc	1978-12-18	-	-
+Thảm sát Mỹ Lai	origin	-	1968-03-16	-	-
+
+"""#
+}
