@@ -212,6 +212,8 @@ struct PublicationSearch {
             guard case .point(let point) = item.mention.expression, point.day != nil, let month = point.month,
                 let dayNumber = point.day
             else { continue }
+            // "hôm 5/10 năm ngoái".
+            if case .offset(let years) = point.year, years != 0 { continue }
             var year = choice.year(from: point, to: nil, tense: .unknown, direction: nil)
             if case .known(let known) = point.year { year = known }
             // "từ ngày 1/9" may be to come.
