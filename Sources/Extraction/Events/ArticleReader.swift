@@ -339,6 +339,19 @@ struct ArticleReader {
             || sentence.items.contains { $0.isFunction(.past) && article.says(["từng"], in: $0.tokens) }
     }
 
+    /// Whom the article is about: who was in two of the events told so far at least, and in more of them than anybody else.
+    private var protagonist: Party? {
+        var counts: [Int: Int] = [:]
+        for event in events where !event.isLookBack && [.meeting, .visit, .conference].contains(event.type) {
+            for person in event.people { counts[person, default: 0] += 1 }
+        }
+        guard let most = counts.values.max(), most >= 2, counts.values.count(where: { $0 == most }) == 1,
+            let person = counts.first(where: { $0.value == most })?.key
+        else { return nil }
+        let entry = register.entries[person]
+        return Party(kind: .person(person), country: entry.country, tokens: entry.name)
+    }
+
     /// "A đến thăm B tại nhà riêng": who visits a person of another state meets him.
     private func calledOn(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft]? {
         let items = reader.sentence.items
@@ -368,7 +381,7 @@ struct ArticleReader {
             if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
             let meetings = MeetingFrame(
                 reader: reader, form: form, index: index, register: register, article: article,
-                leading: discourse.subject
+                leading: protagonist ?? discourse.subject
             ).drafts()
             return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:

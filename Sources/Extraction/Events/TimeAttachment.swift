@@ -66,7 +66,7 @@ struct TimeAttachment {
         let items = sentence.items
         guard time < index, let date = coarse.date else { return nil }
         let opens = items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil }
-        let isCoarse = opens && (date.start.day == nil || coarse.kind == .anaphoric)
+        let isCoarse = date.start.day == nil || opens && coarse.kind == .anaphoric
         for position in items.indices.dropFirst(index + 1) {
             let item = items[position]
             if let form = item.trigger, form.frame == .verb || form.frame == .noun { return nil }

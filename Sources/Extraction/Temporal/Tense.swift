@@ -39,7 +39,8 @@ struct TenseReader {
         // "nhậm chức vào tháng 1/2017 và sẽ tái tranh cử": the second verb has a time of its own.
         if position < bounds.upperBound, words.text.word(position) == "và" { return .unknown }
         while position < bounds.upperBound {
-            if words.isMark(position, ";") { break }
+            // "Ngày 20/10, A được trấn an rằng B sẽ nhận tàu": what is told has a time of its own.
+            if words.isMark(position, ";") || words.text.word(position) == "rằng" { break }
             if let tense = tense(at: position) { return tense }
             position += 1
         }
