@@ -23,7 +23,8 @@ package struct Extractor: Sendable {
         let run = stages(of: document)
         let assembly = Assembly(register: run.register)
         let agreements = DocumentAssembly(article: run.article).merge(run.reader.agreements)
-        let events = assembly.merge(run.reader.events + SigningFrame.events(of: agreements))
+        let events = assembly.merge(
+            run.reader.events + SigningFrame.events(of: agreements), present: run.article.chronology.present)
         return RecordWriter(article: run.article, register: run.register, extractor: version).record(
             events: events, agreements: agreements.filter(\.isNamed))
     }

@@ -14,6 +14,8 @@ struct ArticleReader {
     private(set) var agreements: [AgreementDraft] = []
     /// Who came along on the journey of whom.
     private var companions: [(leader: Int, members: [EventDraft.Member])] = []
+    /// The position of the last sentence that told a plan, the one that is being read included.
+    private var planned: Int?
     /// Every sentence as items, in order.
     private(set) var parsed: [ParsedSentence] = []
 
@@ -60,6 +62,9 @@ struct ArticleReader {
 
     private mutating func read(_ sentence: ParsedSentence) {
         let reader = FrameReader(sentence: sentence)
+        // "Dự kiến, lễ đón sẽ diễn ra …. Tiếp đó, A hội đàm với B."
+        discourse.lastPlan = planned
+        if sentence.items.first?.isFunction(.future) == true { planned = sentence.position }
         for (index, item) in sentence.items.enumerated() {
             var drafts: [EventDraft] = []
             switch item.kind {
@@ -527,7 +532,7 @@ struct ArticleReader {
         {
             draft.status = .planned
         }
-        if draft.status == .planned { discourse.lastPlan = sentence.position }
+        if draft.status == .planned { planned = sentence.position }
         let anchor = draft.anchor ?? index
         let counted = times.counted(sentence, trigger: anchor, from: discourse.storyDate?.date)
         draft.date =

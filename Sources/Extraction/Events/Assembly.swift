@@ -7,13 +7,23 @@ import SourceText
 struct Assembly {
     let register: PeopleRegister
 
-    func merge(_ drafts: [EventDraft]) -> [EventDraft] {
+    /// - Parameter present: The day, month or year of publication; what lies before it is no plan any more, what lies behind it has not occurred.
+    func merge(_ drafts: [EventDraft], present: EDTF? = nil) -> [EventDraft] {
         var merged: [EventDraft] = []
         for draft in drafts where !isList(draft, drafts) {
             if let index = merged.lastIndex(where: { isSame($0, draft) }) {
                 merged[index] = union(merged[index], draft)
             } else {
                 merged.append(draft)
+            }
+        }
+        if let present = present?.bounds {
+            for index in merged.indices {
+                if merged[index].status == .planned, isPast(merged[index], present.first) {
+                    merged[index].status = .occurred
+                } else if merged[index].status == .occurred, isAhead(merged[index], present.last) {
+                    merged[index].status = .planned
+                }
             }
         }
         return merged.filter { draft in
@@ -25,6 +35,17 @@ struct Assembly {
             }
             return !isPartOfDialogue(draft, merged) && !(draft.type == .conference && draft.allCountries.isEmpty)
         }
+    }
+
+    /// Whether the event's days are over, or those of a journey have begun.
+    private func isPast(_ draft: EventDraft, _ present: CivilDay) -> Bool {
+        guard let date = draft.date?.value, let days = date.bounds else { return false }
+        if days.last < present { return true }
+        return [.visit, .portCall, .exercise].contains(draft.type) && date.start.day != nil && days.first < present
+    }
+
+    private func isAhead(_ draft: EventDraft, _ present: CivilDay) -> Bool {
+        draft.date?.value.bounds.map { $0.first > present } ?? false
     }
 
     /// "hoãn một loạt cuộc tập trận, trong đó có A": where the sentence names one of several, it is what is told.

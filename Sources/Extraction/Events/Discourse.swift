@@ -47,7 +47,7 @@ struct Discourse: Sendable {
     /// The ships named last.
     var ships: [Party] = []
 
-    /// The position of the last sentence that told a plan.
+    /// The position of the last sentence before this one that told a plan.
     var lastPlan: Int?
 
     init(countries: CountryWeights) {

@@ -144,4 +144,19 @@ import Testing
                 "meeting occurred 2024-10-08: Vladimir Putin + Narendra Modi",
             ])
     }
+
+    @Test func whatIsOverIsNoPlanAndWhatIsToComeHasNotOccurred() {
+        let over = "Tàu hộ vệ Pháp sẽ ghé thăm Đà Nẵng. Từ ngày 1 đến 4/10, tàu hộ vệ Pháp thăm Đà Nẵng."
+        #expect(Reading.record(over).events.map(\.status) == [.occurred])
+        let ahead = "Ngày 18/10, Đại tướng Phan Văn Giang thăm Lào."
+        #expect(Reading.record(ahead).events.map(\.status) == [.planned])
+    }
+
+    @Test func aProgrammeGoesOn() {
+        let text = """
+            Dự kiến, lễ đón Thủ tướng Đức Friedrich Merz diễn ra sáng 10/10.
+            Tiếp đó, ông Merz hội kiến với Chủ tịch Quốc hội Trần Thanh Mẫn, chào xã giao Tổng Bí thư Tô Lâm.
+            """
+        #expect(Set(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status)) == [.planned])
+    }
 }

@@ -68,7 +68,10 @@ import Testing
             Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. Nhiều hoạt động được tổ chức.
             Hải quân Pháp và Hải quân Việt Nam sẽ huấn luyện chung.
             """
-        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise planned 2024-10-08: FR + VN"])
+        #expect(
+            Told.lines(Reading.record(text, published: "2024-10-08"), .exercise) == [
+                "exercise planned 2024-10-08: FR + VN"
+            ])
     }
 
     @Test(arguments: [
