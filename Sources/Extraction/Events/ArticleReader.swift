@@ -564,11 +564,15 @@ struct ArticleReader {
         }
         // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.
         if draft.date.map({ $0.value.start.month == nil }) ?? true { draft.date = yearInName(draft) ?? draft.date }
+        // The day of a journey's last stop is not that of the stops before it.
+        if draft.isLookBack, let tokens = draft.date?.tokens, tokens.lowerBound < draft.trigger.lowerBound {
+            draft.date = nil
+        }
         if let date = draft.date, isBackground(date, of: draft, sentence, anchor) {
             draft.date = nil
         } else if draft.date == nil {
             let isUndated =
-                isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
+                draft.isLookBack || isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
                 || times.isOpen(sentence, trigger: anchor, extent: draft.extent)
                 || times.isCountedFromOther(sentence) || isTeaser(sentence)
             draft.isLookBack = isUndated

@@ -18,6 +18,7 @@ struct MeetingFrame {
         guard !isOfLetters else { return [] }
         if form.frame == .joint { return joint() }
         if let refused = refused() { return [refused] }
+        if let chaired = chairedByTwo() { return [chaired] }
         var object = self.object()
         // "cuộc gặp giữa A với B": the second side stands behind "với".
         if let first = object, isBehindBetween(first), first.group.persons.count == 1,
@@ -111,6 +112,18 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "A và B đồng chủ trì cuộc họp giữa quân đội hai nước": who chair it, of two states, meet.
+    private func chairedByTwo() -> EventDraft? {
+        guard form.frame == .noun,
+            let verb = reader.sentence.items[max(0, index - 3)..<index].lastIndex(where: {
+                $0.isFunction(.attend) && article.says(["chủ", "trì"], in: $0.tokens)
+            }), let subject = reader.subject(of: verb, where: { !$0.persons.isEmpty }),
+            subject.group.persons.count >= 2, subject.group.persons.count == subject.group.parties.count,
+            verb - subject.index <= 4
+        else { return nil }
+        return draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, verb, index]))
     }
 
     /// "Cuộc gặp với B bị huỷ vào phút chót".

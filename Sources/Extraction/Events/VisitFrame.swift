@@ -48,6 +48,8 @@ struct VisitFrame {
             var draft = draft(travellers, home, stop.country, stop.place, [index, traveller.index, stop.index])
             // Each of several stops has the days behind its own name.
             if stop.index > stops[0].index { draft.anchor = stop.index }
+            // "C là chặng dừng chân …, sau D": D was some days before.
+            if stops[0].index < index, stop.index > index { draft.isLookBack = true }
             return draft
         }
     }
@@ -385,6 +387,7 @@ struct VisitFrame {
     private func destinations(home: CountryCode?) -> [(index: Int, country: CountryCode, place: PlaceMention?)] {
         var position = index + 1
         var steps = 0
+        if let stopovers = stopovers(home) { return stopovers }
         while position < reader.sentence.items.count, steps < 9 {
             let item = reader.sentence.items[position]
             if let place = item.place, let country = place.country, country != home {
@@ -410,6 +413,32 @@ struct VisitFrame {
         }
         return []
     }
+
+    /// "C là chặng dừng chân thứ tư trong chuyến công du của A, sau D và E": where A stops, last and before.
+    private func stopovers(_ home: CountryCode?) -> [(index: Int, country: CountryCode, place: PlaceMention?)]? {
+        let items = reader.sentence.items
+        guard form.frame == .noun,
+            let copula = items[..<index].lastIndex(where: {
+                $0.isFunction(.relative) && article.says(["là"], in: $0.tokens)
+            }), copula > 0, copula + 1 < index, let stop = items[copula - 1].group, stop.persons.isEmpty,
+            Self.stops.contains(where: {
+                article.says($0, in: items[copula + 1].tokens.lowerBound..<items[index].tokens.lowerBound)
+            })
+        else { return nil }
+        var found = stop.parties.compactMap(countryOf).map { (copula - 1, $0, nil as PlaceMention?) }
+        if let after = items[index...].prefix(12).firstIndex(where: { $0.isFunction(.after) }) {
+            for position in (after + 1)..<items.count {
+                if let group = items[position].group, group.persons.isEmpty {
+                    found += group.parties.compactMap(countryOf).map { (position, $0, nil) }
+                } else if items[position].mark != .comma {
+                    break
+                }
+            }
+        }
+        return found.filter { $0.1 != home }.map { (index: $0.0, country: $0.1, place: $0.2) }
+    }
+
+    private static let stops: [[Word]] = [["dừng", "chân"], ["chặng"], ["điểm", "đến"]]
 
     /// "chuyến công du đưa ông qua A, B và C": who is led there is who travels.
     private func isLed(_ position: Int) -> Bool {

@@ -598,4 +598,14 @@ import Testing
                 "meeting occurred 2024-10-07: Donald Trump + Keir Starmer"
             ])
     }
+
+    @Test func whoChairASessionOfTheirTwoArmiesMeet() {
+        let text = """
+            Ngày 8/10, Đại tướng Philippines Romeo Brawner và Đô đốc Mỹ Samuel Paparo đã chủ trì một cuộc họp giữa quân đội hai nước.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Romeo Brawner + Samuel Paparo"
+            ])
+    }
 }

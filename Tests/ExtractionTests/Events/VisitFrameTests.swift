@@ -305,4 +305,14 @@ import Testing
     func noStatesVisit(_ text: String) {
         #expect(!Reading.record(text).events.contains { $0.type == .visit })
     }
+
+    @Test func aStopOfAJourneyAndThoseBeforeIt() {
+        let text =
+            "Ngày 8/10, Italia là chặng dừng chân thứ ba trong chuyến công du châu Âu của Tổng thống Ukraine Volodymyr Zelensky, sau Đức và Pháp."
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(
+            found.map { "\($0.countries.map(\.rawValue)) \($0.date.map(String.init) ?? "-")" } == [
+                #"["IT", "UA"] 2024-10-08"#, #"["DE", "UA"] -"#, #"["FR", "UA"] -"#,
+            ])
+    }
 }
