@@ -71,22 +71,21 @@ INF	state	rút khỏi|rút ra khỏi|rời khỏi|rời bỏ|đình chỉ|chấm
 INF	sudden	1/2|ngày 1 2	2019-02-01	-	exact
 INF	sudden	Pompeo+Mỹ sẽ|trong vòng 6 tháng|60 ngày	2018-12-04	2019-02-02	exact
 INF	sudden	chính thức rút|chính thức chấm dứt|hết hiệu lực	2019-08-02	-	exact
-New START	planned	hết hạn|gia hạn	2021-02-03	2021-02-05	-
 Bầu trời Mở	sudden	Mỹ rút|rút khỏi	2020-05-21	2020-11-22	-
 thoả thuận hạt nhân Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
 thoả thuận hạt nhân với Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
 thoả thuận hạt nhân Iran	planned	quyết định cuối cùng|8/5	2018-05-08	-	-
 thoả thuận hạt nhân	lasting	Iran+ký+!rút+!Triều Tiên|Tehran+ký+!rút+!Triều Tiên|Iran+đạt được+!rút+!Triều Tiên	2015-07-14	-	-
-Kế hoạch hành động chung toàn diện	lasting	-	2015-07-14	-	-
-JCPOA	lasting	-	2015-07-14	-	exact
+Kế hoạch hành động chung toàn diện	lasting	!rút+!từ bỏ+!huỷ bỏ	2015-07-14	-	-
+JCPOA	lasting	!rút+!từ bỏ+!huỷ bỏ	2015-07-14	-	exact
 JCPOA	lasting	Mỹ rút|rút khỏi	2018-05-08	-	exact
 Hiệp định Paris	lasting	khí hậu+rút	2017-06-01	-	-
 Thoả thuận Paris	lasting	khí hậu+rút	2017-06-01	-	-
-Hiệp định Paris	lasting	khí hậu	2015-12-12	-	-
-Thoả thuận Paris	lasting	khí hậu	2015-12-12	-	-
+Hiệp định Paris	lasting	khí hậu+!rút	2015-12-12	-	-
+Thoả thuận Paris	lasting	khí hậu+!rút	2015-12-12	-	-
 rút khỏi TPP	lasting	Mỹ|Trump	2017-01-23	-	-
-thủ đô của Israel	lasting	Jerusalem+công nhận	2017-12-06	-	-
-cao nguyên Golan	sudden	Trump+chủ quyền|Mỹ+công nhận	2019-03-25	-	-
+thủ đô của Israel	lasting	Jerusalem+công nhận	2017-12-01	2017-12-06	-
+cao nguyên Golan	sudden	Trump+chủ quyền|Mỹ+công nhận	2019-03-21	2019-03-25	-
 Vệ binh Cách mạng	sudden	tổ chức khủng bố+Mỹ|khủng bố+Washington	2019-04-08	-	-
 Qasem Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	-
 Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	cap
@@ -112,7 +111,7 @@ Mùa xuân Hoà bình	sudden	-	2019-10-09	-	-
 Nhành Ôliu	state	-	2018-01-20	2018-03-24	-
 Nhành Ô liu	state	-	2018-01-20	2018-03-24	-
 Cành Ô liu	state	-	2018-01-20	2018-03-24	-
-Afrin	state	Thổ Nhĩ Kỳ+chiến dịch|Ankara+chiến dịch	2018-01-20	2018-06-30	cap
+Afrin	state	Thổ Nhĩ Kỳ+chiến dịch|Ankara+chiến dịch	2018-01-13	2018-06-30	cap
 Lá chắn Euphrates	state	-	2016-08-24	2017-03-29	-
 khu phi quân sự	sudden	Idlib	2018-09-17	-	-
 Thoả thuận Sochi	lasting	Idlib|Thổ Nhĩ Kỳ|Syria	2018-09-17	-	-
@@ -163,8 +162,8 @@ chiến tranh thương mại	state	Trung Quốc+Mỹ|Mỹ - Trung|Bắc Kinh+Was
 áp thuế	sudden	75 tỷ USD|75 tỉ USD	2019-08-23	-	-
 nâng thuế	sudden	250 tỷ USD+30%|250 tỉ USD+30|250 tỷ USD+30	2019-08-23	-	-
 Mạnh Vãn Châu	lasting	bị bắt|bắt giữ	2018-12-01	-	-
-Đạo luật Dẫn độ	state	Hong Kong	2019-06-09	2019-10-23	-
-dự luật dẫn độ	state	-	2019-06-09	2019-10-23	-
+Đạo luật Dẫn độ	state	Hong Kong	2019-04-03	2019-10-23	-
+dự luật dẫn độ	state	-	2019-04-03	2019-10-23	-
 biểu tình ở Hong Kong	state	!2014	2019-06-09	2020-06-30	-
 biểu tình tại Hong Kong	state	!2014	2019-06-09	2020-06-30	-
 biểu tình Hong Kong	state	!2014	2019-06-09	2020-06-30	-
@@ -262,16 +261,13 @@ lễ duyệt binh	planned	Trung Quốc+70 năm+quốc khánh|Thiên An Môn+70 n
 Bộ tư lệnh Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
 Bộ Chỉ huy Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
 Su-57	state	-	2017-08-11	-	exact
-Su-35	sudden	Trung Quốc+lô+đầu tiên+Nga|Trung Quốc+nhận+4 chiếc	2016-12-25	-	exact
-VT-4	sudden	Thái Lan+28+xe tăng|Thái Lan+tiếp nhận+28	2017-10-01	2017-10-31	exact
-F-16V	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
-F-16	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
-S-400	planned	Thổ Nhĩ Kỳ+tiếp nhận+lô|Thổ Nhĩ Kỳ+nhận+lô|Ankara+nhận+lô|Thổ Nhĩ Kỳ+bàn giao+đầu tiên	2019-07-12	-	-
-S-400	lasting	Ấn Độ+ký+!đàm phán+!sẽ ký+!dự kiến|New Delhi+ký+5,4|New Delhi+ký+!dự kiến+!sẽ ký	2018-10-05	-	-
-S-400	planned	Ấn Độ+sẽ ký|Ấn Độ+dự kiến ký|Ấn Độ+sắp ký	2018-10-05	-	-
+Su-35	sudden	Trung Quốc+lô+đầu tiên+Nga+!sẽ+!dự kiến|Trung Quốc+nhận+4 chiếc+!sẽ+!dự kiến	2016-12-25	-	exact
+VT-4	sudden	Thái Lan+28+tiếp nhận+!sẽ+!dự kiến	2017-10-01	2017-10-31	exact
+F-16V	sudden	Đài Loan+66	2019-03-01	2019-08-20	-
+F-16	sudden	Đài Loan+66	2019-03-01	2019-08-20	-
 S-400	sudden	Thổ Nhĩ Kỳ+cho vay	2017-12-29	-	-
-chương trình F-35	lasting	Thổ Nhĩ Kỳ+loại khỏi|Thổ Nhĩ Kỳ+loại+khỏi	2019-07-17	-	-
-Đô đốc Gorshkov	lasting	biên chế|nhận tàu|bàn giao	2018-07-28	-	-
+chương trình F-35	lasting	Thổ Nhĩ Kỳ+loại khỏi|Thổ Nhĩ Kỳ+loại+khỏi	2019-04-01	2019-07-17	-
+Đô đốc Gorshkov	lasting	biên chế+năm ngoái	2018-07-28	-	-
 Đô đốc Kuznetsov	sudden	PD-50|ụ nổi|chìm	2018-10-30	-	-
 Đô đốc Kuznetsov	sudden	Syria+MiG-29|Syria+Địa Trung Hải	2016-10-15	2017-01-31	-
 Sarmat	lasting	thông điệp liên bang|Putin+giới thiệu	2018-03-01	-	cap
@@ -308,11 +304,9 @@ Marawi	lasting	phiến quân|Maute|giao tranh|IS	2017-05-23	2017-10-23	cap
 Bộ Tứ	state	Malabar+Australia	2020-11-03	-	-
 AUKUS	state	-	2021-09-15	-	exact
 Taliban	lasting	Kabul+chiếm|giành quyền+kiểm soát+Afghanistan+2021	2021-08-15	-	cap
-rút quân khỏi Afghanistan	lasting	Biden	2021-08-31	-	-
+rút quân khỏi Afghanistan	lasting	Biden	2021-04-14	2021-08-31	-
 Pelosi	sudden	Đài Loan	2022-08-02	-	cap
 khinh khí cầu Trung Quốc	sudden	Mỹ	2023-02-04	-	-
-Phần Lan gia nhập NATO	lasting	-	2023-04-04	-	-
-Thuỵ Điển gia nhập NATO	lasting	-	2024-03-07	-	-
 cắt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
 cắt đứt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
 khủng hoảng ngoại giao vùng Vịnh	state	-	2017-06-05	2021-01-05	-
@@ -367,15 +361,13 @@ Ali Abdullah Saleh	sudden	bị giết|thiệt mạng|sát hại	2017-12-04	-	-
 Andrei Karlov	sudden	ám sát|sát hại|bắn chết	2016-12-19	-	-
 Tu-154	sudden	Biển Đen|Sochi	2016-12-25	-	exact
 Kabul	sudden	đại sứ quán Đức+đánh bom	2017-05-31	-	cap
-trường hợp khẩn cấp quốc gia	sudden	bức tường+Trump	2019-02-15	-	-
-đóng cửa chính phủ	state	Mỹ+bức tường|Trump+biên giới	2018-12-22	2019-01-25	-
+trường hợp khẩn cấp quốc gia	sudden	bức tường+Trump	2019-01-08	2019-02-15	-
+đóng cửa chính phủ	state	Mỹ+bức tường|Trump+biên giới	2018-12-11	2019-01-25	-
 Lực lượng Không gian	lasting	Trump+thành lập	2018-06-18	2019-12-20	-
 lệnh cấm nhập cảnh	sudden	7 nước|bảy nước|Hồi giáo	2017-01-27	-	-
 Aquarius	sudden	di cư+Italy|người di cư	2018-06-10	-	cap
 Áo vàng	state	Pháp|Paris	2018-11-17	2019-06-30	-
 Carlos Ghosn	sudden	bị bắt|bắt giữ	2018-11-19	-	-
-Đại hội XII	planned	Đảng	2016-01-20	2016-01-28	-
-Đại hội XIII	planned	Đảng	2021-01-25	2021-02-01	-
 Đại hội 19	planned	Đảng+Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
 bầu Chủ tịch nước	planned	Nguyễn Phú Trọng	2018-10-23	-	-
 Trần Đại Quang	sudden	từ trần|lễ tang|qua đời|Quốc tang	2018-09-21	-	-
@@ -385,8 +377,6 @@ Shinzo Abe	sudden	ám sát|quốc tang|bị bắn	2022-07-08	2022-09-27	-
 Bệnh viện dã chiến cấp 2 số 1	planned	Nam Sudan	2018-10-01	-	-
 Bệnh viện dã chiến cấp 2 số 2	planned	Nam Sudan	2019-11-19	-	-
 CPTPP	lasting	ký kết|được ký|Chile	2018-03-08	-	exact
-EVFTA	lasting	có hiệu lực	2020-08-01	-	exact
-RCEP	lasting	ký kết|được ký	2020-11-15	-	exact
 rút quân khỏi Syria	sudden	Trump+19/12|Trump+19-12|Mỹ+19/12|Mỹ+19-12|Mattis+từ chức	2018-12-19	-	-
 rút khỏi Syria	sudden	19/12|19-12|Mattis+từ chức	2018-12-19	-	-
 đại sứ quán Mỹ	planned	Jerusalem+khai trương	2018-05-14	-	-
@@ -567,6 +557,26 @@ BRICS	planned	Johannesburg+thượng đỉnh	2023-08-22	2023-08-24	exact
 đắc cử Mỹ Donald Trump	state	-	2024-11-06	2025-01-19	-
 đắc cử Trump	state	-	2016-11-09	2017-01-19	-
 đắc cử Trump	state	-	2024-11-06	2025-01-19	-
+Olympic Tokyo	planned	-	2020-07-24	2020-08-09	-
+S-400	lasting	Ấn Độ+đã ký|New Delhi+đã ký|Ấn Độ+5,4 tỷ|New Delhi+5,4 tỷ	2018-10-05	-	-
+S-400	lasting	Ấn Độ+đã ký+!5,4|New Delhi+đã ký+!5,4	2016-10-15	-	-
+Tillerson	sudden	sa thải|bị cách chức	2017-11-30	-	cap
+Brexit	planned	trưng cầu dân ý|trưng cầu ý dân	2016-06-23	-	cap
+rời Liên minh châu Âu	planned	trưng cầu	2016-06-23	-	-
+trưng cầu dân ý	planned	Anh+EU|Anh+Liên minh châu Âu+!Scotland|Anh+Brexit	2016-06-23	-	-
+GSOMIA	planned	Nhật+ký|Hàn Quốc+ký	2016-11-23	-	exact
+thông tin tình báo quân sự	planned	Nhật Bản+Hàn Quốc+ký|Nhật Bản+Seoul+ký|Nhật Bản+Park	2016-11-23	-	-
+CPTPP	planned	ký kết|được ký|Chile	2018-03-08	-	exact
+cầu Crimea	planned	khánh thành|thông xe	2018-05-15	-	-
+cấm vận vũ khí sát thương	planned	Việt Nam+Obama|Việt Nam+dỡ bỏ hoàn toàn|Việt Nam+dỡ bỏ toàn bộ	2016-05-23	-	-
+rút khỏi TPP	planned	Mỹ|Trump	2017-01-23	-	-
+Hiệp định Paris	planned	khí hậu+rút	2017-06-01	-	-
+Thoả thuận Paris	planned	khí hậu+rút	2017-06-01	-	-
+thoả thuận hạt nhân Iran	planned	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân Iran	sudden	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2017-10-13	-	-
+thoả thuận hạt nhân với Iran	planned	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân với Iran	sudden	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2017-10-13	-	-
+Vệ binh Cách mạng	sudden	tổ chức khủng bố+Mỹ|khủng bố+Washington	2017-10-13	-	-
 
 """#
 }
