@@ -27,7 +27,7 @@ struct KnownYearReader {
         }
         var found: [PublicationSearch.KnownYear] = []
         for token in tokens where matches.has(.series, at: token) {
-            if let named = named(at: token, in: tokens, number) {
+            if let named = named(at: token, in: tokens, number, times) {
                 found.append(named)
             } else if let edition = edition(at: token, in: tokens, number) {
                 found.append(edition)
@@ -55,13 +55,23 @@ struct KnownYearReader {
     }
 
     /// "tập trận Trident Juncture 18": an exercise with the last figures of its year.
-    private func named(at token: Int, in tokens: Range<Int>, _ sentence: Int) -> PublicationSearch.KnownYear? {
+    private func named(
+        at token: Int, in tokens: Range<Int>, _ sentence: Int, _ times: [RawMention]
+    ) -> PublicationSearch.KnownYear? {
         let series = matches.longest(.series, at: token) { meaning in
             if case .series(let form) = meaning, form.type == .exercise { form.name } else { nil }
         }
         guard let series, series.tokens.upperBound < tokens.upperBound else { return nil }
         var figures = series.tokens.upperBound
         if text.isMark(figures, "-") { figures += 1 }
+        // "tập trận Đại bàng non 2019", whose last word is written small, so that no name stands before the year.
+        if let year = words.year(figures), (2005...2049).contains(year),
+            !times.contains(where: { $0.tokens.contains(figures) })
+        {
+            return PublicationSearch.KnownYear(
+                year: year, sentence: sentence, sort: .edition,
+                reason: "“\(series.value)” is called by the year \(year)")
+        }
         guard figures < tokens.upperBound, words.digits(figures) == 2, let short = text.number(figures),
             (5...45).contains(short), text.isMark(figures - 1, "-") || text.tokens[series.tokens.upperBound - 1].isWord,
             // "RIMPAC 18 tàu" counts ships.

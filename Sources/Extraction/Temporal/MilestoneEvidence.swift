@@ -30,7 +30,7 @@ struct MilestoneEvidence {
         }
         for milestone in named where seen.insert(milestone.spans.map(\.first)).inserted {
             scale.add("“\(milestone.form)” began on \(days(milestone))") { year in
-                weight(milestone, year) <= 0.02 && year <= start(milestone).year ? 0.02 : 1
+                weight(milestone, year) < 0.01 && year <= start(milestone).year ? 0.02 : 1
             }
         }
     }
@@ -94,7 +94,7 @@ struct MilestoneEvidence {
         case .pictured: return ahead > 0 ? 0.05 : 1
         case .named, .offset:
             if ahead > 0 {
-                return span.kind == .planned ? Self.step(ahead, [(100, 0.4), (250, 0.1)], 0.008) : 0.02
+                return span.kind == .planned ? Self.step(ahead, [(100, 0.4), (250, 0.1)], 0.008) : 0.007
             }
             return Self.step(max(after, 0), Self.fading(span, isNews), 0.004)
                 * (span.last == nil ? Self.step(-ahead, [(400, 1), (800, 0.7), (1200, 0.45), (2500, 0.3)], 0.15) : 1)
@@ -134,8 +134,8 @@ struct MilestoneEvidence {
         switch span.kind {
         case .planned, .sudden:
             isNews
-                ? [(45, 0.8), (120, 0.45), (300, 0.15), (500, 0.07), (900, 0.03), (1300, 0.012)]
-                : [(60, 0.75), (200, 0.4), (400, 0.14), (800, 0.06), (1200, 0.03), (2200, 0.01)]
+                ? [(45, 0.85), (120, 0.5), (300, 0.15), (500, 0.06), (900, 0.025), (1300, 0.01)]
+                : [(60, 0.8), (200, 0.4), (400, 0.12), (800, 0.05), (1200, 0.025), (2200, 0.008)]
         case .lasting, .origin:
             [(150, 0.5), (400, 0.4), (800, 0.28), (1150, 0.2), (1500, 0.14), (1900, 0.1), (2600, 0.05), (3600, 0.02)]
         case .state: [(0, 0.7), (200, 0.3), (400, 0.2), (800, 0.1), (1200, 0.05), (2200, 0.02)]

@@ -11,6 +11,14 @@ struct Milestone: Sendable, Hashable {
         var kind: MilestoneForm.Kind
         /// How it is told; the article's day is counted from it.
         var told: Told
+
+        /// Whether the text gives its day, month or year beside it, if not as a number.
+        var isDated: Bool {
+            switch told {
+            case .dated, .offset: true
+            default: false
+            }
+        }
     }
 
     enum Told: Sendable, Hashable {
@@ -77,6 +85,9 @@ struct MilestoneReader {
                 // The same days known under two kinds are one thing.
                 if !spans.contains(span) { spans.append(span) }
             }
+            // Of several things that the words can mean it is the one whose day stands beside them.
+            let dated = spans.filter { $0.isDated }
+            if !dated.isEmpty { spans = dated }
             guard !spans.isEmpty else { continue }
             found.append(Milestone(form: text.string(token..<end), spans: spans, sentence: number))
         }

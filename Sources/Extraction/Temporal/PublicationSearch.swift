@@ -60,6 +60,10 @@ struct PublicationSearch {
         /// Whether words of tense stand with it.
         var isSure: Bool
         var isLately: Bool
+        /// Figures stand with it, or all of the year is told: it is just over.
+        var isCounted: Bool
+        /// "cuối năm 2022".
+        var isEnd: Bool
         var isDivision: Bool
         /// "kể từ năm 2014": since when, which may be long ago.
         var isSince: Bool
@@ -215,7 +219,11 @@ struct PublicationSearch {
             // "hôm 5/10 năm ngoái".
             if case .offset(let years) = point.year, years != 0 { continue }
             var year = choice.year(from: point, to: nil, tense: .unknown, direction: nil)
-            if case .known(let known) = point.year { year = known }
+            switch point.year {
+            case .known(let known): year = known
+            case .offset(let offset): year = anchor.year + offset
+            case .open, .decade, .told: break
+            }
             // "từ ngày 1/9" may be to come.
             if item.mention.bound == .from, item.tense == .unknown { continue }
             guard let day = CivilDay(year: year, month: month, day: dayNumber) else { continue }
@@ -308,6 +316,7 @@ struct PublicationSearch {
             first: first, last: last, hasMonth: !isYear, sort: sort,
             isRecent: item.isEnd || item.isStatistic || (item.isWithin && item.tense == .past),
             isSure: item.tense != .unknown || item.isOfDocument, isLately: item.isLately,
+            isCounted: item.isStatistic, isEnd: item.isEnd,
             isDivision: (points.0.month ?? 0) > 12, isSince: item.mention.bound == .from || item.isOfDocument,
             sentence: item.mention.sentence)
     }

@@ -63,9 +63,9 @@ package struct TemporalReader: Sendable {
                         isBackground: isBackground(mention, words),
                         isDateLine: isDateLine(mention, sentence, text),
                         isPlan: follows(mention, .plan, within: 10, words),
-                        isStatistic: isStatistic(mention, words) || isReckoned(mention.tokens.lowerBound, words),
-                        isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3
+                        isStatistic: isStatistic(mention, words) || isReckoned(mention.tokens.lowerBound, words)
                             || isWhole(mention, text),
+                        isEnd: words.word(mention.tokens.lowerBound, .part)?.value == 3,
                         isWithin: words.wordBefore(mention.tokens.lowerBound, .on)?.word.value == 1,
                         isSince: isSince(mention, words),
                         isOfSeries: isOfSeries(mention, matches, text),

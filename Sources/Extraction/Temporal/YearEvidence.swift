@@ -29,6 +29,7 @@ struct YearEvidence {
         weighFuture(&scale)
         weighPlan(&scale)
         weighNames(&scale)
+        weighPictures(&scale)
         weighRelativeYears(&scale)
         weighSameDay(&scale)
         weighPeriods(&scale)
@@ -119,12 +120,18 @@ struct YearEvidence {
     private func weighPastYear(_ past: PublicationSearch.Evidence, _ scale: inout YearScale) {
         let told = past.first.year
         let years = Set(evidence.filter { $0.sort == .past }.map(\.first.year))
-        let isRecent = past.isRecent || (years.contains(told - 1) && years.contains(told - 2))
+        // The end of a year is told as news in the first months of the next.
+        let isJustOver =
+            past.isCounted || (past.isEnd && (lead?.month ?? 12) <= 5)
+            || (years.contains(told - 1) && years.contains(told - 2))
         // Towards the end of a year its own figures are told.
         let isLate = (lead?.month ?? 1) >= 11
         scale.add("the latest date told as past is \(told)") { year in
-            if year < told { return past.isSure || isRecent ? 0.003 : 0.02 }
-            return isRecent
+            if year < told { return past.isSure || past.isRecent ? 0.003 : 0.02 }
+            if past.isRecent, !isJustOver {
+                return YearScale.step(year - told, [0.16, 0.6, 0.1, 0.05, 0.03, 0.02], floor: 0.004)
+            }
+            return isJustOver
                 ? YearScale.step(year - told, isLate ? [0.28, 0.6, 0.05, 0.03] : [0.1, 0.78, 0.05, 0.02])
                 : YearScale.step(
                     year - told, [0.14, 0.3, 0.2, 0.12, 0.08, 0.06, 0.05, 0.05, 0.03, 0.03, 0.03], floor: 0.01)
@@ -145,7 +152,7 @@ struct YearEvidence {
         }
         let comesAfter = day(told).map { $0 >= past.first } ?? true
         let isWitnessed = evidence.contains {
-            $0.sort == .past && $0.isRecent && !$0.hasMonth && $0.first.year == told - 1
+            $0.sort == .past && $0.isCounted && !$0.hasMonth && $0.first.year == told - 1
         }
         // "tại G20 vào tháng 6-2019", told at the end of May.
         let mayCome = !past.isSure && !comesAfter && past.first.number - (day(told)?.number ?? 0) <= 60
@@ -180,15 +187,18 @@ struct YearEvidence {
         // Round years are aims, which lie further off.
         let isAim = told % 5 == 0
         let isEarly = (lead?.month ?? 7) <= 4
-        let isLate = (lead?.month ?? 7) >= 7
+        let isLate = (lead?.month ?? 6) >= 7
         let near =
-            isAim
-            ? [0.2, 0.3, 0.15, 0.1, 0.08]
-            : isLate
-                ? [0.1, 0.78, 0.05, 0.02, 0.015, 0.01, 0.01]
-                : isEarly
-                    ? [0.46, 0.4, 0.06, 0.03, 0.02, 0.01, 0.01]
-                    : [0.26, 0.55, 0.06, 0.03, 0.02, 0.01, 0.01]
+            future.isSince
+            // "từ năm 2024" lies further off.
+            ? [0.12, 0.4, 0.15, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03]
+            : isAim
+                ? [0.2, 0.3, 0.15, 0.1, 0.08]
+                : isLate
+                    ? [0.1, 0.78, 0.05, 0.02, 0.015, 0.01, 0.01]
+                    : isEarly
+                        ? [0.46, 0.4, 0.06, 0.03, 0.02, 0.01, 0.01]
+                        : [0.26, 0.55, 0.06, 0.03, 0.02, 0.01, 0.01]
         scale.add("it tells of the year \(told) as to come") { year in
             year > told ? 0.003 : YearScale.step(told - year, near, floor: 0.002)
         }
@@ -229,6 +239,18 @@ struct YearEvidence {
         }
     }
 
+    /// An article is not older than its pictures, whatever they show.
+    private func weighPictures(_ scale: inout YearScale) {
+        let told = search.items.filter { $0.isCaption && $0.tense != .future }.compactMap { item -> Int? in
+            guard case .point(let point) = item.mention.expression, case .known(let year) = point.year,
+                YearScale.years.contains(year)
+            else { return nil }
+            return year
+        }
+        guard let latest = told.max() else { return }
+        scale.add("a picture is of \(latest)") { $0 < latest ? 0.03 : 1 }
+    }
+
     /// "vào năm sau, năm 2019", and a next year beside one that is to come.
     private func weighRelativeYears(_ scale: inout YearScale) {
         let items = search.items
@@ -247,7 +269,8 @@ struct YearEvidence {
         }
         let ahead = Set(evidence.filter { $0.sort == .future || $0.sort == .plan }.map(\.first.year))
         guard ahead.count == 1, let next = ahead.first else { return }
-        if items.contains(where: { Self.offset($0) == 1 }) {
+        // "ADEX 2017 … năm sau … 2019": the next year need not be the one that is told.
+        if items.contains(where: { Self.offset($0) == 1 }), names.map(\.first.year).max() ?? next >= next - 1 {
             scale.add("it calls \(next) the next year") { $0 == next - 1 ? 0.85 : 0.02 }
         } else if isNear(next) {
             // "nhất trí tập trận trong năm 2018 … hai lần trong năm nay".

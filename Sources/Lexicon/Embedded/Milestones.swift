@@ -71,22 +71,21 @@ INF	state	rút khỏi|rút ra khỏi|rời khỏi|rời bỏ|đình chỉ|chấm
 INF	sudden	1/2|ngày 1 2	2019-02-01	-	exact
 INF	sudden	Pompeo+Mỹ sẽ|trong vòng 6 tháng|60 ngày	2018-12-04	2019-02-02	exact
 INF	sudden	chính thức rút|chính thức chấm dứt|hết hiệu lực	2019-08-02	-	exact
-New START	planned	hết hạn|gia hạn	2021-02-03	2021-02-05	-
 Bầu trời Mở	sudden	Mỹ rút|rút khỏi	2020-05-21	2020-11-22	-
 thoả thuận hạt nhân Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
 thoả thuận hạt nhân với Iran	lasting	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
 thoả thuận hạt nhân Iran	planned	quyết định cuối cùng|8/5	2018-05-08	-	-
 thoả thuận hạt nhân	lasting	Iran+ký+!rút+!Triều Tiên|Tehran+ký+!rút+!Triều Tiên|Iran+đạt được+!rút+!Triều Tiên	2015-07-14	-	-
-Kế hoạch hành động chung toàn diện	lasting	-	2015-07-14	-	-
-JCPOA	lasting	-	2015-07-14	-	exact
+Kế hoạch hành động chung toàn diện	lasting	!rút+!từ bỏ+!huỷ bỏ	2015-07-14	-	-
+JCPOA	lasting	!rút+!từ bỏ+!huỷ bỏ	2015-07-14	-	exact
 JCPOA	lasting	Mỹ rút|rút khỏi	2018-05-08	-	exact
 Hiệp định Paris	lasting	khí hậu+rút	2017-06-01	-	-
 Thoả thuận Paris	lasting	khí hậu+rút	2017-06-01	-	-
-Hiệp định Paris	lasting	khí hậu	2015-12-12	-	-
-Thoả thuận Paris	lasting	khí hậu	2015-12-12	-	-
+Hiệp định Paris	lasting	khí hậu+!rút	2015-12-12	-	-
+Thoả thuận Paris	lasting	khí hậu+!rút	2015-12-12	-	-
 rút khỏi TPP	lasting	Mỹ|Trump	2017-01-23	-	-
-thủ đô của Israel	lasting	Jerusalem+công nhận	2017-12-06	-	-
-cao nguyên Golan	sudden	Trump+chủ quyền|Mỹ+công nhận	2019-03-25	-	-
+thủ đô của Israel	lasting	Jerusalem+công nhận	2017-12-01	2017-12-06	-
+cao nguyên Golan	sudden	Trump+chủ quyền|Mỹ+công nhận	2019-03-21	2019-03-25	-
 Vệ binh Cách mạng	sudden	tổ chức khủng bố+Mỹ|khủng bố+Washington	2019-04-08	-	-
 Qasem Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	-
 Soleimani	lasting	sát hại|ám sát|không kích|tiêu diệt|cái chết	2020-01-03	-	cap
@@ -112,7 +111,7 @@ Mùa xuân Hoà bình	sudden	-	2019-10-09	-	-
 Nhành Ôliu	state	-	2018-01-20	2018-03-24	-
 Nhành Ô liu	state	-	2018-01-20	2018-03-24	-
 Cành Ô liu	state	-	2018-01-20	2018-03-24	-
-Afrin	state	Thổ Nhĩ Kỳ+chiến dịch|Ankara+chiến dịch	2018-01-20	2018-06-30	cap
+Afrin	state	Thổ Nhĩ Kỳ+chiến dịch|Ankara+chiến dịch	2018-01-13	2018-06-30	cap
 Lá chắn Euphrates	state	-	2016-08-24	2017-03-29	-
 khu phi quân sự	sudden	Idlib	2018-09-17	-	-
 Thoả thuận Sochi	lasting	Idlib|Thổ Nhĩ Kỳ|Syria	2018-09-17	-	-
@@ -163,8 +162,8 @@ chiến tranh thương mại	state	Trung Quốc+Mỹ|Mỹ - Trung|Bắc Kinh+Was
 áp thuế	sudden	75 tỷ USD|75 tỉ USD	2019-08-23	-	-
 nâng thuế	sudden	250 tỷ USD+30%|250 tỉ USD+30|250 tỷ USD+30	2019-08-23	-	-
 Mạnh Vãn Châu	lasting	bị bắt|bắt giữ	2018-12-01	-	-
-Đạo luật Dẫn độ	state	Hong Kong	2019-06-09	2019-10-23	-
-dự luật dẫn độ	state	-	2019-06-09	2019-10-23	-
+Đạo luật Dẫn độ	state	Hong Kong	2019-04-03	2019-10-23	-
+dự luật dẫn độ	state	-	2019-04-03	2019-10-23	-
 biểu tình ở Hong Kong	state	!2014	2019-06-09	2020-06-30	-
 biểu tình tại Hong Kong	state	!2014	2019-06-09	2020-06-30	-
 biểu tình Hong Kong	state	!2014	2019-06-09	2020-06-30	-
@@ -197,7 +196,7 @@ KRI Nanggala	sudden	-	2021-04-21	-	-
 Losharik	sudden	-	2019-07-01	-	-
 Formosa	lasting	cá chết|hải sản|ô nhiễm|sự cố+miền Trung|xả thải	2016-04-06	2016-06-30	cap
 CSB 8020	planned	-	2017-05-25	-	-
-CSB 8021	planned	-	2020-11-14	2021-07-31	-
+CSB 8021	planned	-	2020-08-14	2021-07-31	-
 USCGC Morgenthau	sudden	Việt Nam|chuyển giao|loại biên	2017-04-18	2017-05-25	-
 tàu Morgenthau	sudden	-	2017-04-18	2017-05-25	-
 cấm vận vũ khí sát thương	lasting	Việt Nam+Obama|Việt Nam+dỡ bỏ hoàn toàn|Việt Nam+dỡ bỏ toàn bộ	2016-05-23	-	-
@@ -262,24 +261,18 @@ lễ duyệt binh	planned	Trung Quốc+70 năm+quốc khánh|Thiên An Môn+70 n
 Bộ tư lệnh Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
 Bộ Chỉ huy Ấn Độ Dương - Thái Bình Dương	state	-	2018-05-30	-	-
 Su-57	state	-	2017-08-11	-	exact
-Su-35	sudden	Trung Quốc+lô+đầu tiên+Nga|Trung Quốc+nhận+4 chiếc	2016-12-25	-	exact
-VT-4	sudden	Thái Lan+28|Thái Lan+tiếp nhận	2017-10-10	-	exact
-F-16V	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
-F-16	sudden	Đài Loan+66	2019-08-16	2019-08-20	-
-S-400	planned	Thổ Nhĩ Kỳ+tiếp nhận+lô|Thổ Nhĩ Kỳ+nhận+lô|Ankara+nhận+lô|Thổ Nhĩ Kỳ+bàn giao+đầu tiên	2019-07-12	-	-
-S-400	lasting	Ấn Độ+ký+!đàm phán+!sẽ ký+!dự kiến|New Delhi+ký+5,4|New Delhi+ký+!dự kiến+!sẽ ký	2018-10-05	-	-
-S-400	planned	Ấn Độ+sẽ ký|Ấn Độ+dự kiến ký|Ấn Độ+sắp ký	2018-10-05	-	-
+Su-35	sudden	Trung Quốc+lô+đầu tiên+Nga+!sẽ+!dự kiến|Trung Quốc+nhận+4 chiếc+!sẽ+!dự kiến	2016-12-25	-	exact
+VT-4	sudden	Thái Lan+28+tiếp nhận+!sẽ+!dự kiến	2017-10-01	2017-10-31	exact
+F-16V	sudden	Đài Loan+66	2019-03-01	2019-08-20	-
+F-16	sudden	Đài Loan+66	2019-03-01	2019-08-20	-
 S-400	sudden	Thổ Nhĩ Kỳ+cho vay	2017-12-29	-	-
-chương trình F-35	lasting	Thổ Nhĩ Kỳ+loại khỏi|Thổ Nhĩ Kỳ+loại+khỏi	2019-07-17	-	-
-Đô đốc Gorshkov	lasting	biên chế|nhận tàu|bàn giao	2018-07-28	-	-
+chương trình F-35	lasting	Thổ Nhĩ Kỳ+loại khỏi|Thổ Nhĩ Kỳ+loại+khỏi	2019-04-01	2019-07-17	-
+Đô đốc Gorshkov	lasting	biên chế+năm ngoái	2018-07-28	-	-
 Đô đốc Kuznetsov	sudden	PD-50|ụ nổi|chìm	2018-10-30	-	-
 Đô đốc Kuznetsov	sudden	Syria+MiG-29|Syria+Địa Trung Hải	2016-10-15	2017-01-31	-
 Sarmat	lasting	thông điệp liên bang|Putin+giới thiệu	2018-03-01	-	cap
 thông điệp liên bang	sudden	Kinzhal|Avangard|Poseidon+!2019|siêu vũ khí	2018-03-01	-	-
 Trịnh Xuân Thanh	sudden	Berlin|Đức+bắt cóc	2017-07-23	-	-
-Tổng thống đắc cử Donald Trump	state	!2024+!2025	2016-11-09	2017-01-19	-
-đắc cử Donald Trump	state	mới đắc cử	2016-11-09	2017-01-19	-
-Tổng thống Mỹ đắc cử Donald Trump	state	Obama	2016-11-09	2017-01-19	-
 lễ nhậm chức	planned	Trump+20/1+Obama|Trump+20-1+Obama	2017-01-20	-	-
 bầu cử Mỹ	lasting	Nga can thiệp|Nga+can thiệp	2016-11-08	-	-
 bầu cử tổng thống Mỹ	lasting	Nga can thiệp|Nga+can thiệp|bà Hillary Clinton	2016-11-08	-	-
@@ -311,11 +304,9 @@ Marawi	lasting	phiến quân|Maute|giao tranh|IS	2017-05-23	2017-10-23	cap
 Bộ Tứ	state	Malabar+Australia	2020-11-03	-	-
 AUKUS	state	-	2021-09-15	-	exact
 Taliban	lasting	Kabul+chiếm|giành quyền+kiểm soát+Afghanistan+2021	2021-08-15	-	cap
-rút quân khỏi Afghanistan	lasting	Biden	2021-08-31	-	-
+rút quân khỏi Afghanistan	lasting	Biden	2021-04-14	2021-08-31	-
 Pelosi	sudden	Đài Loan	2022-08-02	-	cap
 khinh khí cầu Trung Quốc	sudden	Mỹ	2023-02-04	-	-
-Phần Lan gia nhập NATO	lasting	-	2023-04-04	-	-
-Thuỵ Điển gia nhập NATO	lasting	-	2024-03-07	-	-
 cắt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
 cắt đứt quan hệ ngoại giao với Qatar	lasting	-	2017-06-05	-	-
 khủng hoảng ngoại giao vùng Vịnh	state	-	2017-06-05	2021-01-05	-
@@ -370,15 +361,13 @@ Ali Abdullah Saleh	sudden	bị giết|thiệt mạng|sát hại	2017-12-04	-	-
 Andrei Karlov	sudden	ám sát|sát hại|bắn chết	2016-12-19	-	-
 Tu-154	sudden	Biển Đen|Sochi	2016-12-25	-	exact
 Kabul	sudden	đại sứ quán Đức+đánh bom	2017-05-31	-	cap
-trường hợp khẩn cấp quốc gia	sudden	bức tường+Trump	2019-02-15	-	-
-đóng cửa chính phủ	state	Mỹ+bức tường|Trump+biên giới	2018-12-22	2019-01-25	-
+trường hợp khẩn cấp quốc gia	sudden	bức tường+Trump	2019-01-08	2019-02-15	-
+đóng cửa chính phủ	state	Mỹ+bức tường|Trump+biên giới	2018-12-11	2019-01-25	-
 Lực lượng Không gian	lasting	Trump+thành lập	2018-06-18	2019-12-20	-
 lệnh cấm nhập cảnh	sudden	7 nước|bảy nước|Hồi giáo	2017-01-27	-	-
 Aquarius	sudden	di cư+Italy|người di cư	2018-06-10	-	cap
 Áo vàng	state	Pháp|Paris	2018-11-17	2019-06-30	-
 Carlos Ghosn	sudden	bị bắt|bắt giữ	2018-11-19	-	-
-Đại hội XII	planned	Đảng	2016-01-20	2016-01-28	-
-Đại hội XIII	planned	Đảng	2021-01-25	2021-02-01	-
 Đại hội 19	planned	Đảng+Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
 bầu Chủ tịch nước	planned	Nguyễn Phú Trọng	2018-10-23	-	-
 Trần Đại Quang	sudden	từ trần|lễ tang|qua đời|Quốc tang	2018-09-21	-	-
@@ -388,8 +377,6 @@ Shinzo Abe	sudden	ám sát|quốc tang|bị bắn	2022-07-08	2022-09-27	-
 Bệnh viện dã chiến cấp 2 số 1	planned	Nam Sudan	2018-10-01	-	-
 Bệnh viện dã chiến cấp 2 số 2	planned	Nam Sudan	2019-11-19	-	-
 CPTPP	lasting	ký kết|được ký|Chile	2018-03-08	-	exact
-EVFTA	lasting	có hiệu lực	2020-08-01	-	exact
-RCEP	lasting	ký kết|được ký	2020-11-15	-	exact
 rút quân khỏi Syria	sudden	Trump+19/12|Trump+19-12|Mỹ+19/12|Mỹ+19-12|Mattis+từ chức	2018-12-19	-	-
 rút khỏi Syria	sudden	19/12|19-12|Mattis+từ chức	2018-12-19	-	-
 đại sứ quán Mỹ	planned	Jerusalem+khai trương	2018-05-14	-	-
@@ -469,6 +456,127 @@ Cách mạng Hồi giáo	origin	Iran	1979-02-11	-	-
 Cách mạng Cuba	origin	-	1959-01-01	-	-
 Cải cách và mở cửa	origin	Trung Quốc	1978-12-18	-	-
 Thảm sát Mỹ Lai	origin	-	1968-03-16	-	-
+rút quân khỏi Syria	sudden	Trump|quân đội Mỹ|Mỹ rút|rút quân Mỹ	2018-03-29	2018-04-04	-
+rút quân khỏi Syria	sudden	Trump|quân đội Mỹ|Mỹ rút|rút quân Mỹ	2018-12-19	-	-
+rút quân khỏi Syria	sudden	Trump|quân đội Mỹ|Mỹ rút|rút quân Mỹ	2019-10-06	-	-
+Mỹ, Anh, Pháp	sudden	Syria+14/4|Syria+14-4	2018-04-14	-	-
+Mỹ, Anh và Pháp	sudden	Syria+14/4|Syria+14-4|Syria+không kích	2018-04-14	-	-
+tên lửa hành trình	sudden	Syria+14/4|Syria+14-4	2018-04-14	-	-
+Francois Fillon	state	ứng viên|tranh cử	2016-11-27	2017-04-23	-
+trưng cầu dân ý	lasting	Anh+EU|Anh+Liên minh châu Âu+!Scotland|Anh+Brexit	2016-06-23	-	-
+tên lửa	sudden	Triều Tiên+phóng+4/7|Triều Tiên+thử+4/7|Bình Nhưỡng+phóng+4/7	2017-07-04	-	-
+tên lửa	sudden	Triều Tiên+phóng+28/7|Triều Tiên+thử+28/7|Bình Nhưỡng+phóng+28/7	2017-07-28	-	-
+tên lửa	sudden	Triều Tiên+phóng+29/8|Bình Nhưỡng+phóng+29/8	2017-08-29	-	-
+tên lửa	sudden	Triều Tiên+phóng+15/9|Bình Nhưỡng+phóng+15/9	2017-09-15	-	-
+tên lửa	sudden	Triều Tiên+phóng+29/11|Triều Tiên+thử+29/11|Bình Nhưỡng+phóng+29/11	2017-11-29	-	-
+tên lửa	sudden	Triều Tiên+phóng+14/5|Bình Nhưỡng+phóng+14/5|Triều Tiên+thử+14/5	2017-05-14	-	-
+tên lửa	sudden	Triều Tiên+phóng+29/4|Triều Tiên+thử+29/4|Bình Nhưỡng+phóng+29/4	2017-04-29	-	-
+tên lửa	sudden	Triều Tiên+phóng+25/7|Triều Tiên+phóng+25-7|Bình Nhưỡng+phóng+25/7	2019-07-25	-	-
+tên lửa	sudden	Triều Tiên+phóng+31/7|Triều Tiên+phóng+31-7|Bình Nhưỡng+phóng+31/7	2019-07-31	-	-
+vụ thử vũ khí	sudden	Kim Jong-un+10/8|Triều Tiên+10/8	2019-08-10	-	-
+vũ khí mới	sudden	Kim Jong-un+10/8|Triều Tiên+10/8	2019-08-10	-	-
+luật Thăm Đài Loan	sudden	-	2018-03-16	-	-
+Đạo luật Du lịch Đài Loan	lasting	-	2018-03-16	-	-
+HMAS Toowoomba	planned	Việt Nam|Sài Gòn|TP HCM	2018-04-19	2018-04-22	-
+Riyadh	planned	Trump+thăm|Trump+công du	2017-05-20	2017-05-21	cap
+bầu cử tổng thống	planned	Nga+năm sau|Putin+tranh cử+năm sau|Nga+năm tới|Putin+tái đắc cử|Putin+tái tranh cử	2018-03-18	-	-
+nhà máy lọc dầu	sudden	Arab Saudi+tấn công|Saudi Arabia+tấn công|Ả Rập Saudi+tấn công	2019-09-14	-	-
+nhà máy dầu	sudden	Arab Saudi+tấn công|Saudi Arabia+tấn công|Ả Rập Saudi+tấn công	2019-09-14	-	-
+cơ sở dầu	sudden	Arab Saudi+tấn công|Saudi Arabia+tấn công|Ả Rập Saudi+tấn công	2019-09-14	-	-
+CASA 212	sudden	-	2016-06-16	-	-
+CASA-212	sudden	-	2016-06-16	-	-
+đồng minh lớn không thuộc NATO	sudden	Brazil	2019-07-31	-	-
+Sirisena	sudden	ám sát	2018-10-16	-	cap
+Sirisena	sudden	Rajapaksa+thủ tướng	2018-10-26	-	cap
+Shangri-La	planned	Ngụy Phượng Hòa	2019-05-31	2019-06-02	-
+Shangri-La	planned	Ngụy Phượng Hòa	2022-06-10	2022-06-12	-
+Shangri-La	planned	Mattis	2017-06-02	2017-06-04	-
+Shangri-La	planned	Mattis	2018-06-01	2018-06-03	-
+Shangri-La	planned	Shanahan	2019-05-31	2019-06-02	-
+Shangri-La	planned	Carter	2015-05-29	2015-05-31	-
+Shangri-La	planned	Carter	2016-06-03	2016-06-05	-
+Shangri-La	planned	Modi	2018-06-01	2018-06-03	-
+Shangri-La	planned	Hegseth	2025-05-30	2025-06-01	-
+Shangri-La	planned	Zelensky	2024-05-31	2024-06-02	-
+Shangri-La	planned	Kishida	2022-06-10	2022-06-12	-
+gián điệp	sudden	Áo+cựu đại tá	2018-11-09	-	-
+Khaltmaa Battulga	planned	Nhà Trắng|Trump	2019-07-31	-	-
+Vladivostok	planned	Kim Jong-un|Kim Jong Un	2019-04-24	2019-04-26	-
+Vladivostok	planned	Kim Jong-un|Kim Jong Un	2023-09-12	2023-09-17	-
+biên giới Trung - Ấn	state	-	2017-06-16	2017-08-28	-
+biên giới Trung - Ấn	state	-	2020-05-05	2021-02-20	-
+thăm Trung Quốc	planned	Moon Jae-in|Moon Jae In	2017-12-13	2017-12-16	-
+thăm Trung Quốc	planned	Trump+APEC|Trump+Tập Cận Bình+tháng 11	2017-11-08	2017-11-10	-
+tập trận chung	planned	Trung Quốc+Nga+Biển Đông+Quảng Đông|Nga+Trung Quốc+Biển Đông+19/9|Trung - Nga+Biển Đông	2016-09-12	2016-09-19	-
+cuộc gặp Trump - Kim	planned	!lần hai+!lần thứ hai+!Hà Nội+!Việt Nam	2018-06-12	-	-
+cuộc gặp Trump - Kim	planned	!Singapore+!lần đầu	2019-02-27	2019-02-28	-
+cuộc gặp Trump - Kim	planned	Bàn Môn Điếm|DMZ	2019-06-30	-	-
+thượng đỉnh Hàn - Triều	planned	!lần ba+!lần thứ ba+!tại Bình Nhưỡng	2018-04-27	-	-
+thượng đỉnh Hàn - Triều	planned	lần ba|lần thứ ba|tại Bình Nhưỡng	2018-09-18	2018-09-20	-
+vùng an toàn	sudden	Syria+6/5|Syria+Astana	2017-05-04	2017-05-06	-
+vùng giảm căng thẳng	lasting	Syria	2017-05-04	-	-
+Tartus	sudden	11 tàu	2017-01-18	2017-01-20	cap
+CAATSA	lasting	-	2017-08-02	-	exact
+Luật Chống lại các đối thủ của Mỹ	lasting	-	2017-08-02	-	-
+ngừng tập trận chung	sudden	Mỹ+Hàn Quốc+Trump+!2019	2018-06-12	2018-06-19	-
+Hiệp định Abraham	lasting	-	2020-09-15	-	-
+Nagorno-Karabakh	lasting	giao tranh|xung đột|ngừng bắn	2020-09-27	2020-11-10	-
+cảng Beirut	lasting	nổ	2020-08-04	-	-
+Nord Stream	lasting	vụ nổ|rò rỉ|phá hoại	2022-09-26	-	-
+Dòng chảy phương Bắc	lasting	vụ nổ|rò rỉ|phá hoại	2022-09-26	-	-
+đập Kakhovka	sudden	-	2023-06-06	-	-
+soái hạm Moskva	lasting	-	2022-04-14	-	-
+Azovstal	sudden	-	2022-03-18	2022-05-20	cap
+tỉnh Kursk	lasting	Ukraine+tấn công|Ukraine+đột kích	2024-08-06	-	-
+chính quyền Assad	lasting	sụp đổ|bị lật đổ	2024-12-08	-	-
+Bashar al-Assad	lasting	bị lật đổ|chạy sang Nga|sụp đổ	2024-12-08	-	-
+Yoon Suk Yeol	lasting	phế truất|bãi nhiệm|luận tội	2024-12-14	2025-04-04	-
+thuế đối ứng	lasting	Trump|Mỹ	2025-04-02	-	-
+xung đột biên giới	sudden	Thái Lan+Campuchia	2025-07-24	2025-07-28	-
+xung đột biên giới	sudden	Thái Lan+Campuchia	2025-12-07	2025-12-27	-
+Công ước Hà Nội	planned	tội phạm mạng|an ninh mạng|lễ mở ký	2025-10-25	2025-10-26	-
+APEC	planned	Gyeongju	2025-10-31	2025-11-01	exact
+APEC	planned	San Francisco	2023-11-15	2023-11-17	exact
+APEC	planned	Port Moresby	2018-11-17	2018-11-18	exact
+APEC	planned	Lima+Trần Đại Quang	2016-11-19	2016-11-20	exact
+APEC	planned	Lima+Lương Cường	2024-11-15	2024-11-16	exact
+Nguyễn Phú Trọng	lasting	từ trần|lễ tang|Quốc tang|lễ viếng	2024-07-19	2024-07-26	-
+máy bay T-6	sudden	Việt Nam+bàn giao|Việt Nam+tiếp nhận|Phan Thiết	2024-11-20	-	-
+tàu lặn Titan	sudden	-	2023-06-18	2023-06-22	-
+Carl Vinson	planned	Đà Nẵng|thăm Việt Nam|cảng Tiên Sa	2018-03-05	2018-03-09	-
+John S. McCain	planned	Cam Ranh	2016-10-02	2016-10-04	-
+Singapore	planned	thượng đỉnh+Trump+Kim+!Hà Nội+!Việt Nam|12/6+Trump|12-6+Trump|12/6+Kim Jong-un	2018-06-12	-	cap
+ngày 12/6	planned	Trump+Kim Jong-un|Trump+Triều Tiên	2018-06-12	-	-
+ngày 27/4	planned	Kim Jong-un+Moon|liên Triều	2018-04-27	-	-
+hôm 27/4	planned	Kim Jong-un+Moon|liên Triều	2018-04-27	-	-
+ngày 27-4	planned	Kim Jong Un+Moon|liên Triều	2018-04-27	-	-
+BRICS	planned	Johannesburg+thượng đỉnh	2023-08-22	2023-08-24	exact
+đắc cử Donald Trump	state	-	2016-11-09	2017-01-19	-
+đắc cử Donald Trump	state	-	2024-11-06	2025-01-19	-
+đắc cử Mỹ Donald Trump	state	-	2016-11-09	2017-01-19	-
+đắc cử Mỹ Donald Trump	state	-	2024-11-06	2025-01-19	-
+đắc cử Trump	state	-	2016-11-09	2017-01-19	-
+đắc cử Trump	state	-	2024-11-06	2025-01-19	-
+Olympic Tokyo	planned	-	2020-07-24	2020-08-09	-
+S-400	lasting	Ấn Độ+đã ký|New Delhi+đã ký|Ấn Độ+5,4 tỷ|New Delhi+5,4 tỷ	2018-10-05	-	-
+S-400	lasting	Ấn Độ+đã ký+!5,4|New Delhi+đã ký+!5,4	2016-10-15	-	-
+Tillerson	sudden	sa thải|bị cách chức	2017-11-30	-	cap
+Brexit	planned	trưng cầu dân ý|trưng cầu ý dân	2016-06-23	-	cap
+rời Liên minh châu Âu	planned	trưng cầu	2016-06-23	-	-
+trưng cầu dân ý	planned	Anh+EU|Anh+Liên minh châu Âu+!Scotland|Anh+Brexit	2016-06-23	-	-
+GSOMIA	planned	Nhật+ký|Hàn Quốc+ký	2016-11-23	-	exact
+thông tin tình báo quân sự	planned	Nhật Bản+Hàn Quốc+ký|Nhật Bản+Seoul+ký|Nhật Bản+Park	2016-11-23	-	-
+CPTPP	planned	ký kết|được ký|Chile	2018-03-08	-	exact
+cầu Crimea	planned	khánh thành|thông xe	2018-05-15	-	-
+cấm vận vũ khí sát thương	planned	Việt Nam+Obama|Việt Nam+dỡ bỏ hoàn toàn|Việt Nam+dỡ bỏ toàn bộ	2016-05-23	-	-
+rút khỏi TPP	planned	Mỹ|Trump	2017-01-23	-	-
+Hiệp định Paris	planned	khí hậu+rút	2017-06-01	-	-
+Thoả thuận Paris	planned	khí hậu+rút	2017-06-01	-	-
+thoả thuận hạt nhân Iran	planned	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân Iran	sudden	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2017-10-13	-	-
+thoả thuận hạt nhân với Iran	planned	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2018-05-08	-	-
+thoả thuận hạt nhân với Iran	sudden	rút khỏi|rút Mỹ khỏi|từ bỏ|rút ra khỏi|rời bỏ	2017-10-13	-	-
+Vệ binh Cách mạng	sudden	tổ chức khủng bố+Mỹ|khủng bố+Washington	2017-10-13	-	-
 
 """#
 }

@@ -820,6 +820,10 @@ David Goldfein	military	-	US	2016-07-01	2020-08-06	cap
 Annegret Kramp-Karrenbauer	minister	defence	DE	2019-07-17	2021-12-08	cap
 Penny Mordaunt	minister	defence	GB	2019-05-01	2019-07-24	cap
 Marc Evans Knapper	diplomat	-	US	2022-02-11	-	cap
+Wan Azizah Wan Ismail	head_of_government	-	MY	2018-05-21	2020-02-24	cap
+Wan Azizah	head_of_government	-	MY	2018-05-21	2020-02-24	cap
+Liz Truss	head_of_government	-	GB	2022-09-06	2022-10-25	cap
+Liz Truss	minister	foreign	GB	2021-09-15	2022-09-06	cap
 
 """#
 }

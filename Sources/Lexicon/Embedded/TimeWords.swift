@@ -577,6 +577,8 @@ nhập khẩu	statistic	-	-
 tăng	statistic	-	-
 sn	life	-	-
 sự kiện	historic	-	-
+sắp xếp	trap	-	-
+sắp đặt	trap	-	-
 
 """#
 }

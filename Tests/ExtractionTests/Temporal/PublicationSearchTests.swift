@@ -65,6 +65,7 @@ private let settled: [(text: String, published: String, first: String)] = [
     // The year ends the name of an exercise.
     ("Ngày 18/9, hai hải quân mở cuộc tập trận mang tên \"Sóng biếc - 2017\".", "2017-09-18", "2017-09-18"),
     ("Ngày 28/6, các tàu tham gia tập trận RIMPAC 18.", "2018-06-28", "2018-06-28"),
+    ("Ngày 4/3, hai bên mở cuộc tập trận Đại bàng non 2019.", "2019-03-04", "2019-03-04"),
     // Lately, with its month: the month is of this year.
     ("Ngày 23/10, bà tới Huế.\nGần đây, vào tháng 4-2017, ông đã nói khác.", "2017-10-23", "2017-10-23"),
     // A name of long ago is looked back at.
@@ -153,6 +154,14 @@ func anArticleWhoseWordsLeaveItsYearOpenKeepsItOpen(_ text: String) {
 @Test func anArticleIsNotOlderThanWhatItTells() {
     let times = TimeFixture.read("Hai ông gặp nhau ngày 28/6/2015.\nHọ đã gặp lại nhau năm 2017.").times
     #expect(times.published == nil, "\(times.publishedReason)")
+}
+
+/// To put in order ("sắp xếp") is nothing to come ("sắp").
+@Test func aYearInWhichSomethingWasPutInOrderIsNotToCome() {
+    let times = TimeFixture.read(
+        "Sáng 10/12, ông tới Huế.\nCuối năm 2014, Bộ có quyết định sắp xếp lại đất đai."
+    ).times
+    #expect(times.published?.description != "2013-12-10", "\(times.publishedReason)")
 }
 
 @Test func whatIsOnlyToComeLeavesTheDayOfPublicationOpen() {
