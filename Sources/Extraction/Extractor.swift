@@ -45,12 +45,13 @@ package struct Extractor: Sendable {
         let chunker = Chunker(article: article)
         var chunks = article.sentences.map(chunker.chunks(of:))
         CountryOfShips.settle(&chunks, article: article)
-        let named = CountryWeights(chunks).order
-        CountryOfPosts.settle(&chunks, article: article, main: named)
+        var countries = CountryWeights(chunks)
+        let named = countries.order
+        if CountryOfPosts.settle(&chunks, article: article, main: named) { countries = CountryWeights(chunks) }
         var register = PeopleRegister(article: article, chunks: chunks)
         CountryOfPeople.settle(&register, chunks: chunks, article: article, main: named)
-        let countries = CountryWeights(chunks, register: register)
-        var reader = ArticleReader(article: article, register: register, chunks: chunks, countries: countries)
+        var reader = ArticleReader(
+            article: article, register: register, chunks: chunks, countries: countries.adding(register))
         reader.read()
         return Stages(article: article, chunks: chunks, register: register, reader: reader)
     }

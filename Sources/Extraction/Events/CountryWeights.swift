@@ -2,58 +2,64 @@ import KnowledgeModel
 
 /// How much an article is about each country: a mention in the headline counts five times, one in the lead twice.
 struct CountryWeights: Sendable {
-    /// The countries, the heaviest first.
-    let order: [CountryCode]
-    private let weights: [CountryCode: Int]
+    // An article names a handful of countries, so that two short arrays are quicker than a dictionary.
+    /// The countries in the order in which the text names them, and the weight of each.
+    private var codes: [CountryCode] = []
+    private var weights: [Int] = []
 
-    /// - Parameter register: The article's people, once their countries are settled; those count where no phrase names them.
-    init(_ chunks: [[Chunk]], register: PeopleRegister? = nil) {
-        var weight: [CountryCode: Int] = [:]
-        var order: [CountryCode] = []
-        for (position, sentence) in chunks.enumerated() {
+    /// The weights by what the phrases name, in time proportional to their number.
+    init(_ chunks: [[Chunk]]) {
+        for position in chunks.indices {
             let factor = position == 0 ? 5 : position <= 2 ? 2 : 1
-            for chunk in sentence {
-                for code in Self.codes(of: chunk) {
-                    if weight[code] == nil { order.append(code) }
-                    weight[code, default: 0] += factor
+            for index in chunks[position].indices {
+                switch chunks[position][index].kind {
+                case .countries(let codes): for code in codes { add(code, factor) }
+                case .person(let mention): for post in mention.posts { for code in post.countries { add(code, factor) } }
+                case .organisation(let organisation): if let code = organisation.country { add(code, factor) }
+                case .unit(let unit): if let code = unit.country { add(code, factor) }
+                case .place(let place): if place.isSeat, let code = place.country { add(code, factor) }
+                case .body(let code): if let code { add(code, factor) }
+                default: continue
                 }
             }
         }
-        for entry in register?.entries ?? [] {
-            guard let code = entry.country else { continue }
-            let silent = entry.mentions.filter { $0.statedCountry == nil }.count
-            guard silent > 0 else { continue }
-            if weight[code] == nil { order.append(code) }
-            weight[code, default: 0] += silent
-        }
-        // The articles are Vietnamese: the own country is often left out.
-        let own = CountryCode("VN")
-        if weight[own] != nil { weight[own]! += 3 }
-        weights = weight
-        self.order = order.enumerated().sorted { a, b in
-            let left = weight[a.element] ?? 0
-            let right = weight[b.element] ?? 0
-            return left != right ? left > right : a.offset < b.offset
-        }.map(\.element)
     }
+
+    /// With the article's people, once their countries are settled: those count where no phrase names them.
+    func adding(_ register: PeopleRegister) -> Self {
+        var all = self
+        for entry in register.entries {
+            guard let code = entry.country else { continue }
+            let silent = entry.mentions.count { $0.statedCountry == nil }
+            if silent > 0 { all.add(code, silent) }
+        }
+        return all
+    }
+
+    private mutating func add(_ code: CountryCode, _ weight: Int) {
+        if let index = codes.firstIndex(of: code) {
+            weights[index] += weight
+        } else {
+            codes.append(code)
+            weights.append(weight)
+        }
+    }
+
+    /// The countries, the heaviest first.
+    var order: [CountryCode] { ranked.map(\.code) }
 
     /// The two states that the article is about; nil where a third weighs more than four fifths of the second.
     var sides: [CountryCode]? {
-        let states = order.filter { !$0.isBody }
+        let states = ranked.filter { !$0.code.isBody }
         guard states.count >= 2 else { return nil }
-        let third = states.count > 2 ? weights[states[2]] ?? 0 : 0
-        return third * 5 > (weights[states[1]] ?? 0) * 4 ? nil : Array(states.prefix(2))
+        let third = states.count > 2 ? states[2].weight : 0
+        return third * 5 > states[1].weight * 4 ? nil : [states[0].code, states[1].code]
     }
 
-    private static func codes(of chunk: Chunk) -> [CountryCode] {
-        switch chunk.kind {
-        case .countries(let codes): codes
-        case .person(let mention): mention.posts.flatMap(\.countries)
-        case .organisation(let organisation): organisation.country.map { [$0] } ?? []
-        case .unit(let unit): unit.country.map { [$0] } ?? []
-        case .place(let place): place.isSeat ? place.country.map { [$0] } ?? [] : []
-        case .body(let code): code.map { [$0] } ?? []
-        default: []
-        }
+    private var ranked: [(code: CountryCode, weight: Int)] {
+        codes.indices.map { index in
+            // The articles are Vietnamese: the own country is often left out.
+            (index, codes[index], weights[index] + (codes[index].rawValue == "VN" ? 3 : 0))
+        }.sorted { $0.2 != $1.2 ? $0.2 > $1.2 : $0.0 < $1.0 }.map { ($0.1, $0.2) }
     }
 }

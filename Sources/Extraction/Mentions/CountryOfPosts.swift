@@ -5,8 +5,9 @@ import SourceText
 /// Settles whose post it is where the text says "nước bạn", "nước chủ nhà", "nước sở tại" or "nước này" for the state.
 enum CountryOfPosts {
     /// - Parameter main: The article's countries, the weightiest first.
-    static func settle(_ chunks: inout [[Chunk]], article: Article, main: [CountryCode]) {
-        guard !article.rareWords.unnamedStates.isEmpty else { return }
+    /// - Returns: Whether the article has such words, so that its posts may have got countries.
+    static func settle(_ chunks: inout [[Chunk]], article: Article, main: [CountryCode]) -> Bool {
+        guard !article.rareWords.unnamedStates.isEmpty else { return false }
         let friend = main.first { $0.rawValue != "VN" && !$0.isBody }
         let offices = OfficeReader(text: article.text, matches: article.matches)
         var named: CountryCode?
@@ -38,6 +39,7 @@ enum CountryOfPosts {
                 if isPlace || index > 0 && leads(chunks[sentence][index - 1]) { host = country }
             }
         }
+        return true
     }
 
     /// "tại", "tới": where things happen.
