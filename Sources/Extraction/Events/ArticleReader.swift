@@ -48,6 +48,7 @@ struct ArticleReader {
     mutating func read() {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
+            discourse.line = article.text.sentences[sentence].line
             let parsed = parser.parse(
                 sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
             self.parsed.append(parsed)
@@ -625,7 +626,14 @@ struct ArticleReader {
                 discourse.pair = Array(sides.prefix(2))
                 discourse.isPairTold = true
                 discourse.pairPosition = sentence.position
+                discourse.pairLine = discourse.line
             }
+        }
+        if [.transfer, .training, .ceremony].contains(draft.type), draft.status == .occurred,
+            draft.date?.isInherited == false, draft.allCountries.count == 2,
+            draft.allCountries.allSatisfy({ !$0.isBody })
+        {
+            discourse.givenStates = (draft.allCountries, discourse.line)
         }
         if let date = draft.date, !date.isInherited, counted == nil {
             discourse.lastDate = (
@@ -658,6 +666,7 @@ struct ArticleReader {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         case .portCall where draft.status == .cancelled: return draft.date != nil
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
+        case .conference where draft.rule == "conference.held": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
             guard let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.lowerBound else { return false }
             // "Tới C dự hội nghị, A hôm nay có nhiều cuộc gặp": the day of what A does.

@@ -49,9 +49,12 @@ struct ConferenceFrame {
         let isAbroad =
             type == .conference && name.count > trigger.count && parties.count == 1 && !found.members.isEmpty
             && host.map { !parties.contains($0) } ?? false
+        // "Bộ A và Bộ B tổ chức hội thảo về …": the two who hold it.
+        let holders = isNamed ? nil : holders
+        if let holders { parties.formUnion(holders.countries) }
         guard
-            isNamed
-                ? !found.members.isEmpty || edition != nil || series != nil
+            holders != nil || isNamed
+                ? holders != nil || !found.members.isEmpty || edition != nil || series != nil
                 : found.isBound && found.members.count >= 1 && parties.count >= 2
         else { return nil }
         // "Đối thoại Shangri-La diễn ra từ 31-5 đến 2-6": whose it is may stand elsewhere.
@@ -66,7 +69,9 @@ struct ConferenceFrame {
             name: isNamed ? name : nil,
             series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, trigger: trigger,
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
-            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
+            rule: holders != nil
+                ? "conference.held"
+                : series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
     }
 
@@ -77,6 +82,23 @@ struct ConferenceFrame {
             let other = sides.first(where: { !own.contains($0) })
         else { return nil }
         return items.contains { $0.group?.countries.contains(other) ?? false } ? other : nil
+    }
+
+    /// The group of two states or more before "tổ chức", "đồng tổ chức".
+    private var holders: PartyGroup? {
+        let items = reader.sentence.items
+        guard type == .conference, series == nil, index > 1, article.says(["tổ", "chức"], in: items[index - 1].tokens)
+        else { return nil }
+        for position in stride(from: index - 2, through: max(0, index - 5), by: -1) {
+            guard let group = items[position].group else {
+                if items[position].mark != nil || items[position].trigger != nil { return nil }
+                continue
+            }
+            let states = Set(group.countries)
+            return group.persons.isEmpty && !group.isLocation && (2...4).contains(states.count)
+                && states.allSatisfy { !$0.isBody } ? group : nil
+        }
+        return nil
     }
 
     /// "Hội nghị do nước chủ nhà tổ chức tại D": the state of the place organises it.

@@ -230,4 +230,13 @@ import Testing
         #expect(exhibitions(invited) == ["2024-12: IN + VN"])
         #expect(exhibitions("Mỹ có F-22. Nga khoe Su-57 tại triển lãm hàng không MAKS 2017.").isEmpty)
     }
+
+    @Test func theTwoWhoHoldIt() {
+        let text =
+            "Ngày 8/10, tại Hà Nội, Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc tổ chức hội thảo về rà phá bom mìn."
+        #expect(
+            Reading.record(text).events.filter { $0.type == .conference }.map { $0.countries.map(\.rawValue) } == [
+                ["KR", "VN"]
+            ])
+    }
 }
