@@ -375,7 +375,7 @@ struct ArticleReader {
         return found.isEmpty ? nil : found
     }
 
-    private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
+    private mutating func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
@@ -482,13 +482,15 @@ struct ArticleReader {
         ).drafts()
     }
 
-    private func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
+    private mutating func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
         -> [EventDraft]
     {
         let frame = ConferenceFrame(
             reader: reader, type: type, index: index, register: register, discourse: discourse, article: article,
             series: series)
-        return [frame.draft()].compactMap { $0 }
+        let draft = frame.draft()
+        if draft == nil, let hall = frame.hall() { discourse.hall = hall }
+        return [draft].compactMap { $0 }
     }
 
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
@@ -563,6 +565,8 @@ struct ArticleReader {
         {
             draft.date = told
         }
+        // "Phát biểu tại hội thảo, A nhắc tới năm 2022": of what is said there.
+        if draft.rule == "conference.hall" { draft.date = nil }
         // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.
         if draft.date.map({ $0.value.start.month == nil }) ?? true { draft.date = yearInName(draft) ?? draft.date }
         // The day of a journey's last stop is not that of the stops before it.

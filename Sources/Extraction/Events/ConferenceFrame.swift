@@ -49,6 +49,15 @@ struct ConferenceFrame {
         let isAbroad =
             type == .conference && name.count > trigger.count && parties.count == 1 && !found.members.isEmpty
             && host.map { !parties.contains($0) } ?? false
+        // "A chủ trì hội thảo. Phát biểu tại hội thảo, B …": of one gathering in two sentences.
+        var isOfHall = false
+        if !isNamed, found.isBound, parties.count == 1, let hall = discourse.hall, !parties.contains(hall.country),
+            reader.sentence.position - hall.position <= 4
+        {
+            parties.insert(hall.country)
+            found.members = hall.members + found.members
+            isOfHall = true
+        }
         // "Bộ A và Bộ B tổ chức hội thảo về …": the two who hold it.
         let holders = isNamed ? nil : holders
         if let holders { parties.formUnion(holders.countries) }
@@ -71,8 +80,19 @@ struct ConferenceFrame {
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
             rule: holders != nil
                 ? "conference.held"
-                : series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
+                : isOfHall
+                    ? "conference.hall"
+                    : series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// Those of one state who are said to attend a gathering that has no name; nil for any other.
+    func hall() -> (members: [EventDraft.Member], country: CountryCode, position: Int)? {
+        guard type == .conference, series == nil, !isOfMany, !isOfSeries else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        let states = Set(found.members.compactMap(\.party.country))
+        guard found.isBound, states.count == 1, let country = states.first, !country.isBody else { return nil }
+        return (found.members, country, reader.sentence.position)
     }
 
     /// The other of the article's two states, where somebody is invited and the sentence names it.

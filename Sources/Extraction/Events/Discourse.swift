@@ -53,6 +53,9 @@ struct Discourse: Sendable {
     /// The ships named last.
     var ships: [Party] = []
 
+    /// Those of one state whom the last sentences said to attend a gathering without a name, and where they said it.
+    var hall: (members: [EventDraft.Member], country: CountryCode, position: Int)?
+
     /// The position of the last sentence before this one that told a plan.
     var lastPlan: Int?
 

@@ -239,4 +239,16 @@ import Testing
                 ["KR", "VN"]
             ])
     }
+
+    @Test func whoChairsAndWhoSpeaksInTheNextSentence() {
+        let text = """
+            Sáng 8/10, Bộ Quốc phòng tổ chức hội thảo về rà phá bom mìn. Thượng tướng Hoàng Xuân Chiến chủ trì hội thảo.
+            Phát biểu tại hội thảo, Đại sứ Australia Gillian Bird đánh giá cao nỗ lực chung.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Hoàng Xuân Chiến", "Gillian Bird"]])
+        let home =
+            "Sáng 8/10, Thượng tướng Hoàng Xuân Chiến chủ trì hội thảo. Đại tướng Phan Văn Giang phát biểu tại hội thảo."
+        #expect(!Reading.record(home).events.contains { $0.type == .conference })
+    }
 }
