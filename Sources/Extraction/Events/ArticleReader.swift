@@ -48,6 +48,7 @@ struct ArticleReader {
     mutating func read() {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
+            discourse.line = article.text.sentences[sentence].line
             let parsed = parser.parse(
                 sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
             self.parsed.append(parsed)
@@ -374,7 +375,7 @@ struct ArticleReader {
         return found.isEmpty ? nil : found
     }
 
-    private func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
+    private mutating func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
@@ -481,13 +482,15 @@ struct ArticleReader {
         ).drafts()
     }
 
-    private func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
+    private mutating func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
         -> [EventDraft]
     {
         let frame = ConferenceFrame(
             reader: reader, type: type, index: index, register: register, discourse: discourse, article: article,
             series: series)
-        return [frame.draft()].compactMap { $0 }
+        let draft = frame.draft()
+        if draft == nil, let hall = frame.hall() { discourse.hall = hall }
+        return [draft].compactMap { $0 }
     }
 
     /// Adds status, date and venue; nil for what the clause denies or only supposes.
@@ -562,6 +565,8 @@ struct ArticleReader {
         {
             draft.date = told
         }
+        // "Phát biểu tại hội thảo, A nhắc tới năm 2022": of what is said there.
+        if draft.rule == "conference.hall" { draft.date = nil }
         // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.
         if draft.date.map({ $0.value.start.month == nil }) ?? true { draft.date = yearInName(draft) ?? draft.date }
         // The day of a journey's last stop is not that of the stops before it.
@@ -625,7 +630,14 @@ struct ArticleReader {
                 discourse.pair = Array(sides.prefix(2))
                 discourse.isPairTold = true
                 discourse.pairPosition = sentence.position
+                discourse.pairLine = discourse.line
             }
+        }
+        if [.transfer, .training, .ceremony].contains(draft.type), draft.status == .occurred,
+            draft.date?.isInherited == false, draft.allCountries.count == 2,
+            draft.allCountries.allSatisfy({ !$0.isBody })
+        {
+            discourse.givenStates = (draft.allCountries, discourse.line)
         }
         if let date = draft.date, !date.isInherited, counted == nil {
             discourse.lastDate = (
@@ -658,6 +670,7 @@ struct ArticleReader {
         case .relations, .exercise, .dialogue, .exhibition, .transfer, .training, .deployment: break
         case .portCall where draft.status == .cancelled: return draft.date != nil
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
+        case .conference where draft.rule == "conference.held": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
             guard let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.lowerBound else { return false }
             // "Tới C dự hội nghị, A hôm nay có nhiều cuộc gặp": the day of what A does.

@@ -105,6 +105,12 @@ struct Assembly {
             {
                 return true
             }
+            // "huỷ lời mời A tới E": A's part is called off, not E.
+            if (a.status == .cancelled) != (b.status == .cancelled), a.series != nil, b.series != nil,
+                a.allCountries != b.allCountries
+            {
+                return false
+            }
             guard agree(a, b), !isOfAnotherYear(a, b) else { return false }
             return a.rule == b.rule || b.rule == "exercise.attended"
                 || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
@@ -119,9 +125,17 @@ struct Assembly {
                 let taken = left.isInherited ? a : b
                 if taken.rule == "signing.verb" || (a.type == .transfer && taken.people.count >= 2) { return false }
             }
+            guard !isWishBesideDeed(a, b) else { return false }
             return (a.allCountries == b.allCountries || isOneSendOff(a, b)) && agree(a, b)
                 && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
+    }
+
+    /// "A có thể bán V cho B", "tháng 6, A bán W cho B": what is wished for is not what the words date.
+    private func isWishBesideDeed(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard a.type == .transfer, (a.status == .proposed) != (b.status == .proposed) else { return false }
+        let (wish, deed) = a.status == .proposed ? (a, b) : (b, a)
+        return wish.date == nil && deed.date?.isInherited == false
     }
 
     /// A ceremony of the United Nations is the same whatever guests a sentence names.

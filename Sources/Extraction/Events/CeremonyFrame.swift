@@ -38,7 +38,7 @@ struct CeremonyFrame {
         if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
         guard
-            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial || !embassy.isEmpty
+            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial || !embassy.isEmpty || isParade
         else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
@@ -85,6 +85,12 @@ struct CeremonyFrame {
     private var words: String { article.text.string(items[index].tokens).lowercased() }
 
     private var isWreath: Bool { ["viếng", "vòng hoa", "hương", "hoa", "tưởng niệm"].contains { words.contains($0) } }
+
+    /// "Khối diễu binh A dự lễ duyệt binh tại C": forces that march there.
+    private var isParade: Bool {
+        article.says(["duyệt", "binh"], in: items[index].tokens)
+            || article.says(["diễu", "binh"], in: items[index].tokens)
+    }
 
     /// Whether the wreath is for the fallen or for a statesman; incense in a pagoda is sightseeing.
     private var isMemorial: Bool {

@@ -49,9 +49,21 @@ struct ConferenceFrame {
         let isAbroad =
             type == .conference && name.count > trigger.count && parties.count == 1 && !found.members.isEmpty
             && host.map { !parties.contains($0) } ?? false
+        // "A chủ trì hội thảo. Phát biểu tại hội thảo, B …": of one gathering in two sentences.
+        var isOfHall = false
+        if !isNamed, found.isBound, parties.count == 1, let hall = discourse.hall, !parties.contains(hall.country),
+            reader.sentence.position - hall.position <= 4
+        {
+            parties.insert(hall.country)
+            found.members = hall.members + found.members
+            isOfHall = true
+        }
+        // "Bộ A và Bộ B tổ chức hội thảo về …": the two who hold it.
+        let holders = isNamed ? nil : holders
+        if let holders { parties.formUnion(holders.countries) }
         guard
-            isNamed
-                ? !found.members.isEmpty || edition != nil || series != nil
+            holders != nil || isNamed
+                ? holders != nil || !found.members.isEmpty || edition != nil || series != nil
                 : found.isBound && found.members.count >= 1 && parties.count >= 2
         else { return nil }
         // "Đối thoại Shangri-La diễn ra từ 31-5 đến 2-6": whose it is may stand elsewhere.
@@ -66,8 +78,21 @@ struct ConferenceFrame {
             name: isNamed ? name : nil,
             series: series?.name, edition: edition?.number, editionTokens: edition?.tokens, trigger: trigger,
             extent: reader.extent(found.indices + [index]), position: reader.sentence.position,
-            rule: series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
+            rule: holders != nil
+                ? "conference.held"
+                : isOfHall
+                    ? "conference.hall"
+                    : series == nil ? "\(type.rawValue).noun" : "\(type.rawValue).series",
             confidence: found.members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// Those of one state who are said to attend a gathering that has no name; nil for any other.
+    func hall() -> (members: [EventDraft.Member], country: CountryCode, position: Int)? {
+        guard type == .conference, series == nil, !isOfMany, !isOfSeries else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        let states = Set(found.members.compactMap(\.party.country))
+        guard found.isBound, states.count == 1, let country = states.first, !country.isBody else { return nil }
+        return (found.members, country, reader.sentence.position)
     }
 
     /// The other of the article's two states, where somebody is invited and the sentence names it.
@@ -77,6 +102,23 @@ struct ConferenceFrame {
             let other = sides.first(where: { !own.contains($0) })
         else { return nil }
         return items.contains { $0.group?.countries.contains(other) ?? false } ? other : nil
+    }
+
+    /// The group of two states or more before "tổ chức", "đồng tổ chức".
+    private var holders: PartyGroup? {
+        let items = reader.sentence.items
+        guard type == .conference, series == nil, index > 1, article.says(["tổ", "chức"], in: items[index - 1].tokens)
+        else { return nil }
+        for position in stride(from: index - 2, through: max(0, index - 5), by: -1) {
+            guard let group = items[position].group else {
+                if items[position].mark != nil || items[position].trigger != nil { return nil }
+                continue
+            }
+            let states = Set(group.countries)
+            return group.persons.isEmpty && !group.isLocation && (2...4).contains(states.count)
+                && states.allSatisfy { !$0.isBody } ? group : nil
+        }
+        return nil
     }
 
     /// "Hội nghị do nước chủ nhà tổ chức tại D": the state of the place organises it.

@@ -252,10 +252,18 @@ struct DateInheritance {
 
     /// "Cuộc tập trận có sự tham gia của A và B": the days of the exercise that the sentences right before tell.
     func attended(_ exercise: EventDraft) -> EventDraft.Date? {
-        guard exercise.rule == "exercise.attended",
-            let told = events.last(where: { $0.type == .exercise }), exercise.position - told.position <= 3,
+        guard exercise.rule == "exercise.attended" else { return nil }
+        guard let told = events.last(where: { $0.type == .exercise }), exercise.position - told.position <= 3,
             var date = told.date, !date.isInherited
-        else { return nil }
+        else {
+            // "Lễ khai mạc diễn tập diễn ra sáng 8/10. Tham gia diễn tập có …".
+            guard let last = discourse.lastDate, last.sentence == exercise.position - 1, last.date.day != nil else {
+                return nil
+            }
+            return EventDraft.Date(
+                value: last.date, basis: last.basis, reason: "the date of the sentence before", tokens: nil,
+                isInherited: true)
+        }
         date.isInherited = true
         return date
     }

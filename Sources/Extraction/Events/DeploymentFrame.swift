@@ -14,7 +14,8 @@ struct DeploymentFrame {
 
     /// The deployment under the flag of an international body; nil for what a state does alone.
     func draft() -> EventDraft? {
-        guard isOfForces, let body = body(), let sender = sender(), sender.country != body else { return nil }
+        guard isOfForces, let sender = sender() else { return nil }
+        guard let body = body(), sender.country != body else { return relief(by: sender.country, at: sender.index) }
         var countries: Set<CountryCode> = [body, sender.country]
         for (position, item) in items.enumerated() where position > index {
             if item.mark == .semicolon || item.isFunction(.say) { break }
@@ -30,6 +31,27 @@ struct DeploymentFrame {
             countries: Array(countries), trigger: items[index].tokens, extent: reader.extent([sender.index, index]),
             position: reader.sentence.position, rule: "deployment.peacekeeping", confidence: 0.65)
     }
+
+    /// "A cử 80 cán bộ, chiến sĩ sang C giúp khắc phục hậu quả động đất": the two states alone.
+    private func relief(by sender: CountryCode, at position: Int) -> EventDraft? {
+        guard form.frame == .weak,
+            let journey = items[(index + 1)...].prefix(14).firstIndex(where: { $0.trigger?.type == .visit }),
+            journey + 1 < items.count,
+            let goal = items[journey + 1].group?.countries.first ?? items[journey + 1].place?.country, goal != sender,
+            !goal.isBody, items[journey + 1].group?.persons.isEmpty != false
+        else { return nil }
+        let behind = items[journey + 1].tokens.upperBound
+        let purpose = behind..<min(reader.sentence.tokens.upperBound, behind + 10)
+        guard Self.help.contains(where: { article.says($0, in: purpose) }) else { return nil }
+        return EventDraft(
+            type: .deployment, format: nil, status: form.status ?? .occurred, members: [], countries: [sender, goal],
+            venueCountry: goal, trigger: items[index].tokens, extent: reader.extent([position, index, journey]),
+            position: reader.sentence.position, rule: "deployment.relief", confidence: 0.6)
+    }
+
+    private static let help: [[Word]] = [
+        ["cứu", "hộ"], ["cứu", "trợ"], ["cứu", "nạn"], ["khắc", "phục", "hậu", "quả"], ["tìm", "kiếm"],
+    ]
 
     /// "31 người của Bệnh viện dã chiến được máy bay của B chở sang Phái bộ P", "đưa BVDC2.1 tới C": a unit of peacekeepers goes
     /// where its mission is, and who takes it there has a part in it; nil for any other journey.

@@ -15,6 +15,12 @@ struct Discourse: Sendable {
     var named: (people: [Party], position: Int)?
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
     var isPairTold = false
+    /// The line on which the pair met.
+    var pairLine: Int?
+    /// The two states of what was given, taught or celebrated last, and the line that tells of it.
+    var givenStates: (codes: [CountryCode], line: Int)?
+    /// The line of the sentence that is being read.
+    var line = 0
     /// The position of the sentence that told the meeting of the pair.
     var pairPosition: Int?
     /// The person of the last sentence's subject.
@@ -47,6 +53,9 @@ struct Discourse: Sendable {
     /// The ships named last.
     var ships: [Party] = []
 
+    /// Those of one state whom the last sentences said to attend a gathering without a name, and where they said it.
+    var hall: (members: [EventDraft.Member], country: CountryCode, position: Int)?
+
     /// The position of the last sentence before this one that told a plan.
     var lastPlan: Int?
 
@@ -61,7 +70,7 @@ struct Discourse: Sendable {
         case .plural:
             return pair.isEmpty ? nil : pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
         case .both:
-            let codes = pairCountries ?? coupleOfStory ?? Array(main.prefix(2))
+            let codes = statesOfLine ?? pairCountries ?? coupleOfStory ?? Array(main.prefix(2))
             return codes.count == 2 ? [Party(kind: .countries(codes), country: codes[0], tokens: tokens)] : nil
         case .pronoun:
             guard let subject else { return nil }
@@ -70,6 +79,12 @@ struct Discourse: Sendable {
             return [Party(kind: subject.kind, country: subject.country, tokens: tokens)]
         default: return nil
         }
+    }
+
+    /// "* A trao tặng B V. Hai bên thống nhất …": in a paragraph that tells of two states who do not meet, those.
+    private var statesOfLine: [CountryCode]? {
+        guard let givenStates, givenStates.line == line, pairLine != line else { return nil }
+        return givenStates.codes
     }
 
     /// The last two states named together, where one of them is what the article is about most.

@@ -62,7 +62,8 @@ struct ExerciseFrame {
 
     /// Whether the sentence says no more of the exercise than who takes part: "Cuộc tập trận có sự tham gia của A, B và C".
     private func isAttended(_ found: [Int]) -> Bool {
-        guard items[head].trigger?.frame == .noun, let present = attending() else { return false }
+        let isNoun = items[head].trigger?.frame == .noun || head > 0 && items[head - 1].isFunction(.attend)
+        guard isNoun, let present = attending() else { return false }
         return found.contains(present.index)
     }
 
@@ -177,8 +178,8 @@ struct ExerciseFrame {
     private func sides() -> Sides {
         var sides = Sides()
         for preposition in [FunctionClass.between, .with, .and] {
-            if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10),
-                !isOfPlace(found.index),
+            if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10)
+                .map(stated), !isOfPlace(found.index),
                 !items[index + 1..<found.index].contains(where: { $0.trigger?.type == .meeting })
             {
                 sides.groups.append(found.group)
@@ -245,6 +246,7 @@ struct ExerciseFrame {
 
     /// The two states or more behind "với sự tham gia của quân đội", "với sự có mặt của", "quy tụ 40 nước, trong đó có".
     private func attending() -> (index: Int, group: PartyGroup)? {
+        if let gathered = gathered() { return gathered }
         let of = items.indices.dropFirst(index + 1).first { position in
             guard position + 1 < items.count, items[position].isFunction(.of) || items[position].isFunction(.have)
             else {
@@ -267,6 +269,40 @@ struct ExerciseFrame {
             guard case .word = items[position].kind else { return nil }
         }
         return nil
+    }
+
+    /// "Tham gia diễn tập có lực lượng của A, B và C", "quy tụ 16.000 binh sĩ A và B".
+    private func gathered() -> (index: Int, group: PartyGroup)? {
+        let isListed =
+            head > 0 && items[head - 1].isFunction(.attend) && index + 1 < items.count
+            && items[index + 1].isFunction(.have)
+        let verb =
+            isListed
+            ? index + 1
+            : items[(index + 1)...].prefix(12).firstIndex { item in
+                let first = item.tokens.lowerBound
+                guard item.tokens.count == 1, first + 1 < reader.sentence.tokens.upperBound else { return false }
+                return article.text.word(first) == "quy" && article.text.word(first + 1) == "tụ"
+                    || article.text.word(first) == "huy" && article.text.word(first + 1) == "động"
+            }
+        guard let verb else { return nil }
+        for position in (verb + 1)..<min(items.count, verb + 10) {
+            if let group = items[position].group, !group.countries.isEmpty {
+                return Set(group.countries).count >= 2 && group.persons.isEmpty ? (position, group) : nil
+            }
+            if items[position].mark == .comma || items[position].isFunction(.subordinator) { return nil }
+        }
+        return nil
+    }
+
+    /// "giữa quân đội ba nước A, B và C": the words in between name no state.
+    private func stated(_ found: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
+        guard found.group.countries.isEmpty else { return found }
+        for position in (found.index + 1)..<max(found.index + 1, min(items.count, found.index + 4)) {
+            if let group = items[position].group { return (position, group) }
+            guard case .word = items[position].kind else { break }
+        }
+        return found
     }
 
     /// "tàu của A kết thúc cuộc tập trận với B và C": who holds it with those behind "với".

@@ -25,7 +25,9 @@ struct TrainingFrame {
         {
             countries.insert(own)
         }
-        guard (2...4).contains(countries.count) else { return nil }
+        // "bế giảng khoá đào tạo cho sĩ quan B tại Hà Nội": they learn where it is held.
+        if countries.isEmpty, let place = place() { countries = learners().union([place]) }
+        guard (2...6).contains(countries.count) else { return nil }
         return draft(countries, extent: holders.indices + [index] + (teachers.map { [$0.index] } ?? []))
     }
 
@@ -98,6 +100,28 @@ struct TrainingFrame {
             found.indices.append(position)
         }
         return found
+    }
+
+    /// "khoá đào tạo tiếng Việt cho sĩ quan B", "với 20 học viên đến từ A và B".
+    private func learners() -> Set<CountryCode> {
+        let behind = items[(index + 1)...].prefix(14)
+        let learner = behind.firstIndex { item in
+            article.says(["cho"], in: item.tokens) && item.tokens.count == 1
+                || article.says(["đến", "từ"], in: item.tokens)
+        }
+        guard let learner else { return [] }
+        for item in items[(learner + 1)...].prefix(5) {
+            if let group = item.group { return group.isLocation ? [] : Set(group.countries.filter { !$0.isBody }) }
+            guard case .word = item.kind else { return [] }
+        }
+        return []
+    }
+
+    private func place() -> CountryCode? {
+        items.indices.dropFirst().lazy.compactMap { position in
+            items[position - 1].isFunction(.at)
+                ? items[position].place?.country ?? items[position].group?.countries.first : nil
+        }.first
     }
 
     /// "do các giảng viên A và B trực tiếp giảng dạy", "của chuyên gia A".

@@ -38,11 +38,19 @@ struct TransferFrame {
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
     }
 
-    /// "sẽ giao lưu", "đã giao tranh": the last word of the trigger is the first of another.
+    /// "sẽ giao lưu", "đã giao tranh", "xác nhận tàu": the trigger's last word begins another, or its first ends one.
     private var isOtherWord: Bool {
-        let end = items[index].tokens.upperBound
-        guard article.text.word(end - 1) == "giao", end < reader.sentence.tokens.upperBound else { return false }
-        return ["lưu", "tranh", "dịch", "tiếp", "hữu", "thông", "nhiệm", "ban"].contains(article.text.word(end))
+        let tokens = items[index].tokens
+        let before = tokens.lowerBound - 1
+        if article.text.word(tokens.lowerBound) == "nhận", article.isWord(before),
+            ["xác", "ghi", "công", "thừa", "cảm", "đảm"].contains(article.text.word(before))
+        {
+            return true
+        }
+        guard article.text.word(tokens.upperBound - 1) == "giao", tokens.upperBound < reader.sentence.tokens.upperBound
+        else { return false }
+        return ["lưu", "tranh", "dịch", "tiếp", "hữu", "thông", "nhiệm", "ban"].contains(
+            article.text.word(tokens.upperBound))
     }
 
     /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.
@@ -74,7 +82,8 @@ struct TransferFrame {
     /// "A phối hợp B tổ chức lễ bàn giao V"; "lễ đón nhận hài cốt quân tình nguyện A hy sinh ở B": the two states that hold it, or
     /// whose the remains are and where they lay.
     private func ceremony() -> EventDraft? {
-        guard form.type == .transfer, form.frame == .noun, let states = hosts() ?? statesOfRemains(),
+        guard form.type == .transfer, form.frame == .noun,
+            let states = hosts() ?? statesOfRemains() ?? statesOfGuests(),
             isMaterial(until: index)
         else { return nil }
         return EventDraft(
@@ -100,9 +109,15 @@ struct TransferFrame {
         guard article.says(["hài", "cốt"], in: behind) else { return nil }
         var states: Set<CountryCode> = []
         for item in items[(index + 1)...].prefix(24) {
-            if item.mark == .semicolon || item.isFunction(.passive) || item.isFunction(.have) { break }
+            if item.mark == .semicolon || item.isFunction(.with) || item.isFunction(.say) { break }
             states.formUnion(item.group?.countries ?? item.place?.country.map { [$0] } ?? [])
         }
+        return states.count == 2 ? states.sorted() : nil
+    }
+
+    /// "Đại sứ A và Thứ trưởng B đồng chủ trì lễ bàn giao": the two states whose people hold it.
+    private func statesOfGuests() -> [CountryCode]? {
+        let states = Set(attending.compactMap(\.party.country))
         return states.count == 2 ? states.sorted() : nil
     }
 
@@ -147,9 +162,13 @@ struct TransferFrame {
     /// Giver and receiver; a guest who gives on a visit gives to the host ("A thăm C, cam kết viện trợ V").
     private func sides() -> (giver: Side, receiver: Side)? {
         if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
-        guard let left = subject() else { return partner() }
+        guard let left = subject() else { return partner() ?? giverAtCeremony() }
         if takes { return source().map { ($0, left) } }
-        if let right = receiver() ?? friend(of: left) ?? other(than: left) { return (left, right) }
+        if let right = receiver() ?? friend(of: left) ?? other(than: left) {
+            // "Tàu của B được bàn giao cho B": who gave it stands elsewhere.
+            let isOwn = Set(left.group.countries).isSubset(of: right.group.countries)
+            return isOwn ? giverAtCeremony() ?? (left, right) : (left, right)
+        }
         if let visit = visited(by: left) { return visit }
         if let host = hostOfGuest(left) ?? keeper(left) { return (left, host) }
         guard left.index > 0, let visit = items[left.index - 1].trigger, visit.type == .visit, visit.frame != .noun,
@@ -206,6 +225,19 @@ struct TransferFrame {
         else { return nil }
         let party = Party(kind: .countries([other]), country: other, tokens: items[word].tokens)
         return (word, PartyGroup(parties: [party], tokens: items[word].tokens, isLocation: false))
+    }
+
+    /// "V được bàn giao cho B trong buổi lễ có Đại sứ A": the one other state whose people the sentence names.
+    private func giverAtCeremony() -> (giver: Side, receiver: Side)? {
+        guard !takes, index > 0, items[index - 1].isFunction(.passive), let right = receiver(),
+            let to = right.group.countries.first
+        else { return nil }
+        let others = items.indices.filter { position in
+            position > right.index
+                && items[position].group.map { !$0.persons.isEmpty && !$0.countries.contains(to) } ?? false
+        }
+        guard others.count == 1, let group = items[others[0]].group, Set(group.countries).count == 1 else { return nil }
+        return ((others[0], group), right)
     }
 
     /// "Hai bên trao đổi về việc A bàn giao V": the other of the two.
@@ -311,7 +343,8 @@ struct TransferFrame {
                 return (position, PartyGroup(parties: [party], tokens: item.tokens, isLocation: false))
             }
             if item.mark == .semicolon || item.isFunction(.subordinator) { return nil }
-            if item.isFunction(.say) { isCrossing = true }
+            // "Đức thông báo chuyển thêm V": who says it does it.
+            if item.isFunction(.say), position < index - 1 { isCrossing = true }
             if let other = item.trigger, (other.frame == .verb && other.type != .visit) || other.type == .transfer {
                 return nil
             }
@@ -386,7 +419,8 @@ struct TransferFrame {
 
     /// "trao V tặng B": the verb that brings in the receiver.
     private func isGift(_ item: Item) -> Bool {
-        item.trigger?.type == .transfer && article.says(["tặng"], in: item.tokens) && item.tokens.count == 1
+        item.trigger?.type == .transfer
+            && ["tặng", "cho"].contains(article.text.word(item.tokens.upperBound - 1))
     }
 
     /// The party behind "của" or "từ" (from whom something is bought), or the state whose ship or weapon it is.

@@ -362,6 +362,9 @@ tập trận quân sự chung	exercise	-	verb	-	-	-	any
 tập luyện chung	exercise	-	verb	-	-	-	any
 diễn tập bắn đạn thật	exercise	-	verb	-	-	-	any
 tuần tra liên hợp	exercise	-	verb	-	-	-	any
+tuần tra trên không chung	exercise	-	verb	-	-	-	any
+tuần tra hải quân chung	exercise	-	verb	-	-	-	any
+tuần tra không quân chung	exercise	-	verb	-	-	-	any
 tuần tra song phương	exercise	-	verb	-	-	-	any
 cuộc tập trận	exercise	-	noun	-	-	-	any
 cuộc diễn tập	exercise	-	noun	-	-	-	any
@@ -373,6 +376,9 @@ cuộc huấn luyện chung	exercise	-	noun	-	-	-	any
 cuộc tập trận chung	exercise	-	noun	-	-	-	any
 cuộc diễn tập chung	exercise	-	noun	-	-	-	any
 cuộc tuần tra chung	exercise	-	noun	-	-	-	any
+cuộc tuần tra liên hợp	exercise	-	noun	-	-	-	any
+cuộc tuần tra hải quân chung	exercise	-	noun	-	-	-	any
+cuộc tuần tra không quân chung	exercise	-	noun	-	-	-	any
 đợt tập trận	exercise	-	noun	-	-	-	any
 đợt diễn tập	exercise	-	noun	-	-	-	any
 cuộc tập trận hải quân	exercise	-	noun	-	-	-	any
@@ -446,6 +452,8 @@ lễ khai trương	ceremony	-	noun	-	-	-	any
 lễ tưởng niệm	ceremony	-	noun	-	-	-	any
 lễ viếng	ceremony	-	noun	-	-	-	any
 lễ khởi công	ceremony	-	noun	-	-	-	any
+lễ duyệt binh	ceremony	-	noun	-	-	-	any
+lễ diễu binh	ceremony	-	noun	-	-	-	any
 lễ tổng kết	ceremony	-	noun	-	-	-	any
 lễ khởi động	ceremony	-	noun	-	-	-	any
 lễ động thổ	ceremony	-	noun	-	-	-	any
@@ -513,6 +521,10 @@ cắt đứt quan hệ ngoại giao	relations	-	verb	-	-	-	any
 cắt quan hệ ngoại giao	relations	-	verb	-	-	-	any
 nối lại quan hệ ngoại giao	relations	-	verb	-	-	-	any
 khôi phục quan hệ ngoại giao	relations	-	verb	-	-	-	any
+nối lại quan hệ	relations	-	verb	-	-	-	any
+khôi phục quan hệ	relations	-	verb	-	-	-	any
+nối lại kênh liên lạc	relations	-	verb	-	-	-	any
+khôi phục kênh liên lạc	relations	-	verb	-	-	-	any
 trở thành đối tác	relations	-	verb	-	-	-	any
 xác lập quan hệ đối tác	relations	-	verb	-	-	-	any
 gỡ bỏ hoàn toàn lệnh cấm	relations	-	verb	-	-	-	any
@@ -535,8 +547,16 @@ mua	transfer	-	weak	-	guest	host	any
 đặt hàng	transfer	-	weak	-	guest	host	any
 tiếp nhận	transfer	-	weak	-	guest	host	any
 nhận bàn giao	transfer	-	weak	-	guest	host	any
+nhận tiêm kích	transfer	-	weak	-	guest	host	any
+nhận máy bay	transfer	-	weak	-	guest	host	any
+nhận tàu	transfer	-	weak	-	guest	host	any
+nhận những chiếc	transfer	-	weak	-	guest	host	any
+nhận chiếc	transfer	-	weak	-	guest	host	any
+nhận lô	transfer	-	weak	-	guest	host	any
 bán	transfer	-	weak	-	host	guest	any
 chuyển cho	transfer	-	weak	-	host	guest	any
+gửi thêm	transfer	-	weak	-	host	guest	any
+chuyển thêm	transfer	-	weak	-	host	guest	any
 chuyển tàu	transfer	-	weak	-	host	guest	any
 đã giao	transfer	-	weak	-	host	guest	any
 vừa giao	transfer	-	weak	-	host	guest	any

@@ -159,4 +159,22 @@ import Testing
             """
         #expect(Set(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status)) == [.planned])
     }
+
+    @Test func aWishIsNotTheSaleOfAnotherYear() {
+        let record = Reading.record(
+            "Năm 2013, Nga đã bán tên lửa S-300 cho Syria.", headline: "Nga muốn bán tên lửa S-400 cho Syria")
+        #expect(
+            record.events.filter { $0.type == .transfer }.map {
+                "\($0.status.rawValue) \($0.date.map(String.init) ?? "-")"
+            }
+                == ["proposed -", "occurred 2013"])
+    }
+
+    @Test func whoseInvitationIsCalledOffTakesNoPart() {
+        let text = """
+            Ngày 8/10, Nhật Bản và Singapore tham gia tập trận RIMPAC. Mỹ đã hủy lời mời Trung Quốc tới RIMPAC năm nay.
+            """
+        let held = Reading.record(text).events.filter { $0.type == .exercise && $0.status == .occurred }
+        #expect(held.map { $0.countries.map(\.rawValue) } == [["JP", "SG"]])
+    }
 }

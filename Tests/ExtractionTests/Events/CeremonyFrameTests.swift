@@ -94,4 +94,10 @@ import Testing
                 ["IN", "RU"]
             ])
     }
+
+    @Test func forcesMarchAbroad() throws {
+        let text = "Ngày 8/10, khối diễu binh Quân đội nhân dân Việt Nam tham gia lễ duyệt binh tại Moskva."
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.countries.map(\.rawValue) == ["RU", "VN"])
+    }
 }

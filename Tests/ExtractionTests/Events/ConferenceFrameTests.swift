@@ -230,4 +230,25 @@ import Testing
         #expect(exhibitions(invited) == ["2024-12: IN + VN"])
         #expect(exhibitions("Mỹ có F-22. Nga khoe Su-57 tại triển lãm hàng không MAKS 2017.").isEmpty)
     }
+
+    @Test func theTwoWhoHoldIt() {
+        let text =
+            "Ngày 8/10, tại Hà Nội, Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Hàn Quốc tổ chức hội thảo về rà phá bom mìn."
+        #expect(
+            Reading.record(text).events.filter { $0.type == .conference }.map { $0.countries.map(\.rawValue) } == [
+                ["KR", "VN"]
+            ])
+    }
+
+    @Test func whoChairsAndWhoSpeaksInTheNextSentence() {
+        let text = """
+            Sáng 8/10, Bộ Quốc phòng tổ chức hội thảo về rà phá bom mìn. Thượng tướng Hoàng Xuân Chiến chủ trì hội thảo.
+            Phát biểu tại hội thảo, Đại sứ Australia Gillian Bird đánh giá cao nỗ lực chung.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Hoàng Xuân Chiến", "Gillian Bird"]])
+        let home =
+            "Sáng 8/10, Thượng tướng Hoàng Xuân Chiến chủ trì hội thảo. Đại tướng Phan Văn Giang phát biểu tại hội thảo."
+        #expect(!Reading.record(home).events.contains { $0.type == .conference })
+    }
 }

@@ -43,4 +43,12 @@ import Testing
         #expect(event.countries.map(\.rawValue) == ["UN", "VN"])
         #expect(event.date?.description == "2024-10-08")
     }
+
+    @Test func soldiersWhoHelpAfterADisaster() throws {
+        let text = "Ngày 8/10, Bộ Quốc phòng Việt Nam cử 80 cán bộ, chiến sĩ sang Myanmar khắc phục hậu quả động đất."
+        let event = try #require(Reading.record(text).events.first { $0.type == .deployment })
+        #expect(event.countries.map(\.rawValue) == ["MM", "VN"])
+        #expect(
+            Told.lines(Reading.record("Ngày 8/10, Việt Nam cử cán bộ sang Myanmar nghỉ mát."), .deployment).isEmpty)
+    }
 }

@@ -84,4 +84,15 @@ import Testing
                 "meeting occurred 2024-10-08: Donald Trump + Kim Jong-un"
             ])
     }
+
+    @Test func bothAreThoseOfTheParagraph() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tại Hà Nội.
+            Ngày 9/10, Bộ Quốc phòng Việt Nam tặng Bộ Quốc phòng Lào hai xe ô tô. Hai bên thống nhất tháng 11 tới sẽ tuần tra chung.
+            """
+        #expect(
+            Reading.record(text).events.filter { $0.type == .exercise }.map { $0.countries.map(\.rawValue) } == [
+                ["LA", "VN"]
+            ])
+    }
 }

@@ -196,4 +196,21 @@ import Testing
         "Tờ Bưu điện Hoa Nam của Hong Kong ngày 8/10 đưa tin Trung Quốc sẽ tập trận.",
     ])
     func neitherMembersOfOldNorMeansNorPapers(_ text: String) { #expect(parties(text).isEmpty) }
+
+    @Test(arguments: [
+        (
+            "Lễ khai mạc Diễn tập Hòa bình hữu nghị diễn ra sáng 8/10. Tham gia diễn tập có lực lượng của Việt Nam, Lào và Malaysia.",
+            "occurred 2024-10-08: LA + MY + VN"
+        ),
+        (
+            "Ngày 8/10, diễn tập liên hợp cứu nạn giữa quân đội ba nước Việt Nam, Lào và Campuchia bế mạc.",
+            "occurred 2024-10-08: KH + LA + VN"
+        ),
+        (
+            "Cuộc tập trận Sama Sama quy tụ 900 binh sĩ Mỹ và Philippines diễn ra ngày 8/10.",
+            "occurred 2024-10-08: PH + US"
+        ),
+        ("Ngày 8/10, Trung Quốc và Nga kết thúc cuộc tuần tra không quân chung.", "occurred 2024-10-08: CN + RU"),
+    ])
+    func theForcesGatheredThere(_ text: String, _ line: String) { #expect(parties(text) == [line]) }
 }

@@ -101,4 +101,11 @@ import Testing
         "Năm 2017, Việt Nam đang trở thành đối tác ngày càng quan trọng của Mỹ.",
     ])
     func noPartnerIsFilledInForStatesWithoutAName(_ text: String) { #expect(relations(text).isEmpty) }
+
+    @Test func whatIsTakenUpAgain() {
+        #expect(
+            relations("Ngày 8/10/2024, Mỹ và Trung Quốc nối lại kênh liên lạc quân sự.") == [
+                "relations occurred 2024-10-08: CN + US"
+            ])
+    }
 }

@@ -34,4 +34,13 @@ import Testing
         "Tháng 3/2023, đoàn Việt Nam sang Mỹ dự hội chợ.",
     ])
     func coursesAtLargeAndAtHome(_ text: String) { #expect(told(text).isEmpty) }
+
+    @Test(arguments: [
+        ("Ngày 8/10, tại Hà Nội, lễ bế giảng khoá đào tạo tiếng Việt cho sĩ quan Campuchia được tổ chức.", "KH + VN"),
+        (
+            "Ngày 8/10, tại Hà Nội diễn ra lễ khai giảng khoá đào tạo quốc tế với 20 học viên đến từ Ấn Độ và Australia.",
+            "AU + IN + VN"
+        ),
+    ])
+    func whoLearnsWhere(_ text: String, _ parties: String) { #expect(told(text) == ["2024-10-08: \(parties)"]) }
 }

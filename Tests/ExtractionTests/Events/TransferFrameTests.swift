@@ -187,4 +187,27 @@ import Testing
                     "2025: IN + RU"
                 ])
     }
+
+    @Test(arguments: [
+        (
+            "Tàu CSB 8025 được bàn giao cho Cảnh sát biển Việt Nam hôm 8/10 trong buổi lễ có Đại sứ Mỹ Marc Knapper.",
+            "2024-10-08: US + VN"
+        ),
+        (
+            "Ngày 8/10, lễ hồi hương hài cốt quân nhân Mỹ lần thứ 170 diễn ra tại sân bay Đà Nẵng.",
+            "2024-10-08: US + VN"
+        ),
+        (
+            "Ngày 8/10, Đại sứ Mỹ Marc Knapper và Đại tướng Phan Văn Giang chủ trì lễ bàn giao đất sạch sau xử lý dioxin.",
+            "2024-10-08: US + VN"
+        ),
+        ("Ngày 8/10, Bộ Quốc phòng Việt Nam tổ chức bàn giao hàng viện trợ cho Quân đội Lào.", "2024-10-08: LA + VN"),
+        ("Đức thông báo chuyển thêm hai hệ thống phòng không cho Ukraine.", "-: DE + UA"),
+        ("Ngày 8/10, Philippines nhận lô tên lửa đầu tiên từ Ấn Độ.", "2024-10-08: IN + PH"),
+    ])
+    func whoGivesWhereTheWordsSayItAside(_ text: String, _ line: String) { #expect(told(text) == [line]) }
+
+    @Test func whoConfirmsReceivesNothing() {
+        #expect(told("Ngày 8/10, Trung Quốc xác nhận tàu của Philippines bị chìm.").isEmpty)
+    }
 }
