@@ -599,8 +599,14 @@ struct ArticleReader {
         }
         // "Hồi tháng 5, A đã mời B thăm": when somebody was invited is not when he comes.
         if draft.status == .proposed, draft.type == .visit, let date = draft.date, isPast(date) { draft.date = nil }
+        // "Cuộc gặp hồi tháng 6" is over, whatever the sentence before plans.
+        if !status.isMarked, draft.status == .planned, [.meeting, .visit, .dialogue, .conference].contains(draft.type),
+            let date = draft.date, let tokens = date.tokens, isPastWord(before: tokens), !isAfterPublication(date)
+        {
+            draft.status = .occurred
+        }
         // A visit that has begun is under way, whatever the tense of its programme.
-        if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
+        if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
         }
         if draft.status == .planned, isOver(draft.date) { draft.status = .occurred }
@@ -812,6 +818,17 @@ struct ArticleReader {
             position -= 1
         }
         return false
+    }
+
+    /// "hồi tháng 6", "hôm 5/3".
+    private func isPastWord(before time: Range<Int>) -> Bool {
+        ["hồi", "hôm"].contains(article.text.word(time.lowerBound))
+            || (time.lowerBound > 0 && ["hồi", "hôm"].contains(article.text.word(time.lowerBound - 1)))
+    }
+
+    private func isAfterPublication(_ date: EventDraft.Date) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.value.bounds else { return false }
+        return bounds.first > published.last
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {

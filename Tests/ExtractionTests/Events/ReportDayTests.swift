@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func whenSomethingWasWarnedOfIsNotWhenItHappens() {
-        let text = "Oslo hồi tháng 4 từng cảnh báo Thuỵ Điển không nên mua tiêm kích F-35 của Mỹ."
-        #expect(Reading.record(text).events.allSatisfy { $0.date == nil })
+        let text = "Phần Lan hồi tháng 4 cảnh báo Mỹ bán nhiều tiêm kích F-35 cho không quân Na Uy."
+        #expect(Reading.record(text).events.map { $0.date?.description } == [nil])
     }
 }
