@@ -309,7 +309,10 @@ struct ArticleReader {
     /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
         guard agreement.date == nil, agreement.isFresh, agreement.status == .signed,
-            !times.isCountedFromOther(sentence), !isTeaser(sentence)
+            !times.isCountedFromOther(sentence), !isTeaser(sentence),
+            !article.says(
+                ["nhiều", "lần"],
+                in: sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, agreement.title.lowerBound))
         else { return agreement }
         guard !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else { return agreement }
         let event =

@@ -374,8 +374,8 @@ struct DateInheritance {
                 var story = Discourse.Story(
                     date: told.date ?? date, basis: told.basis, reason: "the day in the article's lead: \(told.reason)")
                 guard !isDated, let words = article.report(of: mention) else { return story }
-                story.speakers = register.people(
-                    in: article.text.sentences[sentence].tokens.lowerBound..<words.lowerBound)
+                story.speakers = register.speakers(
+                    before: words, from: article.text.sentences[sentence].tokens.lowerBound, in: article.text)
                 spoken = spoken ?? story
             }
         }
