@@ -159,4 +159,14 @@ import Testing
             """
         #expect(Set(Reading.record(text).events.filter { $0.type == .meeting }.map(\.status)) == [.planned])
     }
+
+    @Test func aWishIsNotWhatWasDoneInAnotherYear() {
+        let text = """
+            Na Uy muốn bán tàu ngầm cho Phần Lan.
+            Năm 2013, Na Uy đã bán tàu ngầm cho Phần Lan.
+            """
+        let lines = Told.lines(Reading.record(text, headline: "Na Uy muốn bán tàu ngầm cho Phần Lan"), .transfer)
+        #expect(lines.contains { $0.hasPrefix("transfer proposed -") }, "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("transfer occurred 2013") }, "\(lines)")
+    }
 }
