@@ -531,7 +531,7 @@ struct ArticleReader {
         }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
-            draft.type == .meeting || draft.type == .signing
+            !isTold(sentence, behind: index), draft.type == .meeting || draft.type == .signing
         {
             draft.status = .planned
         }
@@ -821,6 +821,11 @@ struct ArticleReader {
             position -= 1
         }
         return false
+    }
+
+    /// "Tiếp A, B bày tỏ …": who has said something there has met.
+    private func isTold(_ sentence: ParsedSentence, behind index: Int) -> Bool {
+        index == 0 && sentence.items[1...].contains { $0.isFunction(.say) }
     }
 
     /// "hồi tháng 6", "hôm 5/3".

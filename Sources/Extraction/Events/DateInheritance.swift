@@ -157,7 +157,8 @@ struct DateInheritance {
     /// "A đang thăm B": the day of publication, or its month where the article does not say when it came out.
     private func underWay(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
         guard draft.type == .visit, draft.status == .occurred, var today = article.chronology.present,
-            sentence.items[max(0, index - 3)..<index].contains(where: { $0.isFunction(.progressive) })
+            let start = sentence.items[max(0, index - 7)..<index].lastIndex(where: { $0.isFunction(.progressive) }),
+            !sentence.items[start..<index].contains(where: { $0.trigger != nil })
         else { return nil }
         if [.inferred, .unknown].contains(article.chronology.publishedBasis) {
             guard today.end == nil, today.start.month != nil else { return nil }

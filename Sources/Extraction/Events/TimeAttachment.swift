@@ -309,7 +309,7 @@ struct TimeAttachment {
         switch mention.kind {
         case .point, .span, .anaphoric:
             // "kể từ năm 1975" says since when, not when; "Đến tháng 11, …" opens a sentence on what happened then.
-            return mention.bound == .at || mention.date?.start.day != nil
+            return mention.bound == .at || mention.date?.start.day != nil || mention.rule == "relative-day"
                 || (mention.bound == .until && opensSentence(mention))
         case .duration, .clock, .anniversary, .period: return false
         }
