@@ -612,7 +612,8 @@ struct ArticleReader {
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {
             draft.status = .occurred
         }
-        if draft.status == .planned, isOver(draft.date) { draft.status = .occurred }
+        // The day on which a sale is approved is not that on which it is handed over.
+        if draft.status == .planned, draft.type != .transfer, isOver(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
