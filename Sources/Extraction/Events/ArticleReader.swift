@@ -560,7 +560,7 @@ struct ArticleReader {
         {
             draft.date = nil
         }
-        if let date = draft.date, isOpenDay(date), let told = dates.date(draft, sentence, index),
+        if let date = draft.date, isOpenDay(date, sentence), let told = dates.date(draft, sentence, index),
             date.value.contains(told.value)
         {
             draft.date = told
@@ -646,11 +646,13 @@ struct ArticleReader {
     }
 
     /// "hôm nay" in an article of which not even the year is known: no more than its month.
-    private func isOpenDay(_ date: EventDraft.Date) -> Bool {
+    private func isOpenDay(_ date: EventDraft.Date, _ sentence: ParsedSentence) -> Bool {
         guard article.chronology.isYearAssumed, date.value.start.day == nil, let tokens = date.tokens else {
             return false
         }
-        return article.chronology.mentions.contains { $0.tokens == tokens && $0.rule == "relative-day" }
+        return article.chronology.mentions(in: sentence.sentence).contains {
+            $0.tokens == tokens && $0.rule == "relative-day"
+        }
     }
 
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
