@@ -19,7 +19,10 @@ struct Assembly {
         }
         if let present = present?.bounds {
             for index in merged.indices {
-                if merged[index].status == .planned, isPast(merged[index], present.first) {
+                // The day of a sale is that of its approval, not of its delivery.
+                if merged[index].status == .planned, merged[index].type != .transfer,
+                    isPast(merged[index], present.first)
+                {
                     merged[index].status = .occurred
                 } else if merged[index].status == .occurred, isAhead(merged[index], present.last) {
                     merged[index].status = .planned
