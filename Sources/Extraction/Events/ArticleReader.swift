@@ -310,7 +310,10 @@ struct ArticleReader {
     /// A signing that the story tells without a date takes the story's, and so does a statement that it quotes.
     private func inSpan(_ agreement: AgreementDraft, _ sentence: ParsedSentence) -> AgreementDraft {
         guard agreement.date == nil, agreement.isFresh, agreement.status == .signed,
-            !times.isCountedFromOther(sentence), !isTeaser(sentence)
+            !times.isCountedFromOther(sentence), !isTeaser(sentence),
+            !article.says(
+                ["nhiều", "lần"],
+                in: sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, agreement.title.lowerBound))
         else { return agreement }
         guard !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else { return agreement }
         let event =
@@ -531,7 +534,7 @@ struct ArticleReader {
         }
         // A programme goes on in sentences without "sẽ".
         if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
-            draft.type == .meeting || draft.type == .signing
+            !isTold(sentence, behind: index), draft.type == .meeting || draft.type == .signing
         {
             draft.status = .planned
         }
@@ -560,7 +563,7 @@ struct ArticleReader {
         {
             draft.date = nil
         }
-        if let date = draft.date, isOpenDay(date), let told = dates.date(draft, sentence, index),
+        if let date = draft.date, isOpenDay(date, sentence), let told = dates.date(draft, sentence, index),
             date.value.contains(told.value)
         {
             draft.date = told
@@ -604,11 +607,18 @@ struct ArticleReader {
         }
         // "Hồi tháng 5, A đã mời B thăm": when somebody was invited is not when he comes.
         if draft.status == .proposed, draft.type == .visit, let date = draft.date, isPast(date) { draft.date = nil }
-        // A visit that has begun is under way, whatever the tense of its programme.
-        if draft.type == .visit || draft.type == .portCall, draft.status == .planned, hasBegun(draft.date) {
+        // "Cuộc gặp hồi tháng 6" is over, whatever the sentence before plans.
+        if !status.isMarked, draft.status == .planned, [.meeting, .visit, .dialogue, .conference].contains(draft.type),
+            let date = draft.date, let tokens = date.tokens, isPastWord(before: tokens), !isAfterPublication(date)
+        {
             draft.status = .occurred
         }
-        if draft.status == .planned, isOver(draft.date) { draft.status = .occurred }
+        // A visit that has begun is under way, whatever the tense of its programme.
+        if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {
+            draft.status = .occurred
+        }
+        // The day on which a sale is approved is not that on which it is handed over.
+        if draft.status == .planned, draft.type != .transfer, isOver(draft.date) { draft.status = .occurred }
         guard isWorthTelling(draft, sentence) else { return nil }
         let place = VenueReader(article: article).venue(sentence, trigger: anchor)
         if draft.type != .visit, draft.type != .portCall {
@@ -648,11 +658,13 @@ struct ArticleReader {
     }
 
     /// "hôm nay" in an article of which not even the year is known: no more than its month.
-    private func isOpenDay(_ date: EventDraft.Date) -> Bool {
+    private func isOpenDay(_ date: EventDraft.Date, _ sentence: ParsedSentence) -> Bool {
         guard article.chronology.isYearAssumed, date.value.start.day == nil, let tokens = date.tokens else {
             return false
         }
-        return article.chronology.mentions.contains { $0.tokens == tokens && $0.rule == "relative-day" }
+        return article.chronology.mentions(in: sentence.sentence).contains {
+            $0.tokens == tokens && $0.rule == "relative-day"
+        }
     }
 
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
@@ -825,6 +837,22 @@ struct ArticleReader {
             position -= 1
         }
         return false
+    }
+
+    /// "Tiếp A, B bày tỏ …": who has said something there has met.
+    private func isTold(_ sentence: ParsedSentence, behind index: Int) -> Bool {
+        index == 0 && sentence.items[1...].contains { $0.isFunction(.say) }
+    }
+
+    /// "hồi tháng 6", "hôm 5/3".
+    private func isPastWord(before time: Range<Int>) -> Bool {
+        ["hồi", "hôm"].contains(article.text.word(time.lowerBound))
+            || (time.lowerBound > 0 && ["hồi", "hôm"].contains(article.text.word(time.lowerBound - 1)))
+    }
+
+    private func isAfterPublication(_ date: EventDraft.Date) -> Bool {
+        guard let published = article.chronology.published?.bounds, let bounds = date.value.bounds else { return false }
+        return bounds.first > published.last
     }
 
     private func hasBegun(_ date: EventDraft.Date?) -> Bool {

@@ -19,7 +19,10 @@ struct Assembly {
         }
         if let present = present?.bounds {
             for index in merged.indices {
-                if merged[index].status == .planned, isPast(merged[index], present.first) {
+                // The day of a sale is that of its approval, not of its delivery.
+                if merged[index].status == .planned, merged[index].type != .transfer,
+                    isPast(merged[index], present.first)
+                {
                     merged[index].status = .occurred
                 } else if merged[index].status == .occurred, isAhead(merged[index], present.last) {
                     merged[index].status = .planned
@@ -120,6 +123,8 @@ struct Assembly {
             guard isOneSession(a, b) else { return false }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
+            // "A muốn bán lại", and "năm 2013 A đã bán".
+            if a.type == .transfer, isOfAnotherYear(a, b) { return false }
             // What is signed or given now is not what was in a year that the text names, though its own day is taken over.
             if let left = a.date, let right = b.date, !left.value.overlaps(right.value) {
                 let taken = left.isInherited ? a : b
@@ -149,9 +154,10 @@ struct Assembly {
     /// in a year that the words name; nor is what is called off what was held.
     private func isOfAnotherYear(_ a: EventDraft, _ b: EventDraft) -> Bool {
         let (open, dated) = a.date == nil ? (a, b) : (b, a)
-        guard open.date == nil, let date = dated.date, !date.isInherited, dated.status == .occurred else {
-            return false
-        }
+        guard open.date == nil, let date = dated.date, !date.isInherited else { return false }
+        // "Mỹ có thể nối lại tập trận", and "hồi tháng 6 cam kết ngừng tập trận".
+        if dated.status == .cancelled { return open.isStatusMarked && open.status == .proposed }
+        guard dated.status == .occurred else { return false }
         // "Hôm nay" is not all of the year under a picture.
         return open.isStatusMarked && open.status != .occurred || open.hasOpenDay && date.value.start.month == nil
     }

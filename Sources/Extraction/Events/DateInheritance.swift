@@ -21,7 +21,7 @@ struct DateInheritance {
         if draft.type == .dialogue || draft.type == .conference || isOver, let date = lately(draft, sentence, index) {
             return date
         }
-        return inherited(draft, sentence) ?? lately(draft, sentence, index)
+        return inherited(draft, sentence) ?? underWay(draft, sentence, index) ?? lately(draft, sentence, index)
     }
 
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,
@@ -36,7 +36,8 @@ struct DateInheritance {
                 draft.type)
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
-            if draft.isRecent, draft.people.isEmpty { return ofStory(draft) }
+            // "A đang đàm phán mua tàu của B" goes on, on whatever day that is told.
+            if draft.isRecent, draft.people.isEmpty { return draft.status == .occurred ? ofStory(draft) : nil }
             if draft.isThere { return ofSentencesBefore(sentence) }
             if draft.rule == "transfer.ceremony" || draft.rule == "transfer.delivery", let told = ofTransfer(draft) {
                 return told
@@ -150,6 +151,22 @@ struct DateInheritance {
         guard let date = told?.date, visit.contains(date.value) else { return nil }
         return EventDraft.Date(
             value: date.value, basis: date.basis, reason: "the day of the meeting told before: \(date.reason)",
+            tokens: nil, isInherited: true)
+    }
+
+    /// "A đang thăm B": the day of publication, or its month where the article does not say when it came out.
+    private func underWay(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        guard draft.type == .visit, draft.status == .occurred, var today = article.chronology.present,
+            let start = sentence.items[max(0, index - 7)..<index].lastIndex(where: { $0.isFunction(.progressive) }),
+            !sentence.items[start..<index].contains(where: { $0.trigger != nil })
+        else { return nil }
+        if [.inferred, .unknown].contains(article.chronology.publishedBasis) {
+            guard today.end == nil, today.start.month != nil else { return nil }
+            today.start.day = nil
+        }
+        return EventDraft.Date(
+            value: today, basis: article.chronology.basis,
+            reason: "\"đang\": it is under way on the day of publication",
             tokens: nil, isInherited: true)
     }
 
@@ -382,8 +399,8 @@ struct DateInheritance {
                 var story = Discourse.Story(
                     date: told.date ?? date, basis: told.basis, reason: "the day in the article's lead: \(told.reason)")
                 guard !isDated, let words = article.report(of: mention) else { return story }
-                story.speakers = register.people(
-                    in: article.text.sentences[sentence].tokens.lowerBound..<words.lowerBound)
+                story.speakers = register.speakers(
+                    before: words, from: article.text.sentences[sentence].tokens.lowerBound, in: article.text)
                 spoken = spoken ?? story
             }
         }

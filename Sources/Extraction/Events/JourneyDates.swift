@@ -233,7 +233,7 @@ struct JourneyDates {
 
     /// Whether a day lies within six weeks of publication.
     private func isOfStory(_ day: CivilDay) -> Bool {
-        guard let published = article.chronology.published?.bounds else { return false }
+        guard let published = article.chronology.present?.bounds else { return false }
         return published.first.adding(days: -42) <= day && day <= published.last.adding(days: 42)
     }
 

@@ -18,7 +18,9 @@ extension Article {
         while position < min(sentence.upperBound, mention.tokens.upperBound + 24) {
             if text.isMark(position, ",") {
                 guard isFirst else { return nil }
-            } else if matches.has(.trigger, at: position) || text.isMark(position, ";") {
+            } else if matches.has(.trigger, at: position) && text.word(position - 1) != "thư"
+                || text.isMark(position, ";")
+            {
                 return nil
             } else if let word = says(at: position) {
                 return isPlace(behind: word.upperBound) ? nil : word
@@ -47,11 +49,18 @@ extension Article {
 }
 
 extension PeopleRegister {
-    /// Whom the tokens name, or speak of by a post.
-    func people(in tokens: Range<Int>) -> Set<Int> {
-        Set(
-            entries.indices.filter { index in
-                entries[index].mentions.contains { tokens.contains($0.tokens.lowerBound) }
-            })
+    /// Whom the tokens before a word of speech name last, with no comma behind: who spoke.
+    func speakers(before words: Range<Int>, from start: Int, in text: SourceText) -> Set<Int> {
+        var last: (end: Int, entry: Int)?
+        for (index, entry) in entries.enumerated() {
+            for mention in entry.mentions
+            where mention.tokens.lowerBound >= start && mention.tokens.upperBound <= words.lowerBound
+                && mention.tokens.upperBound > last?.end ?? 0
+            {
+                last = (mention.tokens.upperBound, index)
+            }
+        }
+        guard let last, !(last.end..<words.lowerBound).contains(where: { text.isMark($0, ",") }) else { return [] }
+        return [last.entry]
     }
 }

@@ -65,7 +65,11 @@ struct StatusReader {
                 }
             }
         }
-        if isUnheld(sentence, index) { return Reading(status: .cancelled, isUnreal: false, isMarked: true) }
+        if isUnheld(sentence, index) || isForbidden(sentence, index)
+            || (reading.status != .occurred && isFoiled(sentence, index))
+        {
+            return Reading(status: .cancelled, isUnreal: false, isMarked: true)
+        }
         // "chuyến thăm … dự kiến diễn ra", "cuộc gặp sẽ được tổ chức".
         var position = index + 1
         var steps = 0
@@ -106,6 +110,34 @@ struct StatusReader {
         return article.says(["diễn", "ra"], in: next.tokens)
             || next.isFunction(.passive) && denial + 2 < behind.endIndex
                 && article.says(["tổ", "chức"], in: behind[denial + 2].tokens)
+    }
+
+    /// "đã từ chối cho tàu A cập cảng", "không cho các nghị sĩ thăm căn cứ".
+    private func isForbidden(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        let trigger = sentence.items[index]
+        guard let form = trigger.trigger, form.type == .visit || form.type == .portCall, form.frame != .noun else {
+            return false
+        }
+        let end = trigger.tokens.lowerBound
+        for token in max(sentence.tokens.lowerBound + 1, end - 20)..<max(sentence.tokens.lowerBound + 1, end)
+        where article.text.word(token) == "cho" {
+            let word = article.text.word(token - 1)
+            guard word == "không" || (word == "chối" && article.text.word(token - 2) == "từ") else { continue }
+            // "không cho rằng A thăm B", "không cho biết".
+            if !["rằng", "biết", "thấy", "hay"].contains(article.text.word(token + 1)) { return true }
+        }
+        return false
+    }
+
+    /// "A dự kiến thăm B, nhưng kế hoạch không diễn ra": what was planned fell through.
+    private func isFoiled(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        let behind = sentence.items[(index + 1)...].prefix { $0.trigger == nil && $0.mark != .semicolon }
+        guard let end = behind.last?.tokens.upperBound else { return false }
+        let tokens = sentence.items[index].tokens.upperBound..<end
+        guard let but = tokens.first(where: { ["nhưng", "song"].contains(article.text.word($0)) }) else { return false }
+        let clause = but..<min(end, but + 14)
+        return article.says(["không", "diễn", "ra"], in: clause) || article.says(["không", "thành"], in: clause)
+            || article.says(["không", "thể", "thực", "hiện"], in: clause)
     }
 
     /// "trước khi diễn ra cuộc gặp": what something else comes before is itself to come.

@@ -31,7 +31,7 @@ struct TimeAttachment {
             if cost < best?.cost ?? limit { best = (cost, position) }
         }
         guard let best, case .time(let mention) = sentence.items[best.item].kind,
-            !isOpen(sentence, trigger: index, extent: extent, limit: best.cost - 1)
+            !isOpen(sentence, trigger: index, extent: extent, limit: min(best.cost, Self.near) - 1)
         else { return nil }
         return date(finer(than: mention, at: best.item, sentence, trigger: index, extent: extent) ?? mention)
     }
@@ -46,7 +46,12 @@ struct TimeAttachment {
         return sentence.items.indices.contains { position in
             guard case .time(let number) = sentence.items[position].kind else { return false }
             let mention = article.chronology.mentions[number]
-            guard mention.date == nil, mention.kind == .point || mention.kind == .span, mention.bound == .at,
+            // "Suốt hai năm qua".
+            let isWhile =
+                limit == Self.near && mention.kind == .duration
+                && article.text.word(mention.tokens.upperBound - 1) == "qua"
+                && (article.says(["năm"], in: mention.tokens) || article.says(["tháng"], in: mention.tokens))
+            guard mention.date == nil, mention.kind == .point || mention.kind == .span || isWhile, mention.bound == .at,
                 mention.rule != "relative-day"
             else { return false }
             return cost(sentence, from: position, to: index, extent: extent, first: first, last: last) <= limit
@@ -304,7 +309,7 @@ struct TimeAttachment {
         switch mention.kind {
         case .point, .span, .anaphoric:
             // "kể từ năm 1975" says since when, not when; "Đến tháng 11, …" opens a sentence on what happened then.
-            return mention.bound == .at || mention.date?.start.day != nil
+            return mention.bound == .at || mention.date?.start.day != nil || mention.rule == "relative-day"
                 || (mention.bound == .until && opensSentence(mention))
         case .duration, .clock, .anniversary, .period: return false
         }
@@ -355,7 +360,8 @@ struct TimeAttachment {
         // "ngay sau khi" is two items.
         let isTime =
             clause.isFunction(.subordinator) && ["sau", "trước"].contains(article.text.word(clause.tokens.lowerBound))
-            || (clause.isFunction(.after) || clause.isFunction(.before)) && items[start + 2].isFunction(.subordinator)
+            || (clause.isFunction(.after) || clause.isFunction(.before))
+                && (items[start + 2].isFunction(.subordinator) || items[start + 2].trigger?.type == .ceremony)
         guard isTime,
             let end = items[(start + 2)..<edge].firstIndex(where: { $0.mark == .comma })
         else { return 0..<0 }

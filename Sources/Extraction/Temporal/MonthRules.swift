@@ -26,6 +26,13 @@ extension TimeText {
             last = second
             end += 2
         }
+        // "tháng 1 hoặc tháng 2": one of them, which is no more than both.
+        if last == nil, end < limit, ["hoặc", "hay"].contains(text.word(end)),
+            let second = monthNumber(after(end + 1, .month) ?? end + 1), second.value > month.value, second.value <= 12,
+            !isDay(second.end)
+        {
+            (last, end) = (second.value, second.end)
+        }
         var year = CalendarPoint.Year.open
         if let tail = yearTail(end) { (year, end) = tail }
         var direction: Direction?

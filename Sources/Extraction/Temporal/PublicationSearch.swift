@@ -134,7 +134,19 @@ struct PublicationSearch {
         let year = YearEvidence(search: self, lead: lead.point).scale.likeliest
         guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else { return nil }
         let finding = finish(day, lead, "")
-        return finding.anchor.map { ($0, finding.published) }
+        guard let anchor = finding.anchor, !tellsLater(than: anchor) else { return nil }
+        return (anchor, finding.published)
+    }
+
+    /// Whether a day without a year that has come lies weeks behind the one by which the others would be counted.
+    private func tellsLater(than anchor: CivilDay) -> Bool {
+        items.contains { item in
+            guard item.tense != .future, !item.isBackground, !item.isCaption,
+                case .point(let point) = item.mention.expression, point.year == .open, let month = point.month,
+                let number = point.day, let day = CivilDay(year: anchor.year, month: month, day: number)
+            else { return false }
+            return (15...150).contains(day.number - anchor.number)
+        }
     }
 
     /// What the article tells of its own year, for the reader of a dump.

@@ -176,5 +176,14 @@ import Testing
             """
         let held = Reading.record(text).events.filter { $0.type == .exercise && $0.status == .occurred }
         #expect(held.map { $0.countries.map(\.rawValue) } == [["JP", "SG"]])
+
+    @Test func aWishIsNotWhatWasDoneInAnotherYear() {
+        let text = """
+            Na Uy muốn bán tàu ngầm cho Phần Lan.
+            Năm 2013, Na Uy đã bán tàu ngầm cho Phần Lan.
+            """
+        let lines = Told.lines(Reading.record(text, headline: "Na Uy muốn bán tàu ngầm cho Phần Lan"), .transfer)
+        #expect(lines.contains { $0.hasPrefix("transfer proposed -") }, "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("transfer occurred 2013") }, "\(lines)")
     }
 }

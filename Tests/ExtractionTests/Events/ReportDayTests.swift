@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
     @Test(arguments: [
         "Thanh tra Glenn Hart phát biểu hôm 15/6 rằng ngân sách đã cạn.",
         "Hãng tin NTB ngày 15/6 đưa tin ngân sách đã cạn.",
-        "Ngày 15/6, người phát ngôn Bộ Quốc phòng xác nhận ngân sách đã cạn.",
+        "Thư ký báo chí nói về Bộ trưởng Quốc phòng Na Uy Erik Dahl, hãng tin NTB ngày 15/6 đưa tin.",
+        "Ngày 15/6, Thư ký báo chí Bộ Quốc phòng xác nhận ngân sách đã cạn.",
     ]) func theDayOfWordsIsNotThatOfWhatTheNextSentenceTells(_ said: String) {
         let text = "\(said)\nBộ trưởng Quốc phòng Na Uy Erik Dahl đã gặp người đồng cấp Phần Lan Nils Berg."
         #expect(lines(text) == ["meeting occurred -: Erik Dahl + Nils Berg"])
@@ -25,7 +27,7 @@ import Testing
     }
 
     @Test func whenSomethingWasWarnedOfIsNotWhenItHappens() {
-        let text = "Oslo hồi tháng 4 từng cảnh báo Thuỵ Điển không nên mua tiêm kích F-35 của Mỹ."
-        #expect(Reading.record(text).events.allSatisfy { $0.date == nil })
+        let text = "Phần Lan hồi tháng 4 cảnh báo Mỹ bán nhiều tiêm kích F-35 cho không quân Na Uy."
+        #expect(Reading.record(text).events.map { $0.date?.description } == [nil])
     }
 }

@@ -126,4 +126,26 @@ import Testing
                 "meeting cancelled 2024-10-08: Vladimir Putin + Narendra Modi"
             ])
     }
+
+    @Test(arguments: [
+        ("Phần Lan ngày 8/10 từ chối cho tàu hộ vệ KNM Otto của Hải quân Na Uy cập cảng Turku.", "port_call cancelled"),
+        ("Phần Lan ngày 8/10 từ chối cho Bộ trưởng Quốc phòng Na Uy Erik Dahl thăm Phần Lan.", "visit cancelled"),
+        (
+            "Bộ trưởng Quốc phòng Na Uy Erik Dahl dự kiến thăm Phần Lan ngày 9/10, nhưng kế hoạch không diễn ra vì bão.",
+            "visit cancelled"
+        ),
+        ("Bộ trưởng Quốc phòng Na Uy Erik Dahl không cho rằng sẽ có chiến tranh khi thăm Phần Lan.", "visit occurred"),
+    ]) func whatIsRefusedOrFallsThroughIsCancelled(_ text: String, _ told: String) {
+        let lines = Told.lines(Reading.record(text))
+        #expect(lines.contains { $0.hasPrefix(told) }, "\(lines)")
+    }
+
+    @Test func aMeetingOfAPastMonthIsNoPartOfTheProgramme() {
+        let text = """
+            Bộ trưởng Quốc phòng Na Uy Erik Dahl sẽ gặp người đồng cấp Phần Lan Nils Berg ngày 9/10.
+            Tại cuộc gặp với Bộ trưởng Quốc phòng Thuỵ Điển Lars Holm hồi tháng 6, ông Erik Dahl cam kết tăng ngân sách.
+            """
+        let lines = Told.lines(Reading.record(text, published: nil), .meeting)
+        #expect(lines.contains { $0.hasPrefix("meeting occurred XXXX-06") }, "\(lines)")
+    }
 }

@@ -295,6 +295,7 @@ import Testing
     @Test(arguments: [
         "Vài ngày sau cuộc gặp với các cố vấn, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
         "Xem thêm: Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
+        "Suốt hai năm qua, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
         "Trước đó, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã thăm Phần Lan.",
     ]) func whatIsPutElsewhereHasNoneOfTheStorysDays(_ told: String) {
         let text = """

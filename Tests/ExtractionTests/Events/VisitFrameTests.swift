@@ -315,4 +315,16 @@ import Testing
                 #"["IT", "UA"] 2024-10-08"#, #"["DE", "UA"] -"#, #"["FR", "UA"] -"#,
             ])
     }
+
+    @Test func aVisitUnderWayIsOfTheDayOrTheMonthOfPublication() {
+        let text = """
+            Ngày 9/10, Quốc hội Na Uy họp.
+            Hội nghị bàn về ngân sách.
+            Các nghị sĩ nêu nhiều ý kiến.
+            Phe đối lập phản đối.
+            Bộ trưởng Quốc phòng Na Uy Erik Dahl đang có chuyến thăm Phần Lan.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-10: Erik Dahl"])
+        #expect(Told.lines(Reading.record(text, published: nil), .visit) == ["visit occurred XXXX-10: Erik Dahl"])
+    }
 }

@@ -77,3 +77,12 @@ func aDurationCountsItsDays(_ text: String, _ days: Int?) {
     let (_, times) = TimeFixture.read(text, published: "2018-09-18")
     #expect(times.mentions.last?.date?.description == "2018-09-18")
 }
+
+@Test(arguments: [
+    ("Hai bên có thể họp vào tháng 1 hoặc tháng 2.", "2019-01/2019-02"),
+    ("Họ sẽ gặp trong tháng 1 hay 2.", "2019-01/2019-02"),
+    ("Việc giao hàng bắt đầu vào quý I của năm 2020.", "2020-33"), ("Họ sẽ gặp vào tháng 1 hoặc muộn hơn.", "2019-01"),
+])
+func alternativesAreNoMoreThanBoth(_ text: String, _ date: String) {
+    #expect(TimeFixture.read(text, published: "2018-12-10").times.mentions.map { $0.date?.description } == [date])
+}
