@@ -14,7 +14,8 @@ struct CountryWeights: Sendable {
             for index in chunks[position].indices {
                 switch chunks[position][index].kind {
                 case .countries(let codes): for code in codes { add(code, factor) }
-                case .person(let mention): for post in mention.posts { for code in post.countries { add(code, factor) } }
+                case .person(let mention):
+                    for post in mention.posts { for code in post.countries { add(code, factor) } }
                 case .organisation(let organisation): if let code = organisation.country { add(code, factor) }
                 case .unit(let unit): if let code = unit.country { add(code, factor) }
                 case .place(let place): if place.isSeat, let code = place.country { add(code, factor) }

@@ -176,6 +176,7 @@ import Testing
             """
         let held = Reading.record(text).events.filter { $0.type == .exercise && $0.status == .occurred }
         #expect(held.map { $0.countries.map(\.rawValue) } == [["JP", "SG"]])
+    }
 
     @Test func aWishIsNotWhatWasDoneInAnotherYear() {
         let text = """

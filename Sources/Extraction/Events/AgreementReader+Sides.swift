@@ -1,0 +1,164 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Whose document it is, who signed it and who looked on.
+extension AgreementReader {
+    /// The two parties: those named, else the article's own two sides; nil where neither makes two.
+    func parties(_ named: Set<CountryCode>, both: Set<CountryCode>?, mayBeTaken: Bool) -> [CountryCode]? {
+        if named.count >= 2 { return named.count <= 4 ? named.sorted() : nil }
+        if let both, mayBeTaken, named.isSubset(of: both) { return both.sorted() }
+        guard mayBeTaken, named.count == 1 || discourse.sides != nil else { return nil }
+        let states = discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)
+        guard states.count == 2, named.isEmpty || named.isSubset(of: Set(states)) else {
+            // A body that signs does it with the state that the article is about most.
+            guard let body = named.first, body.isBody, let state = states.first, state != body else { return nil }
+            return [body, state].sorted()
+        }
+        return Array(states).sorted()
+    }
+
+    /// Whether the sentence names no other state than these, except as a place.
+    func isAbout(_ sides: [CountryCode]) -> Bool {
+        items.allSatisfy { item in
+            guard let group = item.group, !group.isLocation else { return true }
+            return group.countries.allSatisfy { $0.isBody || sides.contains($0) }
+        }
+    }
+
+    /// "hai nước", "A và B" in the document's own clause, before it or right behind it.
+    func both(near index: Int, _ title: Range<Int>) -> Set<CountryCode>? {
+        let start = (items[..<index].lastIndex { $0.mark == .semicolon } ?? -1) + 1
+        let behind = items[index...].drop { $0.tokens.lowerBound < title.upperBound }.prefix(4)
+        let both = items[start..<behind.endIndex].lazy.compactMap(\.group).first { group in
+            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }
+        return both.map { Set($0.countries) }
+    }
+
+    /// The countries and people around a document and its signing, and the items that name them.
+    func sides(
+        _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
+    ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
+        var groups: [(index: Int, group: PartyGroup)] = []
+        if signing.isVerb, let subject = reader.subject(of: signing.index) {
+            groups.append(subject)
+            if let head = headOfList(subject.index) { groups.append(head) }
+        }
+        var countries = Set(groups.flatMap(\.group.countries))
+        if groups.isEmpty, signing.isVerb, let seat = actingSeat(before: signing.index) { countries.insert(seat) }
+        let agents = seatsOfAgents(before: signing.index)
+        if agents.count >= 2 { countries = agents }
+        if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
+        for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
+            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16),
+                !found.group.isLocation, countries.count < 2 || !found.group.persons.isEmpty
+            else { continue }
+            groups.append(found)
+            countries.formUnion(found.group.countries)
+        }
+        var members: [EventDraft.Member] = []
+        var seen: Set<Int> = []
+        let witnesses = witnesses(of: signing.index, behind: title)
+        let role: ParticipantRole = witnesses.isEmpty && isWitnessed(signing.index) ? .witness : .signatory
+        for (parties, role) in [(groups.flatMap(\.group.parties), role), (witnesses, .witness)] {
+            for party in parties {
+                guard let person = party.person, seen.insert(person).inserted else { continue }
+                members.append(EventDraft.Member(party: party, role: role))
+            }
+        }
+        return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// "Bắc Kinh đã ký thoả thuận": a government named by its seat.
+    func actingSeat(before signing: Int) -> CountryCode? {
+        for position in stride(from: signing - 1, through: max(0, signing - 8), by: -1) {
+            if items[position].mark != nil || items[position].isFunction(.subordinator) { return nil }
+            guard let place = items[position].place, place.isSeat else { continue }
+            return position > 0 && items[position - 1].isFunction(.at) ? nil : place.country
+        }
+        return nil
+    }
+
+    /// "A và B chứng kiến C và D ký K", "C và D ký K, A và B chứng kiến": who look on while others sign.
+    func witnesses(of signing: Int, behind title: Range<Int>) -> [Party] {
+        var found: [Party] = []
+        if signing > 2, items[signing - 1].group != nil, isWitnessing(signing - 2),
+            let subject = reader.subject(of: signing - 2)
+        {
+            found = isBothSides(subject.group) ? discourse.pair : subject.group.parties
+        }
+        let behind = items.indices.filter { items[$0].tokens.lowerBound >= title.upperBound }
+        if let verb = behind.first(where: { isWitnessing($0) }), items[verb - 1].tokens.lowerBound >= title.upperBound,
+            let group = items[verb - 1].group, items[verb - 2].mark == .comma
+        {
+            // "hai Bộ trưởng" behind two who sign is not those two.
+            let isOfSigners = group.parties.allSatisfy { party in
+                items[..<verb].dropLast().contains { item in
+                    item.group?.parties.contains { $0.kind == party.kind && $0.tokens != party.tokens } ?? false
+                }
+            }
+            found += isOfSigners ? discourse.pair : group.parties
+        }
+        return found
+    }
+
+    func isWitnessing(_ position: Int) -> Bool {
+        items[position].isFunction(.attend) && article.says(["chứng", "kiến"], in: items[position].tokens)
+    }
+
+    /// "Kết thúc hội đàm, hai bên ký K", "A tiếp B. Hai bên ký K": those who have just talked, or whose talks the sentence
+    /// names.
+    func sidesOfTalks(before signing: Int, _ document: Int) -> [EventDraft.Member] {
+        guard signing < document, discourse.isPairTold, let position = discourse.pairPosition,
+            let subject = reader.subject(of: signing), isBothSides(subject.group)
+        else { return [] }
+        let isOfTalks = items[..<subject.index].contains {
+            $0.trigger?.type == .meeting || $0.trigger?.type == .dialogue
+        }
+        let isOfVisit = items[..<signing].contains { $0.trigger?.type == .visit }
+        guard !isOfVisit, isOfTalks || reader.sentence.position - position <= 2 else { return [] }
+        return discourse.pair.filter { $0.person != nil }.map { EventDraft.Member(party: $0, role: .signatory) }
+    }
+
+    func isBothSides(_ group: PartyGroup) -> Bool { article.says(["hai", "bên"], in: group.tokens) }
+
+    /// "được Washington và Manila ký": governments named by their seats.
+    func seatsOfAgents(before signing: Int) -> Set<CountryCode> {
+        var found: Set<CountryCode> = []
+        for position in stride(from: signing - 1, through: max(0, signing - 6), by: -1) {
+            if let place = items[position].place, place.isSeat, let country = place.country {
+                found.insert(country)
+            } else if items[position].isFunction(.passive) || items[position].isFunction(.by) {
+                return found
+            } else if !items[position].isFunction(.and) {
+                break
+            }
+        }
+        return []
+    }
+
+    /// "Ngoại trưởng Mỹ, Nhật, Australia": the post before a list of countries is that of each.
+    func headOfList(_ index: Int) -> (index: Int, group: PartyGroup)? {
+        guard index >= 2, items[index].group?.persons.isEmpty == true, items[index - 1].mark == .comma,
+            let head = items[index - 2].group, head.persons.count == head.parties.count
+        else { return nil }
+        return (index - 2, head)
+    }
+
+    /// "chứng kiến lễ ký".
+    func isWitnessed(_ signing: Int) -> Bool {
+        items[max(0, signing - 3)..<signing].contains {
+            $0.isFunction(.attend) && article.says(["chứng", "kiến"], in: $0.tokens)
+        }
+    }
+
+    func countries(in title: Range<Int>) -> [CountryCode] {
+        items.filter { title.overlaps($0.tokens) }.flatMap { item -> [CountryCode] in
+            guard let group = item.group, !group.isLocation else { return [] }
+            return group.parties.flatMap(\.countries)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import CivilTime
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Which frame reads a trigger.
+extension ArticleReader {
+    /// Whom the article is about: who was in two of the events told so far at least, and in more of them than anybody else.
+    var protagonist: Party? {
+        var counts: [Int: Int] = [:]
+        for event in events where !event.isLookBack && [.meeting, .visit, .conference].contains(event.type) {
+            for person in event.people { counts[person, default: 0] += 1 }
+        }
+        guard let most = counts.values.max(), most >= 2, counts.values.count(where: { $0 == most }) == 1,
+            let person = counts.first(where: { $0.value == most })?.key
+        else { return nil }
+        let entry = register.entries[person]
+        return Party(kind: .person(person), country: entry.country, tokens: entry.name)
+    }
+
+    /// "A đến thăm B tại nhà riêng": who visits a person of another state meets him.
+    func calledOn(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft]? {
+        let items = reader.sentence.items
+        guard form.frame == .verb, index + 1 < items.count, let host = items[index + 1].group,
+            host.persons.count == 1, host.parties.count == 1, let person = host.persons[0].person,
+            register.entries[person].mentions.contains(where: { $0.tokens == items[index + 1].tokens })
+        else { return nil }
+        var meeting = form
+        meeting.type = .meeting
+        meeting.frame = .weak
+        let found = MeetingFrame(
+            reader: reader, form: meeting, index: index, register: register, article: article,
+            leading: discourse.subject
+        ).drafts()
+        return found.isEmpty ? nil : found
+    }
+
+    mutating func drafts(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> [EventDraft] {
+        switch form.type {
+        case .meeting:
+            if form.frame == .noun, let session = counted(index, reader) { return session }
+            let recall = GatheringRecall(
+                reader: reader, index: index, register: register, article: article, told: events)
+            if form.frame == .noun, let conference = recall.chaired() { return [conference] }
+            let states = StatesMeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article)
+            if states.areNamedBehind { return [states.draft()].compactMap { $0 } }
+            let meetings = MeetingFrame(
+                reader: reader, form: form, index: index, register: register, article: article,
+                leading: protagonist ?? discourse.subject
+            ).drafts()
+            return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
+        case .visit, .portCall:
+            let sent = DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
+            if let journey = sent.journey() { return [journey] }
+            let learners = TrainingFrame(
+                reader: reader, form: form, index: index, discourse: discourse, article: article)
+            if let training = learners.abroad() { return [training] }
+            let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
+                .draft()
+            if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
+            if let calledOn = calledOn(form, at: index, reader) { return calledOn }
+            return VisitFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+            )
+            .drafts()
+        case .relations:
+            return [
+                RelationFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft()
+            ].compactMap { $0 }
+        case .exercise where form.frame == .recall, .exhibition where form.frame == .recall:
+            return [
+                GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
+                    .draft()
+            ].compactMap { $0 }
+        case .exercise:
+            return [
+                ExerciseFrame(
+                    reader: reader, index: index, register: register, article: article, series: nil, told: events
+                ).draft()
+            ].compactMap { $0 }
+        case .dialogue, .conference:
+            if form.frame == .weak || form.frame == .recall {
+                return [
+                    GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
+                        .draft()
+                ].compactMap { $0 }
+            }
+            if form.type == .conference,
+                let chaired = GatheringRecall(
+                    reader: reader, index: index, register: register, article: article, told: events
+                ).chaired()
+            {
+                return [chaired]
+            }
+            return form.type == .dialogue || isOfTwoSides(index, reader)
+                ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
+        case .exhibition: return conference(form.type, at: index, reader, series: nil)
+        case .transfer, .training:
+            let transfer = TransferFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article,
+                told: events)
+            let course = TrainingFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
+            return [transfer.draft() ?? course.draft()].compactMap { $0 }
+        case .deployment:
+            return [
+                DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()
+            ].compactMap { $0 }
+        case .ceremony:
+            return [
+                CeremonyFrame(
+                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+                ).draft(),
+                // "lễ xuất quân Đội Công binh số 4": with them gone, they are deployed.
+                article.says(["xuất", "quân"], in: reader.sentence.items[index].tokens)
+                    ? DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
+                        .draft() : nil,
+            ].compactMap { $0 }
+        case .signing: return []
+        }
+    }
+
+    /// "Hội nghị cấp cao ASEAN – Ấn Độ": a gathering named by two sides is a session of theirs.
+    func isOfTwoSides(_ index: Int, _ reader: FrameReader) -> Bool {
+        let names = GatheringName(article: article, sentence: reader.sentence, index: index)
+        return Set(names.countries(in: names.tokens)).count == 2
+    }
+
+    /// "Cuộc họp lần thứ 25 Đoàn đại biểu biên giới A - B": what is counted is a session of a standing body.
+    func counted(_ index: Int, _ reader: FrameReader) -> [EventDraft]? {
+        let end = reader.sentence.items[index].tokens.upperBound
+        guard let edition = EditionReader(article: article).edition(at: end), edition.number > 2 else { return nil }
+        let sessions = dialogues(at: index, reader, series: nil)
+        return sessions.isEmpty ? nil : sessions
+    }
+
+    func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {
+        DialogueFrame(
+            reader: reader, index: index, register: register, discourse: discourse, article: article, series: series
+        ).drafts()
+    }
+
+    mutating func conference(_ type: EventType, at index: Int, _ reader: FrameReader, series: SeriesForm?)
+        -> [EventDraft]
+    {
+        let frame = ConferenceFrame(
+            reader: reader, type: type, index: index, register: register, discourse: discourse, article: article,
+            series: series)
+        let draft = frame.draft()
+        if draft == nil, let hall = frame.hall() { discourse.hall = hall }
+        return [draft].compactMap { $0 }
+    }
+}

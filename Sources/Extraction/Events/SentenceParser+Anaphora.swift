@@ -1,0 +1,292 @@
+import KnowledgeModel
+import Lexicon
+import SourceText
+
+/// Whom words stand for that name nobody: "hai nước", "đoàn", "ông", "họ", "hai Bộ trưởng".
+extension SentenceParser {
+    /// "Đoàn đã tới C", "A tiếp đoàn": who leads the delegation whose visit is told.
+    func travellers(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
+        let tokens = chunks[index].tokens
+        guard let leader = discourse.traveller, tokens.count == 1, article.hasBytes(6, at: tokens.lowerBound),
+            article.text.word(tokens.lowerBound) == "đoàn",
+            index + 1 == chunks.count || goesOn(chunks[index + 1])
+                || article.says(["riêng"], in: chunks[index + 1].tokens)
+        else { return nil }
+        // "phái đoàn".
+        let first = index > 0 && article.text.word(tokens.lowerBound - 1) == "phái" ? index - 1 : index
+        guard first == 0 || mayActBehind(chunks[first - 1]) else { return nil }
+        let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
+        return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
+    }
+
+    /// "Ba tàu sẽ thăm C", "Con tàu này từng cập cảng D", "Biên đội rời cảng": the ships named before.
+    func ships(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
+        let tokens = chunks[index].tokens
+        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1,
+            article.hasBytes(4, at: tokens.lowerBound) || article.hasBytes(6, at: tokens.lowerBound)
+        else { return nil }
+        let word = article.text.word(tokens.lowerBound)
+        let before = article.text.word(tokens.lowerBound - 1)
+        guard word == "tàu" && ["hai", "ba", "bốn", "năm", "con"].contains(before) || word == "đội" && before == "biên"
+        else { return nil }
+        let next = chunks.indices.contains(index + 1) ? chunks[index + 1] : nil
+        let isThis = next.map { article.says(["này"], in: $0.tokens) } ?? false
+        guard isThis || next.map(goesOn) ?? false, index == 1 || mayActBehind(chunks[index - 2]) else { return nil }
+        return PartyGroup(
+            parties: discourse.ships.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }, tokens: tokens,
+            isLocation: false)
+    }
+
+    func isTime(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        if chunks.indices.contains(index), case .time = chunks[index].kind { true } else { false }
+    }
+
+    /// Whether a clause goes on with what its subject does or suffers, or ends.
+    func goesOn(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.frame != .noun
+        case .mark: true
+        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at].contains(value)
+        default: false
+        }
+    }
+
+    /// Whether a subject, or whom somebody receives, may stand behind it.
+    func mayActBehind(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .mark, .time: true
+        case .trigger(let form): form.type == .meeting && form.frame != .noun
+        case .function(let value): value == .and || value == .subordinator
+        default: false
+        }
+    }
+
+    /// "A, người sẽ thăm C": whom the relative clause is about, the one right before the comma.
+    func antecedent(_ tokens: Range<Int>, _ items: [Item]) -> PartyGroup? {
+        guard tokens.count == 1, article.text.word(tokens.lowerBound) == "người", items.last?.mark == .comma,
+            let group = items.dropLast().last?.group, group.parties.count == 1, let party = group.persons.first
+        else { return nil }
+        return PartyGroup(
+            parties: [Party(kind: party.kind, country: party.country, tokens: tokens)], tokens: tokens,
+            isLocation: false)
+    }
+
+    /// "của Nga và Ukraine, bởi hai nước này": the two states that the sentence itself has just named; "Bộ Quốc phòng Hàn Quốc cho
+    /// biết … hai nước": the one that it names is one of them, with the article's first.
+    func couple(
+        _ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item], _ discourse: Discourse
+    ) -> [Party]? {
+        guard value == .both else { return nil }
+        func pair(_ states: [CountryCode]) -> [Party] {
+            [Party(kind: .countries(states.sorted()), country: states[0], tokens: tokens)]
+        }
+        if let group = items.reversed().prefix(6).lazy.compactMap(\.group).first, group.persons.isEmpty,
+            Set(group.countries).count == 2, group.countries.allSatisfy({ !$0.isBody })
+        {
+            return pair(Array(Set(group.countries)))
+        }
+        // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
+        if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+            let guest = items[1].group?.countries.first, !guest.isBody,
+            let host = discourse.main.first(where: { $0 != guest && !$0.isBody })
+        {
+            return pair([guest, host])
+        }
+        let named = Set(items.lazy.compactMap(\.group).flatMap(\.countries).filter { !$0.isBody })
+        let usual = discourse.parties(for: value, text: article.text, tokens: tokens)?.first?.countries ?? []
+        guard named.count == 1, let own = named.first, !usual.isEmpty, !usual.contains(own),
+            discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
+        else { return nil }
+        return pair([own, other])
+    }
+
+    /// "Bộ Quốc phòng Nga cho biết nước này …": the state of who speaks, else the one that the sentence has named last.
+    func thisState(_ tokens: Range<Int>, _ items: [Item]) -> CountryCode? {
+        guard article.text.word(tokens.lowerBound) == "này", let noun = items.last, case .word = noun.kind,
+            noun.tokens.count == 1, article.text.word(noun.tokens.lowerBound) == "nước"
+        else { return nil }
+        func state(_ item: Item) -> CountryCode? {
+            guard let group = item.group, Set(group.countries).count == 1, !group.countries[0].isBody else {
+                return nil
+            }
+            return group.countries[0]
+        }
+        let before = items.dropLast()
+        // "A mời B tới thăm nước này": the state of who invites.
+        if let wish = before.lastIndex(where: { $0.isFunction(.proposal) && article.says(["mời"], in: $0.tokens) }),
+            before[wish...].contains(where: { $0.group != nil }),
+            let inviter = before[..<wish].lazy.reversed().prefix(4).compactMap(state).first
+        {
+            return inviter
+        }
+        if let say = before.lastIndex(where: { $0.isFunction(.say) }), before.count - say <= 4,
+            let speaker = before[..<say].lazy.reversed().prefix(4).compactMap(state).first
+        {
+            return speaker
+        }
+        return before.lazy.reversed().compactMap(state).first
+    }
+
+    /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
+    func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        // "chuyến thăm C của A, khi ông gặp B": who was on the visit.
+        if let when = items.last, when.isFunction(.subordinator), article.says(["khi"], in: when.tokens),
+            let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
+            let of = items[visit...].firstIndex(where: { $0.isFunction(.of) }), of + 1 < items.count,
+            let group = items[of + 1].group, group.persons.count == 1, group.parties.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
+        // "A bay sang C, nơi ông gặp B": whom the sentence is about.
+        if let there = items.last, there.isFunction(.relative), article.says(["nơi"], in: there.tokens),
+            let group = items.first(where: { $0.group != nil })?.group, group.parties.count == 1,
+            group.persons.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
+        // "Ông A sẽ gặp B; trên đường đi, ông dừng chân tại C": whom the sentence is about.
+        if items.contains(where: { $0.mark == .semicolon }),
+            let group = items.first(where: { $0.group?.persons.isEmpty == false })?.group, group.parties.count == 1
+        {
+            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        }
+        if let only = onlyPerson(items) {
+            return [Party(kind: only.kind, country: only.country, tokens: tokens)]
+        }
+        guard
+            let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
+            items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
+            let group = items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group,
+            group.parties.count == 1
+        else { return nil }
+        return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+    }
+
+    /// "Thủ tướng A nhắc lại chuyến thăm của ông": the one whom the sentence has named, if he is who it is about.
+    func onlyPerson(_ items: [Item]) -> Party? {
+        // "A đã cử ông tới C": somebody else.
+        guard let last = items.last, last.mark != nil || last.isFunction(.of) || last.isFunction(.subordinator) else {
+            return nil
+        }
+        let people = items.indices.filter { items[$0].group?.persons.isEmpty == false }
+        guard people.count == 1, let only = people.first, let group = items[only].group, group.parties.count == 1,
+            group.parties[0].person != nil,
+            items[..<only].allSatisfy({
+                $0.trigger == nil && !$0.isFunction(.with) && !$0.isFunction(.of) && !$0.isFunction(.between)
+                    && !$0.isFunction(.before) && !$0.isFunction(.after)
+            })
+        else { return nil }
+        return group.parties[0]
+    }
+
+    /// "sau khi họ điện đàm": the two who were named together last.
+    func they(
+        _ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse, _ position: Int
+    ) -> [Party]? {
+        let tokens = chunks[index].tokens
+        let isOfTwo = value == .plural && article.says(["hai", "người"], in: tokens)
+        guard isOfTwo || value == .pronoun && article.text.word(tokens.lowerBound) == "họ" else { return nil }
+        let recent = discourse.named.flatMap { position - $0.position <= 1 ? $0.people : nil }
+        if isOfTwo { return recent.map { $0.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) } } }
+        let pair = recent ?? discourse.pair
+        let next = chunks[(index + 1)...].prefix(3).first { chunk in
+            if case .function(let value) = chunk.kind { value != .past && value != .future } else { true }
+        }
+        guard pair.count == 2, case .trigger(let form)? = next?.kind, form.type == .meeting, form.frame != .noun else {
+            return nil
+        }
+        return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
+    }
+
+    /// "các nhà lãnh đạo của Indonesia và Malaysia": the words behind say whose leaders, so that nobody told before is meant.
+    func isOfStates(_ value: FunctionClass, at index: Int, _ chunks: [Chunk]) -> Bool {
+        guard value == .plural, index + 1 < chunks.count else { return false }
+        let isOfAll =
+            article.text.word(chunks[index].tokens.lowerBound) == "các"
+            || article.says(["hai", "đoàn"], in: chunks[index].tokens)
+        switch chunks[index + 1].kind {
+        case .function(.of):
+            guard index + 2 < chunks.count, case .countries = chunks[index + 2].kind else { return false }
+            return true
+        // "các nhà lãnh đạo ASEAN", "các nhà lãnh đạo khác".
+        case .countries, .body: return isOfAll
+        default: return isOfAll && article.says(["khác"], in: chunks[index + 1].tokens)
+        }
+    }
+
+    /// "hai nhà lãnh đạo (Nga - Mỹ)": the heads of the two states that stand behind; or, before any meeting is told, the
+    /// first two of different states whom the article names.
+    func leaders(_ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> [Party]? {
+        let tokens = chunks[index].tokens
+        guard value == .plural, article.text.word(tokens.lowerBound) == "hai",
+            ["đạo", "thủ"].contains(article.text.word(tokens.upperBound - 1))
+        else { return nil }
+        func party(_ entry: Int) -> Party {
+            Party(kind: .person(entry), country: register.entries[entry].country, tokens: tokens)
+        }
+        if index + 1 < chunks.count, case .countries(let codes) = chunks[index + 1].kind, codes.count == 2 {
+            let heads = codes.compactMap { register.head(of: $0) }
+            return heads.count == 2 ? heads.map(party) : nil
+        }
+        let isOfHeads = discourse.pair.contains { $0.person.map { register.entries[$0].isHead } ?? false }
+        guard !discourse.isPairTold || !isOfHeads,
+            let first = register.entries.firstIndex(where: { $0.isHead && $0.country != nil }),
+            let other = register.entries.firstIndex(where: {
+                $0.isHead && $0.country != nil && $0.country != register.entries[first].country
+            })
+        else { return nil }
+        return [party(first), party(other)]
+    }
+
+    /// "A bắt tay B khi hai người …": the only two, of two states, whom the sentence has named.
+    func pairHere(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+        guard value == .plural || value == .both, article.text.word(tokens.lowerBound) == "hai" else { return nil }
+        var found: [Party] = []
+        for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
+            if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
+        }
+        // "A hỏi mỗi khi hai người gặp nhau": two of one state, and nobody else.
+        if found.count == 2, found[0].country == found[1].country, article.says(["hai", "người"], in: tokens) {
+            return []
+        }
+        guard found.count == 2, found[0].country != found[1].country else { return nil }
+        if value == .both {
+            let states = found.compactMap(\.country).filter { !$0.isBody }.sorted()
+            return states.count == 2 ? [Party(kind: .countries(states), country: states[0], tokens: tokens)] : nil
+        }
+        return found.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
+    }
+
+    /// "hai Thủ tướng": the last two of different countries who hold the post.
+    func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
+        guard value == .plural, tokens.count >= 2 else { return nil }
+        let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
+        let count =
+            ["ba": 3, "bốn": 4][article.text.string(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()] ?? 2
+        // "hai vị tướng", "hai tướng".
+        let isOfRank = words == ["tướng"]
+        var found: [Party] = []
+        let recent = register.entries.indices.sorted { a, b in
+            lastMention(a, before: tokens.lowerBound) > lastMention(b, before: tokens.lowerBound)
+        }
+        for index in recent where lastMention(index, before: tokens.lowerBound) >= 0 {
+            let entry = register.entries[index]
+            guard let country = entry.country, !found.contains(where: { $0.country == country }) else { continue }
+            let holds = entry.mentions.contains { mention in
+                if isOfRank { return !mention.ranks.isEmpty }
+                return mention.posts.contains { post in
+                    post.head.map { SyllableFolding.fold(article.text.string($0)) } == words && !post.isFormer
+                }
+            }
+            if holds { found.append(Party(kind: .person(index), country: country, tokens: tokens)) }
+            if found.count == count { return found.reversed() }
+        }
+        if isOfRank || count > 2 { return [] }
+        return nil
+    }
+
+    func lastMention(_ entry: Int, before token: Int) -> Int {
+        register.entries[entry].mentions.last { $0.tokens.lowerBound < token }?.tokens.lowerBound ?? -1
+    }
+}
