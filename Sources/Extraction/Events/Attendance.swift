@@ -41,7 +41,11 @@ struct Attendance {
             }
         } else if isBehindPreposition, let meeting = meeting(), !isDenied(meeting) {
             found.isBound = true
-            if let subject = reader.subject(of: meeting) {
+            // "C cho rằng sau cuộc gặp giữa A và B bên lề S": A and B, not who speaks of them.
+            let both = reader.group(behind: .between, after: meeting).flatMap { $0.index < index ? $0 : nil }
+            if let both {
+                found.add(both.group, at: both.index, role: .attendee, where: takesPart)
+            } else if let subject = reader.subject(of: meeting) {
                 found.add(subject.group, at: subject.index, role: .attendee, where: takesPart)
             }
             if let partner = reader.object(of: meeting) ?? reader.group(behind: .with, after: meeting),

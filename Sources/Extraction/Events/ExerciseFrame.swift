@@ -17,7 +17,7 @@ struct ExerciseFrame {
 
     /// The exercise; nil where fewer than two countries take part.
     func draft() -> EventDraft? {
-        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared else { return nil }
+        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared, !isOfAny else { return nil }
         var found = sides()
         if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
             found.groups.append(pair.group)
@@ -75,6 +75,15 @@ struct ExerciseFrame {
         return items[max(0, head - 3)..<head].contains { item in
             item.isFunction(.occasion) || item.tokens.count == 1 && article.text.word(item.tokens.lowerBound) == "bằng"
         }
+    }
+
+    /// "bổ sung một số cuộc tập trận chung": exercises at large, on no day.
+    private var isOfAny: Bool {
+        let before = items[head].tokens.lowerBound - 1
+        guard series == nil, article.isWord(before), !isCalledOff,
+            ["số", "nhiều", "những", "vài"].contains(article.text.word(before))
+        else { return false }
+        return items.allSatisfy { if case .time = $0.kind { false } else { true } }
     }
 
     /// "thường tổ chức", "hằng năm": what is done time and again is no event.

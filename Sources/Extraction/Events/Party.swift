@@ -44,6 +44,8 @@ struct PartyGroup: Sendable, Hashable {
     /// Whether the group stands behind "tại", "ở" and so says where, not who.
     var isLocation: Bool
 
+    /// The party where there is one alone.
+    var only: Party? { parties.count == 1 ? parties[0] : nil }
     var persons: [Party] { parties.filter(\.isPerson) }
     var countries: [CountryCode] { parties.flatMap(\.countries) }
     var ships: [Party] { parties.filter { if case .unit(let unit) = $0.kind { unit.isShip } else { false } } }

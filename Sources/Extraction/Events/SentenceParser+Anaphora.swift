@@ -129,38 +129,47 @@ extension SentenceParser {
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ" else { return nil }
+        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ", let meant = meant(behind: items)
+        else { return nil }
+        return [Party(kind: meant.kind, country: meant.country, tokens: tokens)]
+    }
+
+    /// Whom "ông" means behind what the sentence has said so far, by the word before it; nil where that word tells nothing.
+    private func meant(behind items: [Item]) -> Party? {
+        switch items.last {
         // "chuyến thăm C của A, khi ông gặp B": who was on the visit.
-        if let when = items.last, when.isFunction(.subordinator), article.says(["khi"], in: when.tokens),
-            let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
-            let of = items[visit...].firstIndex(where: { $0.isFunction(.of) }), of + 1 < items.count,
-            let group = items[of + 1].group, group.persons.count == 1, group.parties.count == 1
-        {
-            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
-        }
+        case let when? where when.isFunction(.subordinator) && article.says(["khi"], in: when.tokens):
+            if let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
+                let of = items[visit...].firstIndex(where: { $0.isFunction(.of) }), of + 1 < items.count,
+                let only = items[of + 1].group?.only, only.isPerson
+            {
+                return only
+            }
         // "A bay sang C, nơi ông gặp B": whom the sentence is about.
-        if let there = items.last, there.isFunction(.relative), article.says(["nơi"], in: there.tokens),
-            let group = items.first(where: { $0.group != nil })?.group, group.parties.count == 1,
-            group.persons.count == 1
-        {
-            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        case let there? where there.isFunction(.relative) && article.says(["nơi"], in: there.tokens):
+            if let only = items.first(where: { $0.group != nil })?.group?.only, only.isPerson { return only }
+        // "Tổng thống A … sau khi sa thải C và sau cuộc gặp giữa ông với B": whom the sentence opens with.
+        case let between? where between.isFunction(.between):
+            if let first = items.firstIndex(where: { $0.group?.persons.isEmpty == false }),
+                items[..<first].allSatisfy({ $0.trigger == nil && !$0.isFunction(.with) && !$0.isFunction(.of) }),
+                let only = items[first].group?.only
+            {
+                return only
+            }
+        default: break
         }
         // "Ông A sẽ gặp B; trên đường đi, ông dừng chân tại C": whom the sentence is about.
         if items.contains(where: { $0.mark == .semicolon }),
-            let group = items.first(where: { $0.group?.persons.isEmpty == false })?.group, group.parties.count == 1
+            let only = items.first(where: { $0.group?.persons.isEmpty == false })?.group?.only
         {
-            return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+            return only
         }
-        if let only = onlyPerson(items) {
-            return [Party(kind: only.kind, country: only.country, tokens: tokens)]
-        }
+        if let only = onlyPerson(items) { return only }
         guard
             let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
-            items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil }),
-            let group = items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group,
-            group.parties.count == 1
+            items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil })
         else { return nil }
-        return [Party(kind: group.parties[0].kind, country: group.parties[0].country, tokens: tokens)]
+        return items[..<say].last(where: { $0.group?.persons.isEmpty == false })?.group?.only
     }
 
     /// "Thủ tướng A nhắc lại chuyến thăm của ông": the one whom the sentence has named, if he is who it is about.

@@ -15,7 +15,7 @@ struct StatesMeetingFrame {
 
     /// The meeting without date, status and venue; nil where the words name no two states.
     func draft() -> EventDraft? {
-        guard form.type == .meeting, form.frame == .noun || form.frame == .verb else { return nil }
+        guard form.type == .meeting, form.frame == .noun || form.frame == .verb, !isSetting else { return nil }
         if let pair = namedPair {
             guard pair.heads.count == 2 else { return nil }
             let members = pair.heads.map { head in
@@ -47,6 +47,13 @@ struct StatesMeetingFrame {
             editionTokens: isSession ? edition?.tokens : nil, trigger: trigger,
             extent: reader.extent(sides.indices + [index]),
             position: reader.sentence.position, rule: "meeting.states", confidence: members.isEmpty ? 0.6 : 0.75)
+    }
+
+    /// "trong suốt thời gian diễn ra hội nghị thượng đỉnh": when something else takes place.
+    private var isSetting: Bool {
+        let first = reader.sentence.items[index].tokens.lowerBound
+        return first - 4 >= reader.sentence.tokens.lowerBound
+            && article.says(["thời", "gian", "diễn", "ra"], in: first - 4..<first)
     }
 
     /// "hội nghị thượng đỉnh Nga - Triều Tiên": the noun names its states itself, and nobody behind "giữa".

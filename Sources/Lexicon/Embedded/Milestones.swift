@@ -254,6 +254,7 @@ Tổ chức Hợp tác Thượng Hải	planned	Thanh Đảo	2018-06-09	2018-06-1
 Tổ chức Hợp tác Thượng Hải	planned	Bishkek	2019-06-13	2019-06-14	-
 Tổ chức Hợp tác Thượng Hải	planned	Samarkand	2022-09-15	2022-09-16	-
 Mar-a-Lago	sudden	Tập Cận Bình	2017-04-06	2017-04-07	-
+Mar-a-Lago	planned	Abe+!tháng 4	2017-02-10	2017-02-12	-
 Mar-a-Lago	planned	Abe+!tháng 2	2018-04-17	2018-04-18	-
 Vành đai và Con đường	planned	diễn đàn+lần hai|lần hai+thượng đỉnh|diễn đàn+lần thứ hai|lần 2+diễn đàn	2019-04-25	2019-04-27	-
 đảo Jeju	planned	duyệt binh+hải quân|duyệt đội hình|duyệt hạm đội|lễ duyệt	2018-10-10	2018-10-15	-

@@ -213,4 +213,12 @@ import Testing
         ("Ngày 8/10, Trung Quốc và Nga kết thúc cuộc tuần tra không quân chung.", "occurred 2024-10-08: CN + RU"),
     ])
     func theForcesGatheredThere(_ text: String, _ line: String) { #expect(parties(text) == [line]) }
+
+    @Test func exercisesAtLargeAreNoEvent() {
+        #expect(parties("Theo ông, Mỹ và Hàn Quốc đã bổ sung thêm nhiều cuộc tập trận quy mô lớn.").isEmpty)
+        #expect(
+            parties("Ngày 8/10, Việt Nam và Nhật Bản mở một số cuộc tập trận chung.") == [
+                "occurred 2024-10-08: JP + VN"
+            ])
+    }
 }

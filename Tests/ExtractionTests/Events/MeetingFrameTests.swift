@@ -608,4 +608,15 @@ import Testing
                 "meeting occurred 2024-10-08: Romeo Brawner + Samuel Paparo"
             ])
     }
+
+    @Test func whoTheSentenceOpensWithIsHeOfTheMeetingBetween() {
+        let text = """
+            Ngày 7/10, Thủ tướng Anh Keir Starmer phát biểu. Tổng thống Mỹ Donald Trump bị chỉ trích sau khi phê bình \
+            Thủ tướng Keir Starmer và sau cuộc gặp giữa ông với Tổng thống Nga Vladimir Putin ngày 8/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Donald Trump + Vladimir Putin"
+            ])
+    }
 }

@@ -27,4 +27,12 @@ import Testing
     func whoeverIsMetElsewhereDoesNot(_ sentence: String) {
         #expect(attendees(opening + " " + sentence) == [["Phan Văn Giang", "Lloyd Austin"]])
     }
+
+    @Test func whoeverSpeaksOfAMeetingThereWasNotInIt() {
+        let text = """
+            Đại sứ Na Uy Hilde Solbakken cho biết sau cuộc gặp giữa Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Anh \
+            John Healey bên lề Đối thoại Shangri-La ngày 2/6, hai nước sẽ hợp tác.
+            """
+        #expect(attendees(text) == [["Phan Văn Giang", "John Healey"]])
+    }
 }

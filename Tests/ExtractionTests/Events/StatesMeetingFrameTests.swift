@@ -87,4 +87,9 @@ import Testing
         let found = Reading.record(text, published: "2025-10-10").events.filter { $0.type == .meeting }
         #expect(found.map(\.participants.count) == [0])
     }
+
+    @Test func whatHappensMeanwhileIsNoMeeting() {
+        let text = "Trong thời gian diễn ra hội nghị thượng đỉnh Mỹ - Triều ngày 12/6/2018, đường phố bị cấm."
+        #expect(meetings(text) == [])
+    }
 }
