@@ -95,6 +95,7 @@ extension ArticleReader {
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
+        if draft.date?.isInherited == false, isSince(sentence, draft.extent) { draft.isLookBack = true }
         if draft.date?.isInherited != false, let date = times.vague(sentence, draft, index) { draft.date = date }
         draft.hasOpenDay =
             draft.date == nil

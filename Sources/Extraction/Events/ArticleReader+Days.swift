@@ -111,6 +111,16 @@ extension ArticleReader {
         }
     }
 
+    /// "lần đầu tiên kể từ khi hai người gặp nhau hôm 6/4": what is counted from lies behind the story.
+    func isSince(_ sentence: ParsedSentence, _ extent: Range<Int>) -> Bool {
+        guard let first = sentence.items.firstIndex(where: { $0.tokens.lowerBound >= extent.lowerBound }), first > 0
+        else {
+            return false
+        }
+        let before = sentence.items[first - 1]
+        return before.isFunction(.subordinator) && article.says(["kể", "từ"], in: before.tokens.prefix(2))
+    }
+
     /// "từng": once, no day of the story.
     func isLookBack(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         sentence.items[max(0, index - 4)..<index].contains { item in

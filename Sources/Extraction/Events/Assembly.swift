@@ -195,6 +195,8 @@ struct Assembly {
         }
         if a.value == b.value { return true }
         if a.isInherited || b.isInherited {
+            let told = a.isInherited ? right : left
+            if told.isLookBack, a.isInherited != b.isInherited, !a.value.overlaps(b.value) { return false }
             // A headline without a word of tense goes with the plan that the text tells.
             let isOpen = (a.isInherited && !left.isStatusMarked) || (b.isInherited && !right.isStatusMarked)
             return left.status == right.status || isOpen || a.value.overlaps(b.value)

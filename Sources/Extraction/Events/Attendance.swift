@@ -113,10 +113,10 @@ struct Attendance {
         return near
     }
 
-    /// "A tới C dự S": who goes there, not where he goes.
+    /// "A tới C dự S", "A rời C, sau đó dự S": who goes there, not where he goes.
     private func goer(_ verb: Int) -> (index: Int, group: PartyGroup)? {
         guard let place = reader.subject(of: verb), place.group.persons.isEmpty, place.index > 0,
-            items[place.index - 1].trigger?.type == .visit
+            items[place.index - 1].trigger?.type == .visit || article.says(["rời"], in: items[place.index - 1].tokens)
         else { return nil }
         return reader.subject(of: place.index - 1) { !$0.persons.isEmpty }
     }

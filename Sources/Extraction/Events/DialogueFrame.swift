@@ -24,6 +24,7 @@ struct DialogueFrame {
             || EditionReader(article: article).edition(at: trigger.upperBound) != nil
         guard isNamed, !isListed else { return [] }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        guard !isYearlyMeeting || isCounted || Set(found.countries).count >= 2 else { return [] }
         for preposition in [FunctionClass.between, .with] {
             if let group = reader.group(behind: preposition, after: index, reach: 10) {
                 found.add(group.group, at: group.index, role: nil) {
@@ -51,6 +52,12 @@ struct DialogueFrame {
             rule: series == nil ? "dialogue.noun" : "dialogue.series", confidence: found.members.isEmpty ? 0.65 : 0.78)
         if let number = edition?.tokens.upperBound { first.anchor = items.lastIndex { $0.tokens.upperBound <= number } }
         return [first] + further(first, after: edition?.tokens.upperBound)
+    }
+
+    /// "cuộc họp thường niên": of two states only where the words say so.
+    private var isYearlyMeeting: Bool {
+        let end = items[index].tokens.upperBound
+        return series == nil && article.says(["thường", "niên"], in: max(0, end - 2)..<end)
     }
 
     /// "Cuộc họp lần thứ 25 Đoàn đại biểu biên giới A - B": the two states that the words behind the count name.

@@ -192,19 +192,29 @@ struct FrameReader {
         return nil
     }
 
-    /// In "A được B tiếp" the group between "được" and the trigger is the agent.
+    /// In "A được B tiếp" and "A dự tiệc do B chiêu đãi" the group right before the trigger is the agent.
     func passiveSubject(of index: Int, agent: Int) -> (index: Int, group: PartyGroup)? {
-        guard agent > 0, sentence.items[agent - 1].isFunction(.passive) else { return nil }
+        guard agent > 0, sentence.items[agent - 1].isFunction(.passive) || isFeast(agent) else { return nil }
+        let host = sentence.items[agent].group?.countries.first
         var position = agent - 2
         while position >= 0 {
-            // "bắt đầu chuyến thăm Nhật Bản và được B tiếp": where he went, not who was received.
+            // "bắt đầu chuyến thăm Nhật Bản và được B tiếp": where he went, not who was received; "hội đàm với C và được B tiếp":
+            // C of the host's own state is not his guest.
             let isGoal = position > 0 && sentence.items[position - 1].trigger != nil
-            if let group = sentence.items[position].group, !group.isLocation, !group.persons.isEmpty || !isGoal {
+            if let group = sentence.items[position].group, !group.isLocation, !group.persons.isEmpty || !isGoal,
+                host == nil || group.countries.contains(where: { $0 != host }) || group.countries.isEmpty
+            {
                 return (position, group)
             }
             position -= 1
         }
         return nil
+    }
+
+    /// "dự tiệc do B chiêu đãi".
+    private func isFeast(_ agent: Int) -> Bool {
+        sentence.items[agent - 1].isFunction(.by)
+            && sentence.items[max(0, agent - 4)..<(agent - 1)].contains { $0.isFunction(.attend) }
     }
 
     /// From the first token of the first item to the last token of the last.

@@ -57,7 +57,7 @@ struct GatheringName {
     /// "lần thứ tư", "lần 6", "đầu tiên" within a few words behind the name, before anything else is told.
     func edition(behind name: Range<Int>) -> (number: Int, tokens: Range<Int>)? {
         let next = sentence.items.first { $0.trigger?.type == .meeting && $0.tokens.lowerBound >= name.upperBound }
-        let end = min(next?.tokens.lowerBound ?? sentence.tokens.upperBound, name.upperBound + 8)
+        let end = min(next?.tokens.lowerBound ?? sentence.tokens.upperBound, name.upperBound + 10)
         guard name.upperBound < end else { return nil }
         for token in name.upperBound..<end {
             if let found = EditionReader(article: article).edition(at: token) { return found }

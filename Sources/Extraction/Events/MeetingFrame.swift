@@ -18,6 +18,7 @@ struct MeetingFrame {
         guard !isOfLetters else { return [] }
         if form.frame == .joint { return joint() }
         if let refused = refused() { return [refused] }
+        if let welcome = welcome() { return [welcome] }
         if let chaired = chairedByTwo() { return [chaired] }
         var object = self.object()
         // "cuộc gặp giữa A với B": the second side stands behind "với".
@@ -112,6 +113,23 @@ struct MeetingFrame {
             return right.compactMap { draft(left, [$0], extent) }
         }
         return [draft(left, right, extent)].compactMap { $0 }
+    }
+
+    /// "Đón A có B, C": who welcome the guest.
+    private func welcome() -> EventDraft? {
+        let items = reader.sentence.items
+        guard index == 0, form.format == .reception, items.count > 3, let guest = items[1].group,
+            items[2].isFunction(.have), let first = items[3].group, !guest.persons.isEmpty, !first.persons.isEmpty
+        else { return nil }
+        var hosts = first.persons
+        var last = 3
+        while last + 2 < items.count, items[last + 1].mark == .comma || items[last + 1].isFunction(.and),
+            let next = items[last + 2].group, !next.persons.isEmpty
+        {
+            hosts += next.persons
+            last += 2
+        }
+        return draft(hosts.filter(isPerson), guest.persons.filter(isPerson), reader.extent([0, last]))
     }
 
     /// "A và B đồng chủ trì cuộc họp giữa quân đội hai nước": who chair it, of two states, meet.

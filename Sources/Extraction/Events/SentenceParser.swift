@@ -163,10 +163,15 @@ struct SentenceParser {
             return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
         case .organisation(let organisation):
             // A delegation stands for the one who leads it, where the article names an official of its country.
-            if isDelegation(organisation), let country = organisation.country,
-                let leader = officialHere(country) ?? register.leader(of: country)
-            {
-                return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
+            if isDelegation(organisation) {
+                if let country = organisation.country,
+                    let leader = officialHere(country) ?? register.leader(of: country)
+                {
+                    return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
+                }
+                if organisation.country == nil, let leader = leaderNamed(behind: chunk) {
+                    return Party(kind: .person(leader), country: register.entries[leader].country, tokens: chunk.tokens)
+                }
             }
             return Party(kind: .organisation(organisation), country: organisation.country, tokens: chunk.tokens)
         case .unit(let unit): return Party(kind: .unit(unit), country: unit.country, tokens: chunk.tokens)
@@ -199,6 +204,15 @@ struct SentenceParser {
             return entry
         }
         return nil
+    }
+
+    /// "đoàn công tác Bộ Quốc phòng do A làm trưởng đoàn": A, of whose state the delegation is.
+    private func leaderNamed(behind delegation: Chunk) -> Int? {
+        guard let index = sentenceChunks.firstIndex(where: { $0.tokens == delegation.tokens }),
+            index + 2 < sentenceChunks.count, case .function(.by) = sentenceChunks[index + 1].kind,
+            case .person(let mention) = sentenceChunks[index + 2].kind
+        else { return nil }
+        return register.person(of: mention)
     }
 
     private func isDelegation(_ organisation: OrganisationMention) -> Bool {

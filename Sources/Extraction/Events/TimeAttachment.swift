@@ -396,6 +396,15 @@ struct TimeAttachment {
         return clause.contains { $0.isFunction(.subordinator) && article.says(["kể", "từ", "khi"], in: $0.tokens) }
     }
 
+    /// Whether "sau đó" behind the word of another event parts the subject from its verb.
+    private func isLater(_ frame: ArraySlice<Item>) -> Bool {
+        guard let then = frame.lastIndex(where: { $0.isFunction(.after) }), frame.endIndex - then <= 3 else {
+            return false
+        }
+        return article.says(["sau", "đó"], in: frame[then].tokens)
+            && frame[..<then].contains { $0.trigger?.frame == .verb || $0.trigger?.frame == .weak }
+    }
+
     /// The price from which on no time is an event's.
     static let most = 40
 
@@ -482,6 +491,8 @@ struct TimeAttachment {
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens, cost < Self.most { cost = min(cost, Self.near) }
         if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
+        // "Chiều 18/11, A rời B, lên đường thăm C, sau đó dự S": S is later.
+        if time < first, isLater(sentence.items[first..<max(first, trigger)]) { cost += 14 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
         if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
             !sentence.items[time..<trigger].contains(where: {

@@ -13,7 +13,9 @@ struct VisitFrame {
 
     /// One visit for each country that the clause names as a stop; none without a traveller from elsewhere.
     func drafts() -> [EventDraft] {
-        guard form.frame != .recall, !isToQuotation, let traveller = guest() ?? self.traveller() else { return [] }
+        guard form.frame != .recall, !isToQuotation, !isSetting, let traveller = guest() ?? self.traveller() else {
+            return []
+        }
         var travellers = traveller.group.parties.filter { isTraveller($0) }
         guard let home = self.home(of: travellers), !isAtHome(home), !isHost(home, behind: traveller.index) else {
             return []
@@ -61,6 +63,16 @@ struct VisitFrame {
             || (article.text.tokens.indices.contains(next) && article.text.spelling(next) == "“")
     }
 
+    /// "ngay trước chuyến thăm, hôm 1/11, A và B đã gặp nhau": when something else took place.
+    private var isSetting: Bool {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index > 0,
+            items[index - 1].isFunction(.before) || items[index - 1].isFunction(.after),
+            index + 1 < items.count
+        else { return false }
+        return items[index + 1].mark == .comma
+    }
+
     /// The stop that the clause names first, whoever travels.
     func destination() -> CountryCode? { destinations(home: nil).first?.country }
 
@@ -81,10 +93,22 @@ struct VisitFrame {
     private func isAtHome(_ home: CountryCode) -> Bool {
         for item in reader.sentence.items.dropFirst(index + 1).prefix(5) {
             if let place = item.place { return place.country == home }
-            if let group = item.group, group.persons.isEmpty { return group.countries == [home] }
+            if let group = item.group, group.persons.isEmpty { return group.countries == [home] && !isAbroad(group) }
             if item.mark != nil || item.isFunction(.and) { return false }
         }
         return false
+    }
+
+    /// "thăm lực lượng gìn giữ hoà bình Việt Nam tại Phái bộ của Liên hợp quốc": forces of one's own that stand elsewhere.
+    private func isAbroad(_ group: PartyGroup) -> Bool {
+        guard !group.parties.contains(where: { if case .countries = $0.kind { true } else { false } }) else {
+            return false
+        }
+        return reader.sentence.items[index...].drop { $0.tokens.lowerBound < group.tokens.upperBound }.prefix(12)
+            .contains { item in
+                let country = item.place?.country ?? item.group?.countries.first
+                return country != nil && country != group.countries.first
+            }
     }
 
     /// "Trong khuôn khổ chuyến thăm, A đã tiếp đoàn": A, who is not of the state whose visit was told before, is the host.
@@ -131,7 +155,9 @@ struct VisitFrame {
     private var target: CountryCode? {
         for item in reader.sentence.items.dropFirst(index + 1).prefix(3) {
             if let place = item.place { return place.country }
-            if let group = item.group { return group.persons.isEmpty ? group.countries.first : nil }
+            if let group = item.group {
+                return group.persons.isEmpty && !isAbroad(group) ? group.countries.first : nil
+            }
             if item.mark != nil || item.isFunction(.of) || item.isFunction(.invitation) { return nil }
         }
         return nil
@@ -351,13 +377,17 @@ struct VisitFrame {
         var isInTime = false
         for position in (subject + 1)..<index {
             let item = items[position]
+            // "lên đường tới".
+            if item.trigger?.type == .deployment, position + 1 == index { continue }
             // "thông báo sẽ đến".
             if item.isFunction(.say), items[position + 1].isFunction(.future), position + 2 == index { continue }
             switch item.kind {
             case .time: continue
             case .word: words += Self.travel.contains(article.text.word(item.tokens.lowerBound)) ? 0 : 1
             case .function(let value):
-                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at].contains(value) { return false }
+                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at, .lead].contains(value) {
+                    return false
+                }
                 isInTime = isInTime || value == .at
             default: return false
             }
@@ -393,10 +423,18 @@ struct VisitFrame {
             if let place = item.place, let country = place.country, country != home {
                 return [(position, country, place)]
             }
+            if let own = ourCountry(item.tokens.lowerBound), own != home { return [(position, own, nil)] }
             if let group = item.group {
                 if group.persons.isEmpty {
                     let stops = group.parties.compactMap(countryOf).filter { $0 != home }
-                    if !stops.isEmpty { return stops.map { (position, $0, nil) } + nextStops(behind: position, home) }
+                    // "Phái bộ của Liên hợp quốc ở Abyei": the place says better where it is.
+                    let isSited =
+                        stops.contains(where: \.isBody)
+                        && reader.sentence.items[position...].prefix(3).contains { $0.place?.country != nil }
+                    if !stops.isEmpty, !isSited {
+                        return stops.map { (position, $0, nil) } + nextStops(behind: position, home)
+                    }
+                    if position <= index + 2, group.countries == [home], isAbroad(group) { steps -= 4 }
                 } else if !reader.sentence.items[position - 1].isFunction(.of), !isLed(position - 1) {
                     return []
                 }
@@ -412,6 +450,14 @@ struct VisitFrame {
             steps += 1
         }
         return []
+    }
+
+    /// "thăm chính thức nước ta", in a Vietnamese paper.
+    private func ourCountry(_ token: Int) -> CountryCode? {
+        guard article.text.word(token) == "nước", article.isWord(token + 1), article.text.word(token + 1) == "ta" else {
+            return nil
+        }
+        return CountryCode("VN")
     }
 
     /// "C là chặng dừng chân thứ tư trong chuyến công du của A, sau D và E": where A stops, last and before.

@@ -828,6 +828,7 @@ KW	Côoét	short	vi	cap
 KW	Cu-oét	short	vi	cap
 KW	Kuwait	name	en	cap
 KW	Kuwaiti	adjective	en	cap
+KW	Nhà nước Kuwait	long	vi	cap
 KW	State of Kuwait	long	en	cap
 KW	Kuwat	short	vi	cap
 KY	Quần đảo Cayman	name	vi	cap
@@ -1234,6 +1235,7 @@ QA	Ca-ta	short	vi	cap
 QA	Cata	short	vi	cap
 QA	Qatar	name	en	cap
 QA	Qatari	adjective	en	cap
+QA	Nhà nước Qatar	long	vi	cap
 QA	State of Qatar	long	en	cap
 QA	Doha	metonym	vi	cap
 RE	Réunion	name	vi	cap

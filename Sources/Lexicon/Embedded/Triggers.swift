@@ -300,6 +300,27 @@ tham vấn hải quân	dialogue	-	noun	-	-	-	any
 nhóm làm việc chung	dialogue	-	noun	-	-	-	any
 đối thoại chính sách	dialogue	-	noun	-	-	-	any
 đối thoại ngoại giao và quốc phòng	dialogue	-	noun	-	-	-	any
+tham vấn cấp bộ trưởng	dialogue	-	noun	-	-	-	any
+tham vấn cấp thứ trưởng	dialogue	-	noun	-	-	-	any
+tham vấn ngoại giao	dialogue	-	noun	-	-	-	any
+tham vấn an ninh	dialogue	-	noun	-	-	-	any
+tham vấn chiến lược	dialogue	-	noun	-	-	-	any
+tham vấn cấp cao	dialogue	-	noun	-	-	-	any
+tham vấn hàng hải	dialogue	-	noun	-	-	-	any
+tham khảo chính trị	dialogue	-	noun	-	-	-	any
+đối thoại cấp cao	dialogue	-	noun	-	-	-	any
+đối thoại cấp bộ trưởng	dialogue	-	noun	-	-	-	any
+đối thoại cấp thứ trưởng	dialogue	-	noun	-	-	-	any
+đối thoại an ninh mạng	dialogue	-	noun	-	-	-	any
+đối thoại biển	dialogue	-	noun	-	-	-	any
+đối thoại 3+3	dialogue	-	noun	-	-	-	any
+đối thoại hợp tác quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại an ninh - quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại quốc phòng - an ninh	dialogue	-	noun	-	-	-	any
+cuộc họp thường niên	dialogue	-	noun	-	-	-	any
+phiên họp thường niên	dialogue	-	noun	-	-	-	any
+nhóm công tác chung	dialogue	-	noun	-	-	-	any
+nhóm công tác liên hợp	dialogue	-	noun	-	-	-	any
 cuộc đối thoại	dialogue	-	recall	-	-	-	any
 buổi đối thoại	dialogue	-	recall	-	-	-	any
 phiên đối thoại	dialogue	-	recall	-	-	-	any

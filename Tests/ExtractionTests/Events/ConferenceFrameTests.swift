@@ -251,4 +251,15 @@ import Testing
             "Sáng 8/10, Thượng tướng Hoàng Xuân Chiến chủ trì hội thảo. Đại tướng Phan Văn Giang phát biểu tại hội thảo."
         #expect(!Reading.record(home).events.contains { $0.type == .conference })
     }
+
+    @Test func whoLeavesAndThenAttends() {
+        let text = """
+            Chiều 8/10, Thủ tướng Phạm Minh Chính sẽ rời Kuwait, lên đường thăm chính thức Algeria, sau đó dự Hội nghị \
+            thượng đỉnh G20 tại Johannesburg (Nam Phi) trong hai ngày 12 và 13/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .conference) == [
+                "conference planned 2024-10-12/2024-10-13: Phạm Minh Chính"
+            ])
+    }
 }

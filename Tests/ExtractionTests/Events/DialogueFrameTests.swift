@@ -78,4 +78,15 @@ import Testing
         #expect(event.type == .dialogue && event.edition == 25)
         #expect(event.countries.map(\.rawValue) == ["LA", "VN"])
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Tướng Mỹ Dan Caine và Tướng Hàn Quốc Jin Yong-sung tiến hành cuộc họp thường niên của Uỷ ban Quân sự.",
+            ["dialogue occurred 2024-10-08: Dan Caine + Jin Yong-sung"]
+        ),
+        ("Mỹ và Hàn Quốc là đồng minh. Ngày 8/10, Tướng Mỹ Dan Caine dự cuộc họp thường niên của quân đội.", []),
+    ])
+    func aYearlyMeetingOfTwoStates(_ text: String, _ lines: [String]) {
+        #expect(Told.lines(Reading.record(text), .dialogue) == lines)
+    }
 }

@@ -619,4 +619,44 @@ import Testing
                 "meeting occurred 2024-10-08: Donald Trump + Vladimir Putin"
             ])
     }
+
+    @Test func whoHoldsTheDinnerMeetsHisGuest() {
+        let text = "Tối 7/10, Tổng thống Mỹ Donald Trump dự tiệc do Vua Hà Lan Willem-Alexander chiêu đãi."
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Willem-Alexander + Donald Trump"
+            ])
+    }
+
+    @Test func whoIsReceivedIsNotTheHostsOwnMinister() {
+        let text = """
+            Ngày 7/10, Tổng thống Mỹ Donald Trump hội đàm với Thủ tướng Anh Keir Starmer và được Vua Anh Charles III tiếp.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Donald Trump + Keir Starmer",
+                "meeting occurred 2024-10-07: Charles III + Donald Trump",
+            ])
+    }
+
+    @Test func thoseWhoWelcomeAGuestMeetHim() {
+        let text = """
+            Ngày 7/10, Tổng thống Nga Vladimir Putin tới Baku. Đón Tổng thống Putin có Tổng thống Azerbaijan Ilham Aliyev.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-07: Ilham Aliyev + Vladimir Putin"]
+        )
+    }
+
+    @Test func aMeetingCountedFromIsNotTheOneOfToday() {
+        let text = """
+            Ngày 7/10, Tổng thống Mỹ Donald Trump tới Brussels. Ông Trump có cuộc gặp kéo dài 50 phút với Tổng thống Nga \
+            Vladimir Putin, lần đầu tiên kể từ khi hai người trao đổi ngắn hôm 26/4.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-07: Donald Trump + Vladimir Putin",
+                "meeting occurred 2024-04-26: Donald Trump + Vladimir Putin",
+            ])
+    }
 }

@@ -327,4 +327,35 @@ import Testing
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-10: Erik Dahl"])
         #expect(Told.lines(Reading.record(text, published: nil), .visit) == ["visit occurred XXXX-10: Erik Dahl"])
     }
+
+    @Test(arguments: [
+        "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm chính thức nước ta ngày 8/10.",
+        "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh lên đường tới Hà Nội.",
+    ])
+    func otherWordsForWhereOneGoes(_ text: String) {
+        #expect(visits(text) == ["occurred Rajnath Singh → VN 2024-10-08"])
+    }
+
+    @Test func aDelegationOfAMinistryIsItsLeader() {
+        let text = """
+            Ngày 8/10, đoàn công tác Bộ Quốc phòng do Đại tướng Phan Văn Giang làm trưởng đoàn đã tới Juba (Nam Sudan).
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → SS 2024-10-08"])
+    }
+
+    @Test func forcesOfOnesOwnMayStandAbroad() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang đã đến thăm lực lượng gìn giữ hòa bình Việt Nam đang làm nhiệm vụ tại Phái \
+            bộ của Liên hợp quốc ở Juba (Nam Sudan).
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → SS 2024-10-08"])
+    }
+
+    @Test func aVisitThatOnlySaysWhenIsNobodysElse() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam. Ngay trước chuyến thăm, hôm 5/10, Đại tướng \
+            Phan Văn Giang và ông Singh đã gặp nhau tại Viêng Chăn.
+            """
+        #expect(visits(text) == ["occurred Rajnath Singh → VN 2024-10-08"])
+    }
 }
