@@ -73,22 +73,20 @@ extension SourceText {
     package func folded(_ token: Int) -> Word {
         bytes.withUnsafeBufferPointer { bytes in
             let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
-            if Self.needsOnlySmallLetters(written) { return Self.small(written) }
+            if needsOnlySmallLetters(token, written) { return Self.small(written) }
             var key: [UInt8] = []
             SyllableFolding.fold(written, into: &key)
             return key.withUnsafeBufferPointer { Word($0) }
         }
     }
 
-    /// Whether a syllable is folded once it is in small letters, as nearly every one is, so that no array has to be made:
-    /// no sign that has a plain one, no "òa", "òe" or "ùy" at its end; nor so long that it may outgrow a word.
-    private static func needsOnlySmallLetters(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard 1...10 ~= written.count else { return false }
-        // The lead bytes of « and », of dashes and of quotation marks.
-        guard written.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 }) else { return false }
+    /// Whether a token is folded once it is in small letters, as nearly every one is, so that no array has to be made: no sign
+    /// that has a plain one, no "òa", "òe" or "ùy" at its end; nor so long that it may outgrow a word.
+    private func needsOnlySmallLetters(_ token: Int, _ written: UnsafeBufferPointer<UInt8>) -> Bool {
+        if written.count == 1 { return true }
+        guard 2...10 ~= written.count, tokens[token].isWord else { return false }
         switch written[written.count - 1] | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"):
-            return written.count < 2 || written[written.count - 2] < 0x80
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"): return written[written.count - 2] < 0x80
         default: return true
         }
     }

@@ -175,7 +175,11 @@ struct Company {
             })
         else { return nil }
         let rest = subject.tokens.upperBound..<sentence.tokens.upperBound
-        guard Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
+        let mayOpen = rest.contains { token in
+            article.hasBytes(5, at: token) && article.text.word(token) == "phát"
+                || article.hasBytes(6, at: token) && article.text.word(token) == "đọc"
+        }
+        guard mayOpen, Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
         let members = members([subject])
         return members.isEmpty ? nil : Found(members: members, type: .conference)
     }

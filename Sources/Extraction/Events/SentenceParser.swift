@@ -28,13 +28,14 @@ struct SentenceParser {
         var hasCaptionMark = false
         var read = 0
         for index in chunks.indices where index >= read {
-            if let shared = holdersOfStates(index, chunks) {
+            let mayBeParty = chunks[index].mayBeParty
+            if mayBeParty, let shared = holdersOfStates(index, chunks) {
                 let tokens = chunks[index].tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
                 append(PartyGroup(parties: shared.parties, tokens: tokens, isLocation: false), to: &items)
                 read = shared.end
                 continue
             }
-            if let party = party(chunks[index], discourse) {
+            if mayBeParty, let party = party(chunks[index], discourse) {
                 let isLocation = isBehindPreposition(index, chunks) && !party.isPerson
                 append(PartyGroup(parties: [party], tokens: chunks[index].tokens, isLocation: isLocation), to: &items)
                 continue
