@@ -15,12 +15,19 @@ struct RareWords: Sendable {
         text.tokens.withUnsafeBufferPointer { tokens in
             text.bytes.withUnsafeBufferPointer { bytes in
                 for index in tokens.indices {
-                    // A glance at length and first letter, since every token of every text is asked.
-                    let letter = bytes[Int(tokens[index].start)] | 0x20
-                    switch tokens[index].end - tokens[index].start {
-                    case 4 where letter == UInt8(ascii: "s") && text.word(index) == "sự": nominals.append(index)
-                    case 5 where letter == UInt8(ascii: "p") && text.word(index) == "phía": sides.append(index)
-                    case 7 where letter == UInt8(ascii: "n"): add(text, index, of: tokens.count)
+                    // A glance at length, first and last letter, since every token of every text is asked.
+                    let length = tokens[index].end - tokens[index].start
+                    guard 4...7 ~= length else { continue }
+                    let first = bytes[Int(tokens[index].start)] | 0x20
+                    let last = bytes[Int(tokens[index].end) - 1] | 0x20
+                    switch (first, last) {
+                    // The last byte of "ự" or "Ự".
+                    case (UInt8(ascii: "s"), 0xB0...0xB1) where length == 4:
+                        if text.word(index) == "sự" { nominals.append(index) }
+                    case (UInt8(ascii: "p"), UInt8(ascii: "a")) where length == 5:
+                        if text.word(index) == "phía" { sides.append(index) }
+                    case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")):
+                        if length == 7 { add(text, index, of: tokens.count) }
                     default: break
                     }
                 }
@@ -30,9 +37,16 @@ struct RareWords: Sendable {
 
     private mutating func add(_ text: SourceText, _ index: Int, of count: Int) {
         switch text.word(index) {
-        case "nhiệm" where index > 0 && ["tiền", "kế"].contains(text.word(index - 1)): successions.append(index)
-        case "nước" where index + 1 < count && ["bạn", "chủ", "sở", "này"].contains(text.word(index + 1)):
-            unnamedStates.append(index)
+        case "nhiệm" where index > 0:
+            switch text.word(index - 1) {
+            case "tiền", "kế": successions.append(index)
+            default: break
+            }
+        case "nước" where index + 1 < count:
+            switch text.word(index + 1) {
+            case "bạn", "chủ", "sở", "này": unnamedStates.append(index)
+            default: break
+            }
         default: break
         }
     }

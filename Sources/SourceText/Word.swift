@@ -72,10 +72,22 @@ extension SourceText {
     /// The token as `SyllableFolding` has it.
     package func folded(_ token: Int) -> Word {
         bytes.withUnsafeBufferPointer { bytes in
+            let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
+            if needsOnlySmallLetters(token, written) { return Self.small(written) }
             var key: [UInt8] = []
-            SyllableFolding.fold(
-                UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)]), into: &key)
+            SyllableFolding.fold(written, into: &key)
             return key.withUnsafeBufferPointer { Word($0) }
+        }
+    }
+
+    /// Whether a token is folded once it is in small letters, as nearly every one is, so that no array has to be made: no sign
+    /// that has a plain one, no "òa", "òe" or "ùy" at its end; nor so long that it may outgrow a word.
+    private func needsOnlySmallLetters(_ token: Int, _ written: UnsafeBufferPointer<UInt8>) -> Bool {
+        if written.count == 1 { return true }
+        guard 2...10 ~= written.count, tokens[token].isWord else { return false }
+        switch written[written.count - 1] | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"): return written[written.count - 2] < 0x80
+        default: return true
         }
     }
 

@@ -42,3 +42,15 @@ private func source(_ text: String) -> SourceText { SourceText(text, vocabulary:
         #expect(text.word(0) == small.spelling(0), "\(written)")
     }
 }
+
+@Test(arguments: [
+    ("hòa", "hoà"), ("HÒA", "hoà"), ("khỏe", "khoẻ"), ("ủy", "uỷ"), ("toa", "toa"), ("đã", "đã"), ("ơ", "ơ"),
+    ("Ý", "ý"),
+    ("ngoại", "ngoại"), ("«", "\""), ("–", "-"), ("’", "'"), ("Donaudampfschiffahrt", "donaudampfschiffahrt"),
+])
+func foldedWordsAreThoseOfTheFolding(_ written: String, _ folded: String) {
+    let text = source("\(written) \(folded)")
+    #expect(SyllableFolding.fold(written) == folded)
+    #expect(text.folded(0) == text.folded(1))
+    #expect(text.folded(0) == text.spelling(1) || folded.utf8.count > 16)
+}

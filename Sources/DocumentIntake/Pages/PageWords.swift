@@ -145,7 +145,11 @@ enum PageWords {
         guard line.utf8.count <= longestCommentHeading else { return false }
         let key = PageText.key(line)
         if commentHeadings.contains(key) { return true }
-        guard key.contains(where: \.isNumber) else { return false }
+        // Digits by their bytes, since every short line of every article is asked; other numbers only where others can stand.
+        let hasNumber =
+            key.utf8.contains { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+            || PageText.small(line) == nil && key.contains(where: \.isNumber)
+        guard hasNumber else { return false }
         let words = key.split(separator: " ").filter { !$0.allSatisfy(\.isNumber) }
         return commentHeadings.contains(words.joined(separator: " "))
     }

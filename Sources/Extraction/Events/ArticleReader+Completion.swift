@@ -187,7 +187,7 @@ extension ArticleReader {
             guard let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.lowerBound else { return false }
             // "Tới C dự hội nghị, A hôm nay có nhiều cuộc gặp": the day of what A does.
             return !sentence.items.contains { item in
-                item.group?.persons.isEmpty == false && item.tokens.lowerBound >= draft.trigger.upperBound
+                item.group?.hasPersons == true && item.tokens.lowerBound >= draft.trigger.upperBound
                     && item.tokens.upperBound <= tokens.lowerBound
             }
         default: return true

@@ -7,6 +7,7 @@ import SourceText
 extension ArticleReader {
     /// Whom the article is about: who was in two of the events told so far at least, and in more of them than anybody else.
     var protagonist: Party? {
+        guard events.count >= 2 else { return nil }
         var counts: [Int: Int] = [:]
         for event in events where !event.isLookBack && [.meeting, .visit, .conference].contains(event.type) {
             for person in event.people { counts[person, default: 0] += 1 }
@@ -51,11 +52,15 @@ extension ArticleReader {
             ).drafts()
             return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
         case .visit, .portCall:
-            let sent = DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
-            if let journey = sent.journey() { return [journey] }
-            let learners = TrainingFrame(
-                reader: reader, form: form, index: index, discourse: discourse, article: article)
-            if let training = learners.abroad() { return [training] }
+            // Units and learners only "go", they pay no visits.
+            if form.type == .visit, form.frame == .weak {
+                let sent = DeploymentFrame(
+                    reader: reader, form: form, index: index, register: register, article: article)
+                if let journey = sent.journey() { return [journey] }
+                let learners = TrainingFrame(
+                    reader: reader, form: form, index: index, discourse: discourse, article: article)
+                if let training = learners.abroad() { return [training] }
+            }
             let call = PortCallFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
                 .draft()
             if call != nil || form.type == .portCall { return [call].compactMap { $0 } }
@@ -102,8 +107,10 @@ extension ArticleReader {
             let transfer = TransferFrame(
                 reader: reader, form: form, index: index, register: register, discourse: discourse, article: article,
                 told: events)
+            if let draft = transfer.draft() { return [draft] }
+            guard form.type == .training else { return [] }
             let course = TrainingFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
-            return [transfer.draft() ?? course.draft()].compactMap { $0 }
+            return [course.draft()].compactMap { $0 }
         case .deployment:
             return [
                 DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()

@@ -63,12 +63,13 @@ struct ArticleReader {
 
     private mutating func read(_ sentence: ParsedSentence) {
         let reader = FrameReader(sentence: sentence)
+        let contents = SentenceContents(sentence.items)
         // "Dự kiến, lễ đón sẽ diễn ra …. Tiếp đó, A hội đàm với B."
         discourse.lastPlan = planned
         if sentence.items.first?.isFunction(.future) == true { planned = sentence.position }
-        for (index, item) in sentence.items.enumerated() {
+        for index in sentence.items.indices where contents.contains(.triggers) {
             var drafts: [EventDraft] = []
-            switch item.kind {
+            switch sentence.items[index].kind {
             case .trigger(let form) where form.frame == .recall && form.type == .dialogue:
                 recallDialogue(index, reader)
                 drafts = self.drafts(form, at: index, reader)
@@ -88,6 +89,7 @@ struct ArticleReader {
                 drafts = conference(form.type, at: index, reader, series: form)
             default: continue
             }
+            let item = sentence.items[index]
             if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
                 recallVisit(index, form, sentence)
             }
@@ -99,44 +101,62 @@ struct ArticleReader {
                 if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
             }
         }
-        if let caption = CaptionFrame(sentence: sentence, register: register).draft(),
+        if contents.contains(.persons), let caption = CaptionFrame(sentence: sentence, register: register).draft(),
             let complete = complete(caption.draft, sentence, caption.index, reader)
         {
             events.append(complete)
         }
-        let agreementReader = AgreementReader(
-            article: article, reader: reader, register: register, discourse: discourse, times: times)
-        for draft in agreementReader.drafts() {
-            let told = inSpan(draft, sentence)
-            agreements.append(told)
-            if told.isTold, told.status == .signed { discourse.lastSigning = told }
-        }
-        if let ships = sentence.items.lazy.compactMap(\.group).first(where: { !$0.ships.isEmpty })?.ships {
+        if contents.contains(.agreements) { readAgreements(reader) }
+        if contents.contains(.ships),
+            let ships = sentence.items.lazy.compactMap(\.group).first(where: \.hasShips)?.ships
+        {
             discourse.ships = ships
         }
-        let along = Company(sentence: sentence, register: register, article: article).travelling()
-        if let leader = along.leader ?? discourse.traveller?.person, !along.members.isEmpty {
-            companions.append((leader, along.members))
-        }
-        let company = Company(sentence: sentence, register: register, article: article).found()
-        if let company { add(company, of: sentence) }
+        if contents.contains(.persons) { readPersons(sentence, contents) }
         rememberDay(of: sentence)
-        if let couple = sentence.items.lazy.compactMap(\.group).first(where: { group in
-            group.persons.isEmpty && !group.isLocation && Set(group.countries).count == 2
-                && group.countries.allSatisfy { !$0.isBody }
-        }) {
-            discourse.couple = Array(Set(couple.countries)).sorted()
+        if contents.contains(.couples) { rememberCouple(sentence) }
+    }
+
+    /// Who came along, who was there as well, and whom the next sentences mean.
+    private mutating func readPersons(_ sentence: ParsedSentence, _ contents: SentenceContents) {
+        let reading = Company(sentence: sentence, register: register, article: article)
+        if contents.contains(.company) {
+            let along = reading.travelling()
+            if let leader = along.leader ?? discourse.traveller?.person, !along.members.isEmpty {
+                companions.append((leader, along.members))
+            }
         }
+        let company = reading.found()
+        if let company { add(company, of: sentence) }
         if company == nil || company?.isInSentence == true, let subject = subject(of: sentence) {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
         }
         rememberNamed(sentence)
     }
 
+    private mutating func readAgreements(_ reader: FrameReader) {
+        let agreementReader = AgreementReader(
+            article: article, reader: reader, register: register, discourse: discourse, times: times)
+        for draft in agreementReader.drafts() {
+            let told = inSpan(draft, reader.sentence)
+            agreements.append(told)
+            if told.isTold, told.status == .signed { discourse.lastSigning = told }
+        }
+    }
+
+    /// "Nhật Bản và Hàn Quốc": the two states that a sentence names together.
+    private mutating func rememberCouple(_ sentence: ParsedSentence) {
+        let couple = sentence.items.lazy.compactMap(\.group).first { group in
+            group.mayNameTwoCountries && !group.hasPersons && !group.isLocation && Set(group.countries).count == 2
+                && group.countries.allSatisfy { !$0.isBody }
+        }
+        if let couple { discourse.couple = Set(couple.countries).sorted() }
+    }
+
     /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.
     private func subject(of sentence: ParsedSentence) -> PartyGroup? {
         let items = sentence.items
-        let people = items.indices.filter { items[$0].group.map { !$0.persons.isEmpty && !$0.isLocation } ?? false }
+        let people = items.indices.filter { items[$0].group.map { !$0.isLocation && $0.hasPersons } ?? false }
         guard let first = people.first else { return nil }
         if first > 1, first <= 3, items[0].isFunction(.subordinator) || items[0].isFunction(.before),
             items[first - 1].trigger != nil || items[first - 1].isFunction(.with),
@@ -150,7 +170,8 @@ struct ArticleReader {
 
     /// "A và B được giao chuẩn bị": the two of different states are those whom "họ" and "hai người" mean next.
     private mutating func rememberNamed(_ sentence: ParsedSentence) {
-        for group in sentence.items.prefix(while: { $0.trigger == nil }).lazy.compactMap(\.group) {
+        for group in sentence.items.prefix(while: { $0.trigger == nil }).lazy.compactMap(\.group)
+        where group.parties.count == 2 {
             let people = group.persons.filter { $0.person != nil }
             guard people.count == 2, people.count == group.parties.count, people[0].tokens != people[1].tokens,
                 let first = people[0].country, let other = people[1].country, first != other

@@ -97,8 +97,8 @@ struct Attendance {
             }
             // "A phát biểu trước các bộ trưởng tại S": to whom, not who.
             let isAudience = items[max(0, position - 2)..<position].contains { $0.isFunction(.before) }
-            if item.group?.persons.isEmpty == false, isAudience { continue }
-            if item.group?.persons.isEmpty == false || item.mark == .semicolon || item.mark == .comma { return nil }
+            if item.group?.hasPersons == true, isAudience { continue }
+            if item.group?.hasPersons == true || item.mark == .semicolon || item.mark == .comma { return nil }
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
         return nil
@@ -118,12 +118,12 @@ struct Attendance {
         guard let place = reader.subject(of: verb), place.group.persons.isEmpty, place.index > 0,
             items[place.index - 1].trigger?.type == .visit || article.says(["rời"], in: items[place.index - 1].tokens)
         else { return nil }
-        return reader.subject(of: place.index - 1) { !$0.persons.isEmpty }
+        return reader.subject(of: place.index - 1) { $0.hasPersons }
     }
 
     /// "Trong bài phát biểu về chính sách của A tại S, ông …": who gave the speech.
     private func speech() -> (index: Int, group: PartyGroup)? {
-        guard index > 3, items[index - 1].isFunction(.at), let group = items[index - 2].group, !group.persons.isEmpty,
+        guard index > 3, items[index - 1].isFunction(.at), let group = items[index - 2].group, group.hasPersons,
             items[index - 3].isFunction(.of)
         else { return nil }
         let before = items[..<(index - 3)].reversed().prefix(12).prefix { $0.mark == nil && $0.trigger == nil }
@@ -132,7 +132,7 @@ struct Attendance {
 
     /// "A và B tại S tháng 9/2016": what a picture shows, a sentence that opens with people and says no more of them.
     private func shown() -> (index: Int, group: PartyGroup)? {
-        guard index == 2, items[1].isFunction(.at), let group = items[0].group, !group.persons.isEmpty,
+        guard index == 2, items[1].isFunction(.at), let group = items[0].group, group.hasPersons,
             items[(index + 1)...].allSatisfy({ isSetting($0) || $0.mark != nil || isWord($0) })
         else { return nil }
         return (0, group)
@@ -181,7 +181,7 @@ struct Attendance {
         guard index > 0 || items.first?.trigger == nil else { return nil }
         guard
             let comma = reader.sentence.first(
-                after: index, where: { $0.mark == .comma }, stop: { $0.group?.persons.isEmpty == false })
+                after: index, where: { $0.mark == .comma }, stop: { $0.group?.hasPersons == true })
                 ?? runOn()
         else { return nil }
         // Where and when it is held may stand between: "tại S ở Bangkok, Thái Lan từ ngày 30-7, Ngoại trưởng A …".
@@ -206,12 +206,12 @@ struct Attendance {
     /// Whether people, or two states at least, can be who speaks there.
     private func isOfMany(_ item: Item) -> Bool {
         guard let group = item.group, !group.isLocation else { return false }
-        return !group.persons.isEmpty || Set(group.countries).count >= 2
+        return group.hasPersons || Set(group.countries).count >= 2
     }
 
     /// "Tại S đang diễn ra ở Singapore trong khi A cho rằng": the word before who speaks there, where the comma is left out.
     private func runOn() -> Int? {
-        guard let next = items[(index + 1)...].firstIndex(where: { $0.group?.persons.isEmpty == false }),
+        guard let next = items[(index + 1)...].firstIndex(where: { $0.group?.hasPersons == true }),
             next - index <= 9, next + 1 < items.count, items[next + 1].isFunction(.say),
             !items[(index + 1)..<next].contains(where: { $0.trigger != nil || $0.mark != nil }),
             !items[next - 1].isFunction(.of), !items[next - 1].isFunction(.with)
@@ -225,7 +225,7 @@ struct Attendance {
             position > index && position <= index + 12 && items[position].isFunction(.attend)
                 && items[position + 1].isFunction(.of)
         }
-        guard let attend, let group = items[attend + 2].group, !group.persons.isEmpty else { return nil }
+        guard let attend, let group = items[attend + 2].group, group.hasPersons else { return nil }
         return (attend + 2, group)
     }
 
@@ -234,7 +234,7 @@ struct Attendance {
         guard
             let there = items[(index + 1)...].prefix(22).firstIndex(where: {
                 $0.isFunction(.relative) && article.says(["nơi"], in: $0.tokens)
-            }), items[(index + 1)..<there].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false })
+            }), items[(index + 1)..<there].allSatisfy({ $0.trigger == nil && $0.group?.hasPersons != true })
         else { return [] }
         let clause = items[(there + 1)...].prefix { $0.mark != .semicolon && !$0.isFunction(.subordinator) }
         return clause.indices.compactMap { position in

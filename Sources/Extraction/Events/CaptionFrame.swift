@@ -9,7 +9,9 @@ struct CaptionFrame {
     /// The meeting, with the index of the group that stands for its trigger; nil for a sentence that has a verb.
     func draft() -> (draft: EventDraft, index: Int)? {
         guard sentence.tokens.count <= 45,
-            let index = sentence.items.firstIndex(where: { $0.group?.persons.count == 2 }),
+            let index = sentence.items.firstIndex(where: { item in
+                item.group.map { $0.parties.count >= 2 && $0.persons.count == 2 } ?? false
+            }),
             let group = sentence.items[index].group, sentence.items.allSatisfy({ isQuiet($0) })
         else { return nil }
         let isTimed = sentence.items.contains { if case .time = $0.kind { true } else { false } }

@@ -15,7 +15,10 @@ struct CeremonyFrame {
 
     /// The ceremony; nil where only one state is present.
     func draft() -> EventDraft? {
-        guard !isPartOfMeeting, !isWreath || isMemorial else { return nil }
+        guard !isPartOfMeeting else { return nil }
+        let words = article.text.string(items[index].tokens).lowercased()
+        let isWreath = Self.wreaths.contains { words.contains($0) }
+        guard !isWreath || isMemorial else { return nil }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         if found.members.isEmpty, form.frame != .noun, let subject = reader.subject(of: index, crossingSpeech: false) {
             found.add(subject.group, at: subject.index, role: nil) { party in
@@ -34,11 +37,13 @@ struct CeremonyFrame {
         }
         let embassy = embassy()
         countries.formUnion(embassy)
-        if isAmity || isBurial, countries.count < 2 { countries.formUnion(discourse.main.prefix(2)) }
+        if countries.count < 2, isAmity || isBurial(words) { countries.formUnion(discourse.main.prefix(2)) }
+        let isSendOff = isSendOff(words)
         if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
         guard
-            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial || !embassy.isEmpty || isParade
+            !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial(words) || !embassy.isEmpty
+                || isParade
         else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
@@ -82,9 +87,7 @@ struct CeremonyFrame {
         return []
     }
 
-    private var words: String { article.text.string(items[index].tokens).lowercased() }
-
-    private var isWreath: Bool { ["viếng", "vòng hoa", "hương", "hoa", "tưởng niệm"].contains { words.contains($0) } }
+    private static let wreaths = ["viếng", "vòng hoa", "hương", "hoa", "tưởng niệm"]
 
     /// "Khối diễu binh A dự lễ duyệt binh tại C": forces that march there.
     private var isParade: Bool {
@@ -110,13 +113,13 @@ struct CeremonyFrame {
     }
 
     /// "lễ xuất quân Đội Công binh số 4", "buổi tiễn": for those who go under the flag of the United Nations.
-    private var isSendOff: Bool {
-        let isTold = ["tiễn", "xuất quân", "quyết định"].contains { words.contains($0) }
-        return isTold && !sender.isEmpty && discourse.main.prefix(3).contains(CountryCode("UN"))
+    private func isSendOff(_ words: String) -> Bool {
+        discourse.main.prefix(3).contains(CountryCode("UN")) && !sender.isEmpty
+            && ["tiễn", "xuất quân", "quyết định"].contains { words.contains($0) }
     }
 
     /// "lễ truy điệu và an táng hài cốt liệt sĩ quân tình nguyện": the fallen who come home from a neighbour's soil.
-    private var isBurial: Bool {
+    private func isBurial(_ words: String) -> Bool {
         guard words.contains("truy điệu") || words.contains("an táng") || words.contains("hài cốt") else {
             return false
         }

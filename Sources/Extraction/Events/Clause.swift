@@ -33,7 +33,45 @@ struct Item: Sendable {
     var place: PlaceMention? {
         if case .place(let place) = kind { place } else { nil }
     }
-    func isFunction(_ value: FunctionClass) -> Bool { function == value }
+    func isFunction(_ value: FunctionClass) -> Bool {
+        if case .function(let own) = kind { own == value } else { false }
+    }
+}
+
+/// What a sentence has at all, found in one pass: most sentences tell no event, and readers that need what one lacks are not
+/// asked.
+struct SentenceContents: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A word of an event, or the name of one that recurs.
+    static let triggers = Self(rawValue: 1)
+    /// The head of a document.
+    static let agreements = Self(rawValue: 1 << 1)
+    static let persons = Self(rawValue: 1 << 2)
+    static let ships = Self(rawValue: 1 << 3)
+    /// "cùng đi", "tháp tùng".
+    static let company = Self(rawValue: 1 << 4)
+    /// A group that can name two countries.
+    static let couples = Self(rawValue: 1 << 5)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ items: [Item]) {
+        var contents: Self = []
+        for index in items.indices {
+            switch items[index].kind {
+            case .trigger, .series: contents.formUnion(.triggers)
+            case .agreement: contents.formUnion(.agreements)
+            case .function(.accompany): contents.formUnion(.company)
+            case .group(let group):
+                if group.hasPersons { contents.formUnion(.persons) }
+                if group.hasShips { contents.formUnion(.ships) }
+                if group.mayNameTwoCountries { contents.formUnion(.couples) }
+            default: continue
+            }
+        }
+        self = contents
+    }
 }
 
 /// A sentence as items, ready for frames.

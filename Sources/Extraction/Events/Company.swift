@@ -41,8 +41,8 @@ struct Company {
         guard article.rareWords.sides.contains(where: sentence.tokens.contains),
             let have = items.prefix(4).firstIndex(where: { isHaving($0) }), have > 0,
             article.says(["phía"], in: sentence.tokens.lowerBound..<items[have].tokens.lowerBound),
-            items[..<have].allSatisfy({ $0.trigger == nil && $0.group?.persons.isEmpty != false }),
-            have + 1 < items.count, items[have + 1].group?.persons.isEmpty == false
+            items[..<have].allSatisfy({ $0.trigger == nil && $0.group?.hasPersons != true }),
+            have + 1 < items.count, items[have + 1].group?.hasPersons == true
         else { return nil }
         let members = members(items[(have + 1)...])
         return members.isEmpty ? nil : Found(members: members, type: nil, isOfCeremony: true)
@@ -51,7 +51,7 @@ struct Company {
     /// "Cùng dự có A", "Tham dự lễ ký có A; về phía bạn có B", "Ra đón đoàn tại cầu cảng có A".
     private func listed() -> Found? {
         guard let verb = opening(), let have = items[(verb + 1)...].prefix(16).firstIndex(where: { isHaving($0) }),
-            items[..<have].allSatisfy({ $0.group?.persons.isEmpty != false })
+            items[..<have].allSatisfy({ $0.group?.hasPersons != true })
         else { return nil }
         let members = members(items[(have + 1)...])
         guard !members.isEmpty else { return nil }
@@ -71,7 +71,7 @@ struct Company {
             let leader = items[along..<have].lazy.compactMap(\.group).first?.persons.first?.person
             return (leader, travellers(items[(have + 1)...]))
         }
-        guard along > 0, items[along - 1].group?.persons.isEmpty == false,
+        guard along > 0, items[along - 1].group?.hasPersons == true,
             items[(along + 1)...].prefix(2).contains(where: {
                 article.text.word($0.tokens.lowerBound) == "đoàn"
             })
@@ -110,7 +110,7 @@ struct Company {
         guard let verb = items.firstIndex(where: { $0.isFunction(.attend) }), verb > 0, verb <= 8,
             isAlso(verb) || isBare(verb), let group = items[..<verb].lastIndex(where: { $0.group != nil }),
             items[..<verb].allSatisfy({ $0.trigger == nil }), !isPair(items[group]),
-            !items[verb...].contains(where: { $0.group?.persons.isEmpty == false || $0.isFunction(.say) })
+            !items[verb...].contains(where: { $0.group?.hasPersons == true || $0.isFunction(.say) })
         else { return nil }
         let members = members(items[...group])
         guard !members.isEmpty else { return nil }
@@ -168,14 +168,18 @@ struct Company {
 
     /// "Thủ tướng A đọc diễn văn khai mạc tối 2/6": who speaks at the conference that the sentences before tell of.
     private func speaker() -> Found? {
-        guard let subject = items.prefix(3).first(where: { $0.group?.persons.isEmpty == false }),
+        guard let subject = items.prefix(3).first(where: { $0.group?.hasPersons == true }),
             items.allSatisfy({ item in
                 if case .series = item.kind { return false }
                 return item.trigger == nil && (item.group == nil || item.tokens == subject.tokens)
             })
         else { return nil }
         let rest = subject.tokens.upperBound..<sentence.tokens.upperBound
-        guard Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
+        let mayOpen = rest.contains { token in
+            article.hasBytes(5, at: token) && article.text.word(token) == "phát"
+                || article.hasBytes(6, at: token) && article.text.word(token) == "đọc"
+        }
+        guard mayOpen, Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
         let members = members([subject])
         return members.isEmpty ? nil : Found(members: members, type: .conference)
     }

@@ -38,7 +38,7 @@ struct DeploymentFrame {
             let journey = items[(index + 1)...].prefix(14).firstIndex(where: { $0.trigger?.type == .visit }),
             journey + 1 < items.count,
             let goal = items[journey + 1].group?.countries.first ?? items[journey + 1].place?.country, goal != sender,
-            !goal.isBody, items[journey + 1].group?.persons.isEmpty != false
+            !goal.isBody, items[journey + 1].group?.hasPersons != true
         else { return nil }
         let behind = items[journey + 1].tokens.upperBound
         let purpose = behind..<min(reader.sentence.tokens.upperBound, behind + 10)
@@ -67,7 +67,7 @@ struct DeploymentFrame {
         let involved = items[clause..<index].lazy.compactMap(\.group).filter(\.persons.isEmpty).flatMap(\.countries)
         let chief = items[unit..<index].indices.first { position in
             items[position].isFunction(.by) && position + 2 < index
-                && items[position + 1].group?.persons.isEmpty == false
+                && items[position + 1].group?.hasPersons == true
                 && article.text.word(items[position + 2].tokens.lowerBound) == "làm"
         }
         let chiefs = chief.flatMap { items[$0 + 1].group?.persons } ?? []
@@ -83,7 +83,8 @@ struct DeploymentFrame {
     private func isUnit(_ item: Item) -> Bool {
         guard item.group?.isLocation == false else { return false }
         return article.says(["dã", "chiến"], in: item.tokens) || article.says(["công", "binh"], in: item.tokens)
-            || article.text.string(item.tokens).hasPrefix("BVDC")
+            || (article.text.tokens[item.tokens.lowerBound].isAllCapitals
+                && article.text.string(item.tokens).hasPrefix("BVDC"))
     }
 
     /// Whether people or units are what is sent, not "hoạt động" or "chương trình".
@@ -93,17 +94,20 @@ struct DeploymentFrame {
         let end = min(items.count, index + 9)
         let start = max(0, index - 6)
         return items[start..<end].contains { item in
-            guard item.tokens.contains(where: { Self.forces.contains(article.text.word($0)) }) else { return false }
+            guard item.tokens.contains(where: { isOfForces($0) }) else { return false }
             let words = article.text.string(item.tokens).lowercased()
             return ["sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh"].contains { words.hasPrefix($0) }
                 || article.says(["lực", "lượng"], in: item.tokens)
         }
     }
 
-    /// Syllables that a word for forces holds.
-    private static let forces: Set<Word> = [
-        "sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh", "lực",
-    ]
+    /// Whether a word for forces holds the syllable.
+    private func isOfForces(_ token: Int) -> Bool {
+        switch article.text.word(token) {
+        case "sĩ", "sỹ", "cán", "quân", "lính", "bệnh", "đơn", "đội", "binh", "lực": true
+        default: false
+        }
+    }
 
     /// The body whose mission the sentence tells of.
     private func body() -> CountryCode? {
@@ -127,10 +131,13 @@ struct DeploymentFrame {
     /// Whether a cue can start at the token or, as an abbreviation, lie in it.
     private func isOfMission(_ token: Int) -> Bool {
         let word = article.text.tokens[token]
-        return (word.isAllCapitals && word.end - word.start >= 4) || Self.cueStarts.contains(article.text.word(token))
+        guard 3...6 ~= word.end - word.start else { return word.isAllCapitals && word.end - word.start >= 4 }
+        if word.isAllCapitals, word.end - word.start >= 4 { return true }
+        return switch article.text.word(token) {
+        case "gìn", "gghb", "phái", "bệnh", "mũ": true
+        default: false
+        }
     }
-
-    private static let cueStarts: Set<Word> = ["gìn", "gghb", "phái", "bệnh", "mũ"]
 
     private static let cues = [
         "gìn giữ hoà bình", "gìn giữ hòa bình", "gghb", "phái bộ", "bệnh viện dã chiến", "mũ nồi xanh", "bvdc",

@@ -104,7 +104,7 @@ struct DocumentTitle {
     private func goesOn(_ group: PartyGroup, _ position: Int, isAbout: Bool) -> Bool {
         guard !group.isLocation else { return false }
         let isBound = [FunctionClass.of, .between, .with, .to, .and].contains { items[position - 1].isFunction($0) }
-        if !group.persons.isEmpty { return isAbout && items[position - 1].isFunction(.of) }
+        if group.hasPersons { return isAbout && items[position - 1].isFunction(.of) }
         // "theo tuyên bố chung hai bên khẳng định": those who act, not those whose document it is.
         let anaphors: [Word] = ["hai", "cả"]
         if anaphors.contains(text.word(group.tokens.lowerBound)) { return isBound || isNoun(position - 1) }

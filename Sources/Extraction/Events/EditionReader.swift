@@ -18,11 +18,11 @@ struct EditionReader {
     /// The number of a session and its words; nil where none starts at the token.
     func edition(at token: Int) -> (number: Int, tokens: Range<Int>)? {
         guard isWord(token) else { return nil }
-        let word = text.string(token).lowercased()
-        if word == "đầu", isWord(token + 1), text.string(token + 1) == "tiên" { return (1, token..<token + 2) }
+        let word = text.word(token)
+        if word == "đầu", isWord(token + 1), text.spelling(token + 1) == "tiên" { return (1, token..<token + 2) }
         guard word == "lần" else { return nil }
         var next = token + 1
-        if isWord(next), text.string(next).lowercased() == "thứ" { next += 1 }
+        if isWord(next), text.word(next) == "thứ" { next += 1 }
         if let number = text.number(next), number < 200 { return (number, token..<next + 1) }
         guard isWord(next), let tens = Self.words[text.string(next).lowercased()] else { return nil }
         // "mười hai".

@@ -83,7 +83,7 @@ struct FrameReader {
         var partner: (index: Int, group: PartyGroup)?
         for position in stride(from: index - 1, through: 0, by: -1) {
             if sentence.items[position].mark == .semicolon { break }
-            guard let group = sentence.items[position].group, !group.persons.isEmpty else { continue }
+            guard let group = sentence.items[position].group, group.hasPersons else { continue }
             guard position > 0, sentence.items[position - 1].isFunction(.with) else { return (position, group) }
             partner = partner ?? (position, group)
         }
@@ -129,7 +129,7 @@ struct FrameReader {
     /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.
     private func isPredicate(_ position: Int) -> Bool {
         guard position > 1, sentence.items[position - 1].isFunction(.relative) else { return false }
-        return sentence.items[..<(position - 1)].contains { $0.group?.persons.isEmpty == false }
+        return sentence.items[..<(position - 1)].contains { $0.group?.hasPersons == true }
     }
 
     /// The group right behind the trigger, over "với", "cho", "của" and small words.
@@ -164,7 +164,7 @@ struct FrameReader {
 
     private func behindCopula(_ position: Int) -> (index: Int, group: PartyGroup)? {
         guard position + 2 < sentence.items.count, sentence.items[position + 1].isFunction(.relative),
-            let group = sentence.items[position + 2].group, !group.persons.isEmpty
+            let group = sentence.items[position + 2].group, group.hasPersons
         else { return nil }
         return (position + 2, group)
     }
@@ -201,7 +201,7 @@ struct FrameReader {
             // "bắt đầu chuyến thăm Nhật Bản và được B tiếp": where he went, not who was received; "hội đàm với C và được B tiếp":
             // C of the host's own state is not his guest.
             let isGoal = position > 0 && sentence.items[position - 1].trigger != nil
-            if let group = sentence.items[position].group, !group.isLocation, !group.persons.isEmpty || !isGoal,
+            if let group = sentence.items[position].group, !group.isLocation, group.hasPersons || !isGoal,
                 host == nil || group.countries.contains(where: { $0 != host }) || group.countries.isEmpty
             {
                 return (position, group)

@@ -50,7 +50,7 @@ struct GatheringRecall {
     /// chair and attend it.
     func chaired() -> EventDraft? {
         let items = reader.sentence.items
-        guard index == 0, items.count > 3, items[1].isFunction(.by), items[2].group?.persons.isEmpty == false,
+        guard index == 0, items.count > 3, items[1].isFunction(.by), items[2].group?.hasPersons == true,
             var draft = told.last(where: { $0.type == .conference && !$0.isLookBack && $0.status != .cancelled }),
             reader.sentence.position - draft.position <= 3
         else { return nil }

@@ -47,6 +47,17 @@ struct PartyGroup: Sendable, Hashable {
     /// The party where there is one alone.
     var only: Party? { parties.count == 1 ? parties[0] : nil }
     var persons: [Party] { parties.filter(\.isPerson) }
+    /// Whether any of them is a person, found without making a list.
+    var hasPersons: Bool { parties.contains { $0.isPerson } }
     var countries: [CountryCode] { parties.flatMap(\.countries) }
     var ships: [Party] { parties.filter { if case .unit(let unit) = $0.kind { unit.isShip } else { false } } }
+    /// Whether any of them is a ship.
+    var hasShips: Bool { parties.contains { if case .unit(let unit) = $0.kind { unit.isShip } else { false } } }
+
+    /// Whether it can name two countries at all: a glance, before they are gathered.
+    var mayNameTwoCountries: Bool {
+        if parties.count != 1 { return parties.count > 1 }
+        if case .countries(let codes) = parties[0].kind { return codes.count > 1 }
+        return false
+    }
 }

@@ -45,7 +45,7 @@ struct PortCallFrame {
     /// "chuyến đi", "chuyến công du" of a ship end at sea as often as in a port.
     private var isCall: Bool {
         // "vị trí neo đậu": where, not what.
-        if index > 0, let last = reader.sentence.items[..<index].last,
+        if index > 0, let last = reader.sentence.items[..<index].last, last.tokens.count <= 2,
             ["trí", "vị trí", "nơi", "chỗ"].contains(article.text.string(last.tokens).lowercased())
         {
             return false
@@ -55,8 +55,8 @@ struct PortCallFrame {
             return false
         }
         guard form.type == .visit, form.frame == .noun else { return true }
-        let words = article.text.string(reader.sentence.items[index].tokens).lowercased()
-        return words.contains("thăm") || words.contains("ghé")
+        let words = reader.sentence.items[index].tokens
+        return article.says(["thăm"], in: words) || article.says(["ghé"], in: words)
     }
 
     // MARK: - The ships
@@ -108,7 +108,7 @@ struct PortCallFrame {
             let item = reader.sentence.items[position]
             if let group = item.group, !group.isLocation {
                 // "Tàu D và đoàn công tác do đại tá P dẫn đầu cập cảng E": people who sail stand between.
-                if ships(group).isEmpty, !group.persons.isEmpty, entersPort {
+                if ships(group).isEmpty, group.hasPersons, entersPort {
                     position -= 1
                     continue
                 }
@@ -260,7 +260,7 @@ struct PortCallFrame {
         while position < reader.sentence.items.count, position - index < 9 {
             let item = reader.sentence.items[position]
             if let found = target(position, home: home) { return found }
-            if let group = item.group, !group.persons.isEmpty { return nil }
+            if let group = item.group, group.hasPersons { return nil }
             if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
                 || item.isFunction(.invitation)
             {

@@ -37,6 +37,14 @@ extension SentenceParser {
             isLocation: false)
     }
 
+    /// Whether somebody or a state can be meant at all: a glance before each way is tried.
+    func mayStandForParties(_ value: FunctionClass) -> Bool {
+        switch value {
+        case .plural, .both, .pronoun: true
+        default: false
+        }
+    }
+
     func isTime(_ index: Int, _ chunks: [Chunk]) -> Bool {
         if chunks.indices.contains(index), case .time = chunks[index].kind { true } else { false }
     }
@@ -129,7 +137,8 @@ extension SentenceParser {
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
     func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .pronoun, article.text.string(tokens).lowercased() != "họ", let meant = meant(behind: items)
+        guard value == .pronoun, tokens.count > 1 || article.text.word(tokens.lowerBound) != "họ",
+            let meant = meant(behind: items)
         else { return nil }
         return [Party(kind: meant.kind, country: meant.country, tokens: tokens)]
     }

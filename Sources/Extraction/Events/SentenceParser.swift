@@ -24,23 +24,25 @@ struct SentenceParser {
         sentence: Int, position: Int, chunks: [Chunk], discourse: Discourse
     ) -> ParsedSentence {
         var items: [Item] = []
+        items.reserveCapacity(chunks.count)
         var hasCaptionMark = false
         var read = 0
-        for (index, chunk) in chunks.enumerated() where index >= read {
-            if let shared = holdersOfStates(index, chunks) {
-                let tokens = chunk.tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
+        for index in chunks.indices where index >= read {
+            let mayBeParty = chunks[index].mayBeParty
+            if mayBeParty, let shared = holdersOfStates(index, chunks) {
+                let tokens = chunks[index].tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
                 append(PartyGroup(parties: shared.parties, tokens: tokens, isLocation: false), to: &items)
                 read = shared.end
                 continue
             }
-            if let party = party(chunk, discourse) {
+            if mayBeParty, let party = party(chunks[index], discourse) {
                 let isLocation = isBehindPreposition(index, chunks) && !party.isPerson
-                append(PartyGroup(parties: [party], tokens: chunk.tokens, isLocation: isLocation), to: &items)
+                append(PartyGroup(parties: [party], tokens: chunks[index].tokens, isLocation: isLocation), to: &items)
                 continue
             }
             let kind: Item.Kind
-            switch chunk.kind {
-            case .time(let index): kind = .time(index)
+            switch chunks[index].kind {
+            case .time(let time): kind = .time(time)
             // "đến tháng 11": until when, not where to.
             case .trigger(let form)
             where form.type == .visit && form.frame == .weak && isTime(index + 1, chunks):
@@ -48,32 +50,34 @@ struct SentenceParser {
             case .trigger(let form): kind = .trigger(form)
             case .function(let value):
                 if value == .caption,
-                    chunk.tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3 || index == 0
+                    chunks[index].tokens.lowerBound > article.text.sentences[sentence].tokens.lowerBound + 3
+                        || index == 0
                 {
                     hasCaptionMark = true
                 }
-                if !isOfStates(value, at: index, chunks),
-                    let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunk.tokens)
+                if mayStandForParties(value), !isOfStates(value, at: index, chunks),
+                    let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunks[index].tokens)
                         ?? they(value, at: index, chunks, discourse, position)
-                        ?? pairHere(value, chunk.tokens, items) ?? couple(value, chunk.tokens, items, discourse)
-                        ?? speaker(value, chunk.tokens, items)
-                        ?? discourse.parties(for: value, text: article.text, tokens: chunk.tokens),
+                        ?? pairHere(value, chunks[index].tokens, items) ?? couple(
+                            value, chunks[index].tokens, items, discourse)
+                        ?? speaker(value, chunks[index].tokens, items)
+                        ?? discourse.parties(for: value, text: article.text, tokens: chunks[index].tokens),
                     !parties.isEmpty
                 {
                     // A pronoun starts a clause of its own: it joins nothing before it.
-                    let group = PartyGroup(parties: parties, tokens: chunk.tokens, isLocation: false)
-                    items.append(Item(kind: .group(group), tokens: chunk.tokens))
+                    let group = PartyGroup(parties: parties, tokens: chunks[index].tokens, isLocation: false)
+                    items.append(Item(kind: .group(group), tokens: chunks[index].tokens))
                     continue
                 }
-                if value == .demonstrative, let state = thisState(chunk.tokens, items) {
-                    let tokens = items.removeLast().tokens.lowerBound..<chunk.tokens.upperBound
+                if value == .demonstrative, let state = thisState(chunks[index].tokens, items) {
+                    let tokens = items.removeLast().tokens.lowerBound..<chunks[index].tokens.upperBound
                     let isLocation = items.last?.isFunction(.at) == true
                     let party = Party(kind: .countries([state]), country: state, tokens: tokens)
                     append(PartyGroup(parties: [party], tokens: tokens, isLocation: isLocation), to: &items)
                     continue
                 }
-                if value == .relative, let antecedent = antecedent(chunk.tokens, items) {
-                    items.append(Item(kind: .group(antecedent), tokens: chunk.tokens))
+                if value == .relative, let antecedent = antecedent(chunks[index].tokens, items) {
+                    items.append(Item(kind: .group(antecedent), tokens: chunks[index].tokens))
                     continue
                 }
                 kind = .function(value)
@@ -88,7 +92,7 @@ struct SentenceParser {
                 }
                 kind = .word
             }
-            items.append(Item(kind: kind, tokens: chunk.tokens))
+            items.append(Item(kind: kind, tokens: chunks[index].tokens))
         }
         return ParsedSentence(
             sentence: sentence, position: position, tokens: article.text.sentences[sentence].tokens, items: items,

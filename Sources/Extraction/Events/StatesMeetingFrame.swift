@@ -95,7 +95,7 @@ struct StatesMeetingFrame {
         while position < items.count, position <= index + 4 {
             if let group = items[position].group {
                 guard !group.isLocation, isOfStates(group), group.countries.count >= 2 else { return nil }
-                return (group.countries, [position], !group.persons.isEmpty)
+                return (group.countries, [position], group.hasPersons)
             }
             guard case .word = items[position].kind else { return nil }
             position += 1

@@ -101,7 +101,7 @@ struct TimeAttachment {
         default: return false
         }
         let between = items[(index + 1)..<time]
-        guard between.allSatisfy({ $0.group?.persons.isEmpty != false }) else { return false }
+        guard between.allSatisfy({ $0.group?.hasPersons != true }) else { return false }
         return between.suffix(3).contains { item in
             article.says(["khai", "mạc"], in: item.tokens) || article.says(["diễn", "ra"], in: item.tokens)
         }
@@ -450,7 +450,7 @@ struct TimeAttachment {
             if case .series = item.kind, position != trigger { cost += 14 }
             if item.isFunction(.attend), position > edge { cost += 6 }
             // "…, cũng như việc ông dự hội nghị tháng 11": somebody does something else there.
-            if position > edge, item.group?.persons.isEmpty == false || item.isFunction(.pronoun),
+            if position > edge, item.group?.hasPersons == true || item.isFunction(.pronoun),
                 position + 1 < sentence.items.count,
                 sentence.items[position + 1].isFunction(.attend)
             {

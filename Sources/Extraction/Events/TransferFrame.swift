@@ -234,7 +234,7 @@ struct TransferFrame {
         else { return nil }
         let others = items.indices.filter { position in
             position > right.index
-                && items[position].group.map { !$0.persons.isEmpty && !$0.countries.contains(to) } ?? false
+                && items[position].group.map { $0.hasPersons && !$0.countries.contains(to) } ?? false
         }
         guard others.count == 1, let group = items[others[0]].group, Set(group.countries).count == 1 else { return nil }
         return ((others[0], group), right)

@@ -29,6 +29,7 @@ struct Chunker {
         let times = article.chronology.mentions(in: sentence).indices
         var nextTime = times.lowerBound
         var chunks: [Chunk] = []
+        chunks.reserveCapacity(range.count)
         var position = range.lowerBound
         while position < range.upperBound {
             while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position {
@@ -224,7 +225,11 @@ struct Chunker {
         guard person.name == nil, person.country == nil, person.ranks.isEmpty, person.posts.count == 1,
             let post = person.posts.first
         else { return false }
-        if post.tokens == post.head, Self.anybody.contains(article.text.string(post.head).lowercased()) { return true }
+        if post.tokens == post.head, post.head.count == 2,
+            Self.anybody.contains(article.text.string(post.head).lowercased())
+        {
+            return true
+        }
         let before = post.tokens.lowerBound - 1
         guard article.isWord(before), ["các", "những", "nhiều"].contains(article.text.word(before)) else {
             return false
@@ -248,14 +253,21 @@ struct Chunker {
     }
 
     private func mark(_ token: Int) -> Chunk.Mark {
-        switch article.text.spelling(token) {
-        case ",": .comma
-        case ";": .semicolon
-        case ":": .colon
-        case "-", "–", "—": .dash
-        case "(", "[": .opening
-        case ")", "]": .closing
-        case "\"", "“", "”", "'", "‘", "’", "«", "»": .quotation
+        if article.hasBytes(1, at: token) {
+            return switch article.text.bytes[Int(article.text.tokens[token].start)] {
+            case UInt8(ascii: ","): .comma
+            case UInt8(ascii: ";"): .semicolon
+            case UInt8(ascii: ":"): .colon
+            case UInt8(ascii: "-"): .dash
+            case UInt8(ascii: "("), UInt8(ascii: "["): .opening
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): .closing
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): .quotation
+            default: .other
+            }
+        }
+        return switch article.text.spelling(token) {
+        case "–", "—": .dash
+        case "“", "”", "‘", "’", "«", "»": .quotation
         default: .other
         }
     }

@@ -26,37 +26,40 @@ enum CountryOfPeople {
         let sides = sentences(with: article.rareWords.sides, chunks)
         let predecessors = sentences(with: article.rareWords.successions, chunks)
         for index in register.entries.indices {
+            guard !sides.isEmpty else { break }
             let entry = register.entries[index]
-            if !entry.mentions.contains(where: { namesCountry($0, article) }),
-                let country = ofSide(entry, sides, article)
+            if let country = ofSide(entry, sides, article),
+                !entry.mentions.contains(where: { namesCountry($0, article) })
             {
                 register.setCountry(country, of: index)
             }
         }
         for index in register.entries.indices where register.entries[index].country == nil {
             let entry = register.entries[index]
+            // What stands around the name is looked for where it stands, not in the whole article once for each rule.
+            let own = sentences(with: entry.mentions.map(\.tokens.lowerBound), chunks)
             if let country = ofOffice(entry, holders) ?? ofKnown(entry, offices)
                 ?? ofPredecessor(index, register, predecessors, article)
-                ?? acrossAsCounterpart(entry, register, chunks, main)
+                ?? acrossAsCounterpart(entry, register, own, main)
             {
                 register.setCountry(country, of: index)
-            } else if entry.isVietnamese, let country = joinedTo(entry, chunks) {
+            } else if entry.isVietnamese, let country = joinedTo(entry, own) {
                 register.setCountry(country, of: index)
             } else if entry.isVietnamese, entry.isOfficial {
                 // The Vietnamese press leaves the country out for its own officials alone; in an article that never
                 // speaks of Vietnam but of China, such a name is a Chinese one in its Vietnamese reading.
-                let own = CountryCode("VN")
-                let isOurs = isAboutVietnam || !main.contains(CountryCode("CN")) || meetsForeigner(entry, chunks)
-                let known = offices.country(named: entry.name).flatMap { $0 == own || main.contains($0) ? $0 : nil }
-                register.setCountry(known ?? (isOurs ? own : CountryCode("CN")), of: index)
-            } else if let country = sent(entry, register, chunks, article) {
+                let ours = CountryCode("VN")
+                let isOurs = isAboutVietnam || !main.contains(CountryCode("CN")) || meetsForeigner(entry, own)
+                let known = offices.country(named: entry.name).flatMap { $0 == ours || main.contains($0) ? $0 : nil }
+                register.setCountry(known ?? (isOurs ? ours : CountryCode("CN")), of: index)
+            } else if let country = sent(entry, register, own, article) {
                 register.setCountry(country, of: index)
-            } else if let country = beside(entry, chunks, article) ?? before(entry, chunks)
+            } else if let country = beside(entry, own, article) ?? before(entry, own)
                 ?? countryOfPost(entry, chunks)
             {
                 register.setCountry(country, of: index)
-            } else if let country = alongside(entry, register, chunks)
-                ?? acrossFrom(entry, register, chunks, main), entry.isVietnamese || country.rawValue != "VN"
+            } else if let country = alongside(entry, register, own)
+                ?? acrossFrom(entry, register, own, main), entry.isVietnamese || country.rawValue != "VN"
             {
                 register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             } else if !entry.isVietnamese,
@@ -100,6 +103,7 @@ enum CountryOfPeople {
     private static func acrossAsCounterpart(
         _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]], _ main: [CountryCode]
     ) -> CountryCode? {
+        guard entry.mentions.contains(where: \.isCounterpart) else { return nil }
         for sentence in chunks {
             for (index, chunk) in sentence.enumerated() {
                 guard case .person(let mention) = chunk.kind, mention.isCounterpart, mention.name != nil,

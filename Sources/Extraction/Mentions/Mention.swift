@@ -103,4 +103,12 @@ struct Chunk: Sendable, Hashable {
 
     var tokens: Range<Int>
     var kind: Kind
+
+    /// Whether it is of a sort that can act or suffer: a glance, for most chunks are not.
+    var mayBeParty: Bool {
+        switch kind {
+        case .person, .countries, .body, .organisation, .unit, .place, .name: true
+        case .time, .trigger, .agreement, .series, .function, .mark, .word: false
+        }
+    }
 }

@@ -124,8 +124,12 @@ struct PeopleRegister: Sendable {
     /// Khuon Sudary".
     func person(of mention: PersonMention) -> Int? {
         guard let name = mention.name else { return nil }
-        return person(named: name, country: mention.country, signalled: true)
-            ?? (mention.statedCountry == nil ? person(named: name, country: nil, signalled: true) : nil)
+        guard !entries.isEmpty else { return nil }
+        let syllables = fold(name)
+        let country = mention.country
+        if let person = match(syllables, country: country, near: name.lowerBound, signalled: true) { return person }
+        guard country != nil, mention.statedCountry == nil else { return nil }
+        return match(syllables, country: nil, near: name.lowerBound, signalled: true)
     }
 
     /// The person who holds the post that names nobody; the nearest one before the mention, else the first behind it.
@@ -228,15 +232,16 @@ struct PeopleRegister: Sendable {
 
     private func match(_ syllables: [Word], country: CountryCode?, near token: Int, signalled: Bool) -> Int? {
         var best: (score: Int, entry: Int)?
-        for (index, entry) in entries.enumerated() {
+        for index in entries.indices {
             var score = Self.likeness(
-                syllables, entry.syllables, isVietnamese: entry.isVietnamese, signalled: signalled)
-            if score == 0, signalled, syllables.count == 1, syllables[0] == entry.syllables.first,
-                isFamilyNameFirst(entry)
+                syllables, entries[index].syllables, isVietnamese: entries[index].isVietnamese, signalled: signalled)
+            if score == 0, signalled, syllables.count == 1, syllables[0] == entries[index].syllables.first,
+                isFamilyNameFirst(entries[index])
             {
                 score = 1
             }
             guard score > 0 else { continue }
+            let entry = entries[index]
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
                 own != country
             {
@@ -313,7 +318,9 @@ struct PeopleRegister: Sendable {
     private func fold(_ range: Range<Int>) -> [Word] {
         range.compactMap { token in
             guard article.text.tokens[token].isWord else { return nil }
-            let isSuffix = token > range.lowerBound && ["jr", "sr"].contains(article.text.word(token))
+            let isSuffix =
+                token > range.lowerBound && article.hasBytes(2, at: token)
+                && ["jr", "sr"].contains(article.text.word(token))
             return isSuffix ? nil : article.text.folded(token)
         }
     }

@@ -8,7 +8,11 @@ struct Captions {
     init(_ text: SourceText) {
         for number in text.sentences.indices {
             let tokens = text.sentences[number].tokens
-            if tokens.contains(where: { text.isMark($0 + 1, ":") && text.word($0) == "ảnh" }) {
+            // A glance at the length, since every token is asked.
+            if tokens.contains(where: { token in
+                text.tokens[token].end - text.tokens[token].start == 5 && text.isMark(token + 1, ":")
+                    && text.word(token) == "ảnh"
+            }) {
                 sentences.insert(number)
             }
         }

@@ -10,8 +10,8 @@ struct KnownYearReader {
 
     private let milestones: MilestoneReader
 
-    /// The countries of the article that are not Vietnam, by the number of their mentions so far.
-    private var mentions: [CountryCode: Int] = [:]
+    /// The sentences read so far, whose states are counted only where an anniversary leaves its second one out.
+    private var sentences: [Range<Int>] = []
 
     init(text: SourceText, matches: LexicalMatches, words: TimeText) {
         self.text = text
@@ -22,9 +22,7 @@ struct KnownYearReader {
 
     /// What one sentence tells, in time proportional to its length.
     mutating func read(_ tokens: Range<Int>, number: Int, times: [RawMention]) -> [PublicationSearch.KnownYear] {
-        for token in tokens where matches.has(.states, at: token) {
-            if let state = matches.state(at: token, inPair: true) { mentions[state.value, default: 0] += 1 }
-        }
+        sentences.append(tokens)
         var found: [PublicationSearch.KnownYear] = []
         for token in tokens where matches.has(.series, at: token) {
             if let named = named(at: token, in: tokens, number, times) {
@@ -134,6 +132,15 @@ struct KnownYearReader {
         return nil
     }
 
+    /// The states of the sentences read so far, by the number of their mentions.
+    private func mentions() -> [CountryCode: Int] {
+        var mentions: [CountryCode: Int] = [:]
+        for token in sentences.joined() where matches.has(.states, at: token) {
+            if let state = matches.state(at: token, inPair: true) { mentions[state.value, default: 0] += 1 }
+        }
+        return mentions
+    }
+
     /// The year in which the relations began whose anniversary the words behind a count tell.
     private func founding(behind count: Range<Int>, in tokens: Range<Int>) -> Int? {
         let end = min(count.upperBound + 14, tokens.upperBound)
@@ -155,7 +162,7 @@ struct KnownYearReader {
         if states.count >= 2 { return RelationYears.year(kind, between: states[0], and: states[1]) }
         let partner =
             states.first { $0 != own }
-            ?? mentions.filter { $0.key != own && !$0.key.isBody }.max {
+            ?? mentions().filter { $0.key != own && !$0.key.isBody }.max {
                 ($0.value, $1.key) < ($1.value, $0.key)
             }?.key
         return partner.flatMap { RelationYears.year(kind, between: own, and: $0) }

@@ -60,19 +60,20 @@ struct MilestoneReader {
     /// The milestones that one sentence tells, in time proportional to its length for each form that stands in it.
     ///
     /// - Parameter times: The times that the sentence tells.
-    func read(_ tokens: Range<Int>, number: Int, times: [PublicationSearch.Item], isCaption: Bool) -> [Milestone] {
+    func read(_ tokens: Range<Int>, number: Int, times: ArraySlice<PublicationSearch.Item>, isCaption: Bool)
+        -> [Milestone]
+    {
         var found: [Milestone] = []
         var end = tokens.lowerBound
-        // Folded once, and only where a form stands.
+        // Folded once, and only where a form stands that depends on other words.
         var folded: [Word] = []
         for token in tokens where token >= end && matches.has(.milestone, at: token) {
-            if folded.isEmpty { folded = tokens.map(text.folded) }
             var spans: [Milestone.Span] = []
             for match in matches.starting(at: token) where match.kind.meets(.milestone) {
                 let form = token..<Int(match.end)
                 guard form.upperBound <= tokens.upperBound, spans.isEmpty || form.upperBound == end,
                     case .milestone(let milestone) = matches.meaning(match), milestone.kind != .origin,
-                    holds(milestone.beside, folded),
+                    holds(milestone.beside, tokens, &folded),
                     let first = Self.day(milestone.from)
                 else { continue }
                 var span = Milestone.Span(
@@ -95,15 +96,21 @@ struct MilestoneReader {
     }
 
     func holds(_ beside: [[MilestoneForm.Phrase]], in tokens: Range<Int>) -> Bool {
-        beside.isEmpty || holds(beside, tokens.map(text.folded))
+        var folded: [Word] = []
+        return holds(beside, tokens, &folded)
+    }
+
+    private func holds(_ beside: [[MilestoneForm.Phrase]], _ tokens: Range<Int>, _ folded: inout [Word]) -> Bool {
+        guard !beside.isEmpty else { return true }
+        if folded.isEmpty { folded = tokens.map(text.folded) }
+        return holds(beside, folded)
     }
 
     /// Whether all phrases of one of the lists stand in the sentence, and those that must be absent do not.
     private func holds(_ beside: [[MilestoneForm.Phrase]], _ sentence: [Word]) -> Bool {
-        beside.isEmpty
-            || beside.contains { phrases in
-                phrases.allSatisfy { Self.stands($0.syllables, in: sentence) != $0.isAbsent }
-            }
+        beside.contains { phrases in
+            phrases.allSatisfy { Self.stands($0.syllables, in: sentence) != $0.isAbsent }
+        }
     }
 
     private static func stands(_ phrase: [Word], in sentence: [Word]) -> Bool {
@@ -115,7 +122,7 @@ struct MilestoneReader {
 
     /// How the sentence tells the milestone; nil where it writes the year itself, and nothing is to be worked out.
     private func told(
-        _ span: Milestone.Span, _ form: Range<Int>, _ tokens: Range<Int>, _ times: [PublicationSearch.Item]
+        _ span: Milestone.Span, _ form: Range<Int>, _ tokens: Range<Int>, _ times: ArraySlice<PublicationSearch.Item>
     ) -> Milestone.Told? {
         var told: Milestone.Told?
         for item in times {

@@ -110,28 +110,30 @@ struct PublicationSearch {
                 anchor: day, published: EDTF(day), basis: .text,
                 reason: "a line of the article is its date, \(EDTF(day))")
         }
-        let evidence = YearEvidence(search: self, lead: nil)
-        guard let lead = leadDay(from: evidence.latestSure) else { return yearAlone() }
+        let alone = YearEvidence(search: self, lead: nil)
+        guard let lead = leadDay(from: alone.latestSure) else { return yearAlone(alone) }
         if case .known(let year) = lead.point.year {
             guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else {
                 return .none
             }
             return finish(day, lead, "its own news is dated with the year \(year)")
         }
-        guard let choice = YearEvidence(search: self, lead: lead.point).settled(),
+        let evidence = alone.with(lead: lead.point)
+        // Weighed once for both questions: which year it is, and which is the likeliest.
+        let scale = evidence.scale
+        guard let choice = evidence.settled(scale),
             let day = CivilDay(year: choice.year, month: lead.point.month ?? 1, day: lead.point.day ?? 1)
         else {
             let date =
                 lead.isFuture ? nil : EDTF(PartialDate(year: .unknown, month: lead.point.month, day: lead.point.day))
             return Finding(
                 anchor: nil, published: lead.point.relativeDay == 0 ? date : nil, basis: .unknown,
-                reason: "the article's dates leave its year open", assumed: assumed(lead))
+                reason: "the article's dates leave its year open", assumed: assumed(lead, scale.likeliest))
         }
         return finish(day, lead, choice.reason)
     }
 
-    private func assumed(_ lead: Lead) -> (anchor: CivilDay, published: EDTF?)? {
-        let year = YearEvidence(search: self, lead: lead.point).scale.likeliest
+    private func assumed(_ lead: Lead, _ year: Int) -> (anchor: CivilDay, published: EDTF?)? {
         guard let day = CivilDay(year: year, month: lead.point.month ?? 1, day: lead.point.day ?? 1) else { return nil }
         let finding = finish(day, lead, "")
         guard let anchor = finding.anchor, !tellsLater(than: anchor) else { return nil }
@@ -151,14 +153,13 @@ struct PublicationSearch {
 
     /// What the article tells of its own year, for the reader of a dump.
     var dump: [String] {
-        YearEvidence(
-            search: self, lead: leadDay(from: YearEvidence(search: self, lead: nil).latestSure)?.point
-        ).scale.dump
+        let alone = YearEvidence(search: self, lead: nil)
+        return alone.with(lead: leadDay(from: alone.latestSure)?.point).scale.dump
     }
 
     /// Where no day is told, the year is the day of publication as far as it is known.
-    private func yearAlone() -> Finding {
-        guard let choice = YearEvidence(search: self, lead: nil).settled() else { return .none }
+    private func yearAlone(_ evidence: YearEvidence) -> Finding {
+        guard let choice = evidence.settled(evidence.scale) else { return .none }
         return Finding(
             anchor: nil, published: EDTF(PartialDate(year: .known(choice.year))), basis: .inferred,
             reason: "no day is told, and \(choice.reason)")

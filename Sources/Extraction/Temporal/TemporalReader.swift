@@ -77,7 +77,7 @@ package struct TemporalReader: Sendable {
             }
             if document.published == nil {
                 milestones += milestoneReader.read(
-                    tokens, number: number, times: Array(items[first...]), isCaption: isCaption)
+                    tokens, number: number, times: items[first...], isCaption: isCaption)
             }
         }
         return PublicationSearch(items: items, holders: holders, known: known, milestones: milestones)
@@ -129,8 +129,12 @@ package struct TemporalReader: Sendable {
     private func isAside(_ mention: RawMention, _ text: SourceText) -> Bool {
         let start = text.sentences[mention.sentence].tokens.lowerBound
         return (start..<max(start, mention.tokens.lowerBound)).contains { token in
-            token > start && text.tokens[token].end - text.tokens[token].start <= 4
-                && ["nơi", "khi"].contains(text.word(token))
+            // A glance at length and last letter, since most words before a time are asked.
+            let word = text.tokens[token]
+            guard token > start, 3...4 ~= word.end - word.start,
+                text.bytes[Int(word.end) - 1] | 0x20 == UInt8(ascii: "i")
+            else { return false }
+            return text.word(token) == "nơi" || text.word(token) == "khi"
         }
     }
 
@@ -181,7 +185,8 @@ package struct TemporalReader: Sendable {
         // "dự báo tăng trưởng trong năm 2020" counts nothing yet.
         let before = max(0, mention.tokens.lowerBound - 14)..<mention.tokens.lowerBound
         if before.contains(where: {
-            words.text.word($0) == "dự" && ["báo", "đoán", "kiến"].contains(words.text.word($0 + 1))
+            words.text.tokens[$0].end - words.text.tokens[$0].start == 4 && words.text.word($0) == "dự"
+                && ["báo", "đoán", "kiến"].contains(words.text.word($0 + 1))
         }) {
             return false
         }

@@ -40,7 +40,10 @@ struct TenseReader {
         if position < bounds.upperBound, words.text.word(position) == "và" { return .unknown }
         while position < bounds.upperBound {
             // "Ngày 20/10, A được trấn an rằng B sẽ nhận tàu": what is told has a time of its own.
-            if words.isMark(position, ";") || words.text.word(position) == "rằng" { break }
+            let word = words.text.tokens[position]
+            if words.isMark(position, ";") || word.end - word.start == 6 && words.text.word(position) == "rằng" {
+                break
+            }
             if let tense = tense(at: position) { return tense }
             position += 1
         }

@@ -7,7 +7,7 @@ import CivilTime
 struct YearEvidence {
     private let search: PublicationSearch
     /// The day that the news tells; nil if it tells none.
-    private let lead: CalendarPoint?
+    private var lead: CalendarPoint?
     private let evidence: [PublicationSearch.Evidence]
 
     init(search: PublicationSearch, lead: CalendarPoint?) {
@@ -16,8 +16,15 @@ struct YearEvidence {
         evidence = search.items.compactMap(PublicationSearch.evidence)
     }
 
-    /// The year that all of it leaves, and what speaks for it most; nil where two years are too near to each other.
-    func settled() -> (year: Int, reason: String)? {
+    /// The same with a day of the news, without reading the years again.
+    func with(lead: CalendarPoint?) -> Self {
+        var evidence = self
+        evidence.lead = lead
+        return evidence
+    }
+
+    /// The year that its scale leaves, and what speaks for it most; nil where two years are too near to each other.
+    func settled(_ scale: YearScale) -> (year: Int, reason: String)? {
         // Where no day is told, the words are few, and less sure.
         scale.settled(least: lead == nil ? 0.82 : 0.7)
     }
@@ -486,21 +493,27 @@ struct YearEvidence {
 
     /// Who is called by an office holds it on the day of the news, or did before where the article looks back.
     private func weighTerms(_ scale: inout YearScale) {
+        guard !search.holders.isEmpty else { return }
         var seen: Set<String> = []
+        let days = YearScale.years.map(days)
         for holder in search.holders.sorted(by: { $0.sentence < $1.sentence }) {
             guard let first = holder.terms.first, seen.insert(holder.name).inserted else { continue }
             let isSitting = holder.sentence < 4 && !holder.isFormer
             let before = isSitting ? 0.01 : 0.03
             let after = isSitting ? 0.02 : 0.15
             scale.add("\(holder.name) held the office on that day") { year in
-                let days = self.days(year)
+                let days = days[year - YearScale.years.lowerBound]
                 guard !days.isEmpty else { return before }
-                let shares = days.map { day -> Double in
-                    if !holder.isFormer, holder.terms.contains(where: { $0.contains(day) }) { return 1 }
-                    // A successor is called by the office a few days before taking it.
-                    return day.adding(days: 20) < first.first ? before : day < first.first ? 0.3 : after
+                var sum = 0.0
+                for day in days {
+                    if !holder.isFormer, holder.terms.contains(where: { $0.contains(day) }) {
+                        sum += 1
+                    } else {
+                        // A successor is called by the office a few days before taking it.
+                        sum += day.adding(days: 20) < first.first ? before : day < first.first ? 0.3 : after
+                    }
                 }
-                return shares.reduce(0, +) / Double(shares.count)
+                return sum / Double(days.count)
             }
         }
     }
