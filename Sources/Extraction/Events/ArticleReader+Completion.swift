@@ -67,6 +67,16 @@ extension ArticleReader {
         if draft.type == .meeting, draft.date?.value.end != nil, isOfVisit(draft, sentence, index) {
             draft.date?.isInherited = true
         }
+        // "Nhân dịp thăm C, sáng 6/4, A hội kiến B": the day of what is done there.
+        if draft.type == .visit, index > 0, sentence.items[index - 1].isFunction(.occasion),
+            draft.date?.value.day != nil,
+            let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.upperBound,
+            sentence.items[(index + 1)...].contains(where: {
+                $0.mark == .comma && $0.tokens.upperBound == tokens.lowerBound
+            })
+        {
+            draft.date?.isInherited = true
+        }
         if let tokens = draft.date?.tokens,
             isOfWhatWasAgreed(tokens, sentence, index)
         {

@@ -88,7 +88,8 @@ struct Assembly {
                     && (a.date?.isInherited == false || b.date?.isInherited == false)
             }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
-            return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
+            guard left.count >= 2, right.count >= 2 else { return false }
+            return left.isSubset(of: right) && !isAside(a, of: b) || right.isSubset(of: left) && !isAside(b, of: a)
         case .visit:
             guard a.destination == b.destination, agree(a, b) || isOneJourney(a, b) else { return false }
             if a.people.isEmpty || b.people.isEmpty {
@@ -121,6 +122,10 @@ struct Assembly {
             if let left = a.edition, let right = b.edition, left != right { return false }
             if a.type == .conference, let left = a.series, let right = b.series, left != right { return false }
             guard isOneSession(a, b) else { return false }
+            // Two committees of two states that meet in one week have other people in them.
+            if a.type == .dialogue, a.people.count > 1, b.people.count > 1, a.people.isDisjoint(with: b.people) {
+                return false
+            }
             return a.rule == b.rule || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         default:
             // "A muốn bán lại", and "năm 2013 A đã bán".
@@ -134,6 +139,13 @@ struct Assembly {
             return (a.allCountries == b.allCountries || isOneSendOff(a, b)) && agree(a, b)
                 && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
+    }
+
+    /// "Bộ trưởng C gặp song phương Bộ trưởng D", who both sat in the talks of A and B: a meeting of their own.
+    private func isAside(_ two: EventDraft, of talks: EventDraft) -> Bool {
+        let leading = talks.members.prefix(2).compactMap(\.party.person)
+        return two.format == .bilateral && talks.people.count > 3 && leading.count == 2
+            && two.people.isDisjoint(with: leading)
     }
 
     /// "A có thể bán V cho B", "tháng 6, A bán W cho B": what is wished for is not what the words date.

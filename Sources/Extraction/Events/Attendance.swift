@@ -149,7 +149,8 @@ struct Attendance {
             if let group = item.group {
                 // "A hội đàm với B và chứng kiến lễ": B is the object of the verb before.
                 let isPartner =
-                    position > 0 && items[position - 1].isFunction(.with) && items[verb - 1].isFunction(.and)
+                    position > 0 && items[verb - 1].isFunction(.and)
+                    && (items[position - 1].isFunction(.with) || items[position - 1].trigger?.type == .meeting)
                 return group.persons.isEmpty || isPartner ? nil : (position, group)
             }
             if item.mark != nil || item.trigger != nil { return nil }
@@ -242,12 +243,14 @@ struct Attendance {
         }
     }
 
-    /// "S do A và B đồng chủ trì"; "nóng lên với bài phát biểu của A".
+    /// "S do A và B đồng chủ trì", "S, với A và B làm đồng chủ toạ"; "nóng lên với bài phát biểu của A".
     private func host() -> (index: Int, group: PartyGroup)? {
-        if let by = reader.group(behind: .by, after: index, reach: 10), !by.group.persons.isEmpty,
-            items.dropFirst(by.index + 1).prefix(3).contains(where: { $0.isFunction(.attend) })
-        {
-            return by
+        for preposition in [FunctionClass.by, .with] {
+            if let chairs = reader.group(behind: preposition, after: index, reach: 10), chairs.group.hasPersons,
+                items.dropFirst(chairs.index + 1).prefix(3).contains(where: { $0.isFunction(.attend) })
+            {
+                return chairs
+            }
         }
         if let owner = reader.group(behind: .of, after: index, reach: 10), !owner.group.persons.isEmpty,
             owner.index > 1,

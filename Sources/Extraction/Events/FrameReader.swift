@@ -22,7 +22,7 @@ struct FrameReader {
                 if let owner = ownerOfObject(position, before: index) {
                     return subject(of: owner, crossingSpeech: crossingSpeech, where: accept) ?? (position, group)
                 }
-                if isOblique(position) || isPredicate(position) {
+                if isOblique(position) || isPredicate(position) || isOfGathering(position, group) {
                     position -= 1
                     continue
                 }
@@ -114,14 +114,31 @@ struct FrameReader {
         return nil
     }
 
-    /// Whether the group stands behind "của", "với", "theo lời mời của": no subject.
+    /// Whether the group stands behind "của", "với", "theo lời mời của", or in brackets: no subject.
     private func isOblique(_ position: Int) -> Bool {
         guard position > 0 else { return false }
         let before = sentence.items[position - 1]
         if before.isFunction(.invitation) || before.isFunction(.with) { return true }
+        // "tại Cebu (Philippines), sau đó …".
+        if before.mark == .opening, position + 1 < sentence.items.count, sentence.items[position + 1].mark == .closing {
+            return true
+        }
         if before.isFunction(.of) {
             // "chuyến thăm của A" keeps A for its own trigger alone.
             return true
+        }
+        return false
+    }
+
+    /// "dự Hội nghị (hẹp) Bộ trưởng Ngoại giao ASEAN, sau đó thăm C": whose the gathering is, not who goes on.
+    private func isOfGathering(_ position: Int, _ group: PartyGroup) -> Bool {
+        guard position > 1, !group.parties.contains(where: { $0.person != nil }) else { return false }
+        for before in [position - 1, position - 2] {
+            let item = sentence.items[before]
+            if let type = item.trigger?.type {
+                return [.conference, .dialogue].contains(type) && item.trigger?.frame == .noun
+            }
+            guard case .word = item.kind else { return false }
         }
         return false
     }

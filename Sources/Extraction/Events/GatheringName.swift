@@ -79,6 +79,6 @@ struct GatheringName {
         "biên", "giới",
         "hữu", "nghị", "tế", "bộ", "trưởng", "thứ", "song", "phương", "mở", "rộng", "công", "nghiệp", "hàng", "không",
         "thượng", "đỉnh",
-        "nước", "các", "hợp", "tác", "chuyên", "đề",
+        "nước", "các", "hợp", "tác", "chuyên", "đề", "hẹp", "thường", "niên",
     ]
 }

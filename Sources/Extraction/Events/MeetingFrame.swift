@@ -15,7 +15,7 @@ struct MeetingFrame {
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
-        guard !isOfLetters else { return [] }
+        guard !isOfLetters, !isOfCompany else { return [] }
         if form.frame == .joint { return joint() }
         if let refused = refused() { return [refused] }
         if let welcome = welcome() { return [welcome] }
@@ -186,6 +186,13 @@ struct MeetingFrame {
             reader.extent([left.index, index, right.index]), confidence: 0.7)
         draft.status = .cancelled
         return draft
+    }
+
+    /// "Cùng dự hội kiến có A và B": who else was there; the meeting is told before.
+    private var isOfCompany: Bool {
+        let items = reader.sentence.items
+        return index > 0 && index + 1 < items.count && items[index - 1].isFunction(.attend)
+            && items[index + 1].isFunction(.have) && article.text.word(items[index - 1].tokens.lowerBound) == "cùng"
     }
 
     /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.

@@ -38,13 +38,14 @@ extension Article {
         return says(["cảnh", "báo"], in: pair) || says(["xác", "nhận"], in: pair) ? pair : nil
     }
 
-    /// "phát biểu tại", "nói trong": where somebody speaks may be told as well.
+    /// "phát biểu tại", "phát biểu ý kiến", "nói trong": where somebody speaks may be told as well.
     private func isPlace(behind token: Int) -> Bool {
         var token = token
         // "chiều 15/10 (giờ địa phương) tại trụ sở".
         if text.isMark(token, "("), let end = (token..<token + 6).first(where: { text.isMark($0, ")") }) {
             token = end + 1
         }
+        if says(["ý", "kiến"], in: token..<min(token + 2, text.tokens.count)) { return true }
         return isWord(token) && ["tại", "trong", "với", "ở", "khi"].contains(text.word(token))
     }
 }

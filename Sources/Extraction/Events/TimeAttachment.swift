@@ -213,6 +213,22 @@ struct TimeAttachment {
         return false
     }
 
+    /// "A thăm B từ ngày 27 đến 29/10, thăm C từ ngày 29 đến 30/10": each stop of a list has its own days behind it.
+    private func isOfStopBefore(_ sentence: ParsedSentence, _ time: Int, _ trigger: Int) -> Bool {
+        let items = sentence.items
+        func isVisit(_ position: Int) -> Bool {
+            items[position].trigger?.type == .visit && items[position].trigger?.frame == .verb
+        }
+        func isOwn(_ position: Int) -> Bool {
+            if case .time(let mention) = items[position].kind { isUsable(mention) } else { false }
+        }
+        guard time + 2 == trigger, items[time + 1].mark == .comma, isVisit(trigger),
+            let before = items[..<time].lastIndex(where: { $0.trigger != nil || $0.mark == .comma }), isVisit(before)
+        else { return false }
+        let clause = items.indices[(trigger + 1)...].prefix { items[$0].mark != .comma && items[$0].mark != .semicolon }
+        return clause.contains(where: isOwn)
+    }
+
     /// The bare year of publication: "trong năm 2018" places a statement more often than an event.
     private func isThisYear(_ item: Item) -> Bool {
         guard case .time(let index) = item.kind, let date = article.chronology.mentions[index].date,
@@ -396,13 +412,18 @@ struct TimeAttachment {
         return clause.contains { $0.isFunction(.subordinator) && article.says(["kể", "từ", "khi"], in: $0.tokens) }
     }
 
-    /// Whether "sau đó" behind the word of another event parts the subject from its verb.
+    /// Whether "sau đó" behind the word of another event parts the subject from its verb, or from a time nearer by.
     private func isLater(_ frame: ArraySlice<Item>) -> Bool {
-        guard let then = frame.lastIndex(where: { $0.isFunction(.after) }), frame.endIndex - then <= 3 else {
-            return false
+        guard
+            let then = frame.lastIndex(where: {
+                $0.isFunction(.after) && article.says(["sau", "đó"], in: $0.tokens)
+            }),
+            frame.endIndex - then <= 3
+                || frame[then...].contains(where: { if case .time = $0.kind { true } else { false } })
+        else { return false }
+        return frame[..<then].contains {
+            $0.trigger?.frame == .verb || $0.trigger?.frame == .weak || $0.isFunction(.attend)
         }
-        return article.says(["sau", "đó"], in: frame[then].tokens)
-            && frame[..<then].contains { $0.trigger?.frame == .verb || $0.trigger?.frame == .weak }
     }
 
     /// The price from which on no time is an event's.
@@ -490,9 +511,9 @@ struct TimeAttachment {
         let opens =
             time <= 1 || (time <= 4 && sentence.items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil })
         if opens, cost < Self.most { cost = min(cost, Self.near) }
-        if isOfEarlierVisit(sentence, time, trigger) { cost += 40 }
+        if isOfEarlierVisit(sentence, time, trigger) || isOfStopBefore(sentence, time, trigger) { cost += 40 }
         // "Chiều 18/11, A rời B, lên đường thăm C, sau đó dự S": S is later.
-        if time < first, isLater(sentence.items[first..<max(first, trigger)]) { cost += 14 }
+        if time < first, isLater(sentence.items[first..<max(first, trigger)]) { cost += 20 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
         if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),
             !sentence.items[time..<trigger].contains(where: {

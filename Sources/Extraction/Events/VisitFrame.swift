@@ -241,9 +241,13 @@ struct VisitFrame {
 
     private func traveller() -> (index: Int, group: PartyGroup)? {
         if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
-            return owner
+            // "Chuyến thăm kéo dài hai ngày, tiếp nối chuyến thăm C của B": B's is the other one.
+            let isOfOther = reader.sentence.items[(index + 1)..<owner.index].contains {
+                $0.trigger?.type == .visit && $0.trigger?.frame == .noun
+            }
+            return isOfOther ? who() : owner
         }
-        if let guest = onOccasion() ?? received() { return guest }
+        if let guest = onOccasion() ?? received() ?? who() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
             if form.frame == .weak, goesOn(from: subject.index) { return subject }
@@ -254,6 +258,7 @@ struct VisitFrame {
             if isSent(by: subject.index) || isOfShip(behind: subject.index) { return nil }
             return whoMet(subject) ?? subject
         }
+        if let passenger = passenger() { return passenger }
         if form.frame == .weak || isSubject { return nil }
         // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
         guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else {
@@ -267,6 +272,19 @@ struct VisitFrame {
             let group = reader.sentence.items[next].group, canTravel(group)
         else { return nil }
         return (next, group)
+    }
+
+    /// "Chuyến thăm kéo dài hai ngày", "chuyến thăm diễn ra từ ngày 5 đến 8/4": of whom the article has told that he travels.
+    private func who() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index + 1 < items.count, let traveller = discourse.traveller,
+            let visit = discourse.visit, visit.home == traveller.country,
+            article.text.word(items[index + 1].tokens.lowerBound) == "kéo"
+                || article.says(["diễn", "ra"], in: items[index + 1].tokens)
+        else { return nil }
+        let tokens = items[index].tokens
+        let party = Party(kind: traveller.kind, country: traveller.country, tokens: tokens)
+        return (index, PartyGroup(parties: [party], tokens: tokens, isLocation: false))
     }
 
     /// "A bay tới C để gặp B trong một chuyến thăm": A travels, not whom he meets.
@@ -340,12 +358,27 @@ struct VisitFrame {
         return items[(word + 1)...].prefix(2).lazy.compactMap(\.group).first?.countries.first
     }
 
+    /// "đoàn tàu của ông A đã đến C": who is on board.
+    private func passenger() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .weak, let near = items[..<index].lastIndex(where: { $0.group != nil }), index - near <= 3,
+            near > 1, items[near - 1].isFunction(.of), let group = items[near].group, group.hasPersons,
+            canTravel(group),
+            items[(near + 1)..<index].allSatisfy({ $0.mark == nil && $0.trigger == nil })
+        else { return nil }
+        let vehicle = article.text.word(items[near - 2].tokens.upperBound - 1)
+        return ["tàu", "cơ", "bay"].contains(vehicle) ? (near, group) : nil
+    }
+
     /// "A thăm B rồi sang C", "A tới B, sau đó đến C": the stop before, and the journey goes on.
     private func goesOn(from subject: Int) -> Bool {
         let items = reader.sentence.items
         let next = items[..<index].last { item in
-            if case .time = item.kind { return false }
-            return !item.isFunction(.past) && !item.isFunction(.future)
+            switch item.kind {
+            case .time, .function(.past), .function(.future): false
+            case .word: !Self.travel.contains(article.text.word(item.tokens.lowerBound))
+            default: true
+            }
         }
         guard let next, article.says(["rồi"], in: next.tokens) || article.says(["sau", "đó"], in: next.tokens),
             let stop = items[(subject + 1)..<index].lastIndex(where: { item in
@@ -354,7 +387,12 @@ struct VisitFrame {
             let verb = items[(subject + 1)..<stop].lastIndex(where: { $0.trigger?.type == .visit }),
             items[verb].trigger?.frame != .noun, items[(verb + 1)..<stop].allSatisfy({ $0.group == nil })
         else { return false }
-        return items[(stop + 1)..<index].allSatisfy { $0.trigger == nil && $0.group == nil }
+        // Whom one meets at the stop before may be told: "thăm B, hội đàm với C, rồi bay tới D".
+        return items.indices[(stop + 1)..<index].allSatisfy { position in
+            let item = items[position]
+            if let form = item.trigger { return form.type == .meeting && form.frame != .noun }
+            return item.group == nil || items[position - 1].isFunction(.with) || items[position - 1].trigger != nil
+        }
     }
 
     /// The last words of verbs behind which "đến" and "tới" are no motion.
@@ -445,11 +483,18 @@ struct VisitFrame {
                 return []
             }
             if let form = item.trigger, form.type != .visit { return [] }
-            if item.mark == .comma, steps > 0, form.frame != .noun { return [] }
+            if item.mark == .comma, steps > 0, form.frame != .noun, !isInside(position) { return [] }
             position += 1
             steps += 1
         }
         return []
+    }
+
+    /// "sang huyện A, tỉnh B": the comma between a place and the one in which it lies.
+    private func isInside(_ comma: Int) -> Bool {
+        let items = reader.sentence.items
+        return comma + 1 < items.count && items[comma - 1].place.map { $0.country == nil } ?? false
+            && items[comma + 1].place?.country != nil
     }
 
     /// "thăm chính thức nước ta", in a Vietnamese paper.

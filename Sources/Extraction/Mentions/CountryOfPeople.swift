@@ -54,6 +54,8 @@ enum CountryOfPeople {
                 register.setCountry(known ?? (isOurs ? ours : CountryCode("CN")), of: index)
             } else if let country = sent(entry, register, own, article) {
                 register.setCountry(country, of: index)
+            } else if !entry.isVietnamese, let country = hostAt(entry, own, of: chunks) {
+                register.setCountry(offices.country(named: entry.name) ?? country, of: index)
             } else if let country = beside(entry, own, article) ?? before(entry, own)
                 ?? countryOfPost(entry, chunks)
             {
@@ -321,6 +323,37 @@ enum CountryOfPeople {
             }
         }
         return nil
+    }
+
+    /// "A đã thăm Armenia. Tại Yerevan, ông hội đàm với Chủ tịch Quốc hội B": whoever is met on a visit is at home there.
+    private static func hostAt(
+        _ entry: PeopleRegister.Entry, _ chunks: [[Chunk]], of article: [[Chunk]]
+    ) -> CountryCode? {
+        guard entry.hasPost else { return nil }
+        for sentence in chunks where sentence.count > 3 {
+            guard case .function(.at) = sentence[0].kind, case .place(let place) = sentence[1].kind, !place.isSite,
+                let country = place.country, country.rawValue != "VN",
+                let index = sentence.firstIndex(where: { chunk in
+                    entry.mentions.contains { $0.tokens == chunk.tokens }
+                })
+            else { continue }
+            let isMet = sentence[max(0, index - 3)..<index].contains { chunk in
+                if case .trigger(let form) = chunk.kind { form.type == .meeting && form.frame != .noun } else { false }
+            }
+            if isMet, isVisited(country, article) { return country }
+        }
+        return nil
+    }
+
+    private static func isVisited(_ country: CountryCode, _ chunks: [[Chunk]]) -> Bool {
+        chunks.contains { sentence in
+            sentence.indices.contains { index in
+                guard case .trigger(let form) = sentence[index].kind, form.type == .visit else { return false }
+                return sentence[(index + 1)...].prefix(3).contains { chunk in
+                    if case .countries(let codes) = chunk.kind { codes.contains(country) } else { false }
+                }
+            }
+        }
     }
 
     /// The weightiest of the article's countries in which nobody else holds the person's post.

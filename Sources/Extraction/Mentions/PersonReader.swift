@@ -317,6 +317,7 @@ struct PersonReader {
         let text = article.text
         var end = bracket(after: start)
         var position = end
+        let isRankOnly = mention.posts.isEmpty && !mention.ranks.isEmpty
         while position < text.tokens.count {
             let isComma = text.isMark(position, ",")
             guard isComma || text.isMark(position, "-") || text.spelling(position) == "–" else { break }
@@ -352,7 +353,8 @@ struct PersonReader {
             {
                 break
             }
-            if leadsToName(after: after, post) || isSubject(post, behind: mention) { break }
+            if leadsToName(after: after, post), !(isRankOnly && isListed(behind: after)) { break }
+            if isSubject(post, behind: mention) { break }
             mention.ranks.append(contentsOf: ranks)
             mention.posts.append(post)
             if mention.statedCountry == nil { mention.countryOfRank = countryInBracket(at: after, of: mention) }
@@ -391,6 +393,24 @@ struct PersonReader {
         if let title = honorific(at: joined), names.name(at: title, signalled: true) != nil { return true }
         guard posts.post(at: joined) != nil || rank(at: joined) != nil else { return false }
         return leadsToName(joined, PersonMention(tokens: post.tokens, posts: [post]))
+    }
+
+    /// "Đại tướng A, Bộ trưởng Bộ Quốc phòng, Thượng tướng B, Thứ trưởng": a list of officers each of whom has his posts behind
+    /// his name.
+    private func isListed(behind end: Int) -> Bool {
+        var end = end
+        while let joined = joiner(at: end) {
+            if let post = posts.post(at: joined) {
+                end = post.tokens.upperBound
+                continue
+            }
+            guard let rank = rank(at: joined), let name = names.name(at: rank.upperBound, signalled: true) else {
+                return false
+            }
+            let comma = bracket(after: name.upperBound)
+            return article.text.isMark(comma, ",") && posts.post(at: comma + 1) != nil
+        }
+        return false
     }
 
     /// "(tháng 8/2024)", "(ngày 5-6)": when, not who.

@@ -170,6 +170,9 @@ cùng dự	attend	any
 cùng tham dự	attend	any
 cùng chứng kiến	attend	any
 đồng chủ trì	attend	any
+làm đồng chủ trì	attend	any
+đồng chủ toạ	attend	any
+làm đồng chủ toạ	attend	any
 chủ trì	attend	any
 đến dự	attend	any
 tới dự	attend	any
@@ -289,6 +292,7 @@ bà	pronoun	any
 bà ấy	pronoun	any
 ông ta	pronoun	any
 bà ta	pronoun	any
+đồng chí	pronoun	any
 họ	pronoun	any
 này	demonstrative	any
 đó	demonstrative	any

@@ -318,6 +318,8 @@ tham khảo chính trị	dialogue	-	noun	-	-	-	any
 đối thoại an ninh - quốc phòng	dialogue	-	noun	-	-	-	any
 đối thoại quốc phòng - an ninh	dialogue	-	noun	-	-	-	any
 cuộc họp thường niên	dialogue	-	noun	-	-	-	any
+hội nghị cấp cao thường niên	dialogue	-	noun	-	-	-	any
+hội nghị thượng đỉnh thường niên	dialogue	-	noun	-	-	-	any
 phiên họp thường niên	dialogue	-	noun	-	-	-	any
 nhóm công tác chung	dialogue	-	noun	-	-	-	any
 nhóm công tác liên hợp	dialogue	-	noun	-	-	-	any

@@ -262,4 +262,24 @@ import Testing
                 "conference planned 2024-10-12/2024-10-13: Phạm Minh Chính"
             ])
     }
+
+    @Test func theNameOfAGatheringActsNot() {
+        let text = """
+            Trong hai ngày 2 và 3/10, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn dự Hội nghị hẹp Bộ trưởng Ngoại giao ASEAN tại \
+            Cebu (Philippines), sau đó thăm Indonesia ngày 4/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text)) == [
+                "conference occurred 2024-10-02/2024-10-03: Bùi Thanh Sơn", "visit occurred 2024-10-04: Bùi Thanh Sơn",
+            ])
+    }
+
+    @Test func whoChairIt() {
+        let text = """
+            Ngày 8/10, các nước dự phiên họp của Nhóm Liên lạc Quốc phòng Ukraine, với Bộ trưởng Quốc phòng Anh John Healey \
+            và Bộ trưởng Quốc phòng Đức Boris Pistorius làm đồng chủ tọa.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map(Told.roles) == ["John Healey co_chair, Boris Pistorius co_chair"])
+    }
 }

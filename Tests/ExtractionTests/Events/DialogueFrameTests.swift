@@ -89,4 +89,17 @@ import Testing
     func aYearlyMeetingOfTwoStates(_ text: String, _ lines: [String]) {
         #expect(Told.lines(Reading.record(text), .dialogue) == lines)
     }
+
+    @Test func twoSessionsOfOneWeekWithOtherPeople() {
+        let text = """
+            Ngày 7/10, Bộ trưởng Quốc phòng Nga Andrei Belousov và Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh chủ trì phiên họp \
+            Ủy ban liên chính phủ. Ngày 8/10, Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi đồng chủ trì Hội \
+            nghị cấp cao thường niên Ấn Độ - Nga.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .dialogue) == [
+                "dialogue occurred 2024-10-07: Andrei Belousov + Rajnath Singh",
+                "dialogue occurred 2024-10-08: Vladimir Putin + Narendra Modi",
+            ])
+    }
 }

@@ -659,4 +659,25 @@ import Testing
                 "meeting occurred 2024-04-26: Donald Trump + Vladimir Putin",
             ])
     }
+
+    @Test func aMinistersMeetingIsNotTheTalksThatHeSatIn() {
+        let text = """
+            Ngày 8/10, Chủ tịch nước Lương Cường hội đàm với Tổng thống Nam Phi Cyril Ramaphosa. Dự hội đàm phía Việt Nam có \
+            Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng; phía Nam Phi có Bộ trưởng Quốc phòng Angie Motshekga.
+            Cùng ngày, Đại tướng Phan Văn Giang gặp song phương bà Angie Motshekga.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting).last
+                == "meeting occurred 2024-10-08: Phan Văn Giang + Angie Motshekga")
+    }
+
+    @Test func aComradeIsWhoWasNamedBefore() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang đã thăm Armenia. Tại Yerevan, đồng chí hội đàm với Bộ trưởng Quốc phòng Suren \
+            Papikyan.
+            """
+        let record = Reading.record(text)
+        #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Suren Papikyan"])
+        #expect(record.people.last?.country == CountryCode("AM"))
+    }
 }

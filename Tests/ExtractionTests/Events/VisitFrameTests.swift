@@ -358,4 +358,50 @@ import Testing
             """
         #expect(visits(text) == ["occurred Rajnath Singh → VN 2024-10-08"])
     }
+
+    @Test(arguments: [
+        (
+            "Theo Reuters, đoàn tàu của Tổng thống Nga Vladimir Putin đã đến thủ đô Bình Nhưỡng ngày 8/10.",
+            "occurred Vladimir Putin → KP 2024-10-08"
+        ),
+        (
+            "Ngày 8/10, Đại tướng Phan Văn Giang dẫn đầu đoàn sang huyện Sê Pôn, tỉnh Savannakhet (Lào).",
+            "occurred Phan Văn Giang → LA 2024-10-08"
+        ),
+    ])
+    func whoIsOnBoardAndWhereThePlaceLies(_ text: String, _ line: String) { #expect(visits(text) == [line]) }
+
+    @Test func eachStopOfAListHasItsOwnDays() {
+        let text = """
+            Thủ tướng Phạm Minh Chính thăm chính thức Kuwait từ ngày 2 đến 4/10, thăm Algeria từ ngày 4 đến 6/10.
+            """
+        #expect(
+            visits(text) == [
+                "occurred Phạm Minh Chính → KW 2024-10-02/2024-10-04",
+                "occurred Phạm Minh Chính → DZ 2024-10-04/2024-10-06",
+            ])
+    }
+
+    @Test func howLongAVisitLastsMayStandInASentenceOfItsOwn() {
+        let text = """
+            Nhân dịp thăm chính thức Kuwait, sáng 6/10, Thủ tướng Phạm Minh Chính đã hội kiến Quốc vương Kuwait Meshal \
+            Al-Ahmad. Chuyến thăm kéo dài từ ngày 5 đến 8/10, tiếp nối chuyến thăm Việt Nam của Ngoại trưởng Kuwait Salem \
+            Abdullah hồi tháng 3.
+            """
+        #expect(
+            visits(text) == [
+                "occurred Phạm Minh Chính → KW 2024-10-05/2024-10-08", "occurred Salem Abdullah → VN 2024-03",
+            ])
+    }
+
+    @Test func theJourneyGoesOnBehindWhomOneMeets() {
+        let text = """
+            Tổng thống Nga Vladimir Putin sẽ thăm Mông Cổ ngày 20/10, hội đàm với Tổng thống Mông Cổ Ukhnaagiin Khurelsukh, \
+            rồi bay thẳng đến Bình Nhưỡng ngày 22/10.
+            """
+        #expect(
+            visits(text) == [
+                "planned Vladimir Putin → MN 2024-10-20", "planned Vladimir Putin → KP 2024-10-22",
+            ])
+    }
 }

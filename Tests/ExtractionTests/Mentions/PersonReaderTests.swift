@@ -129,4 +129,12 @@ import Testing
         "Người tiền nhiệm của ông Hegseth, «Lloyd Austin», vắng mặt.",
     ])
     func theNameMayStandBehindACopula(_ sentence: String) { #expect(names(sentence) == sentence) }
+
+    @Test func officersOfAListHaveTheirPostsBehindTheirNames() {
+        let text = """
+            Dự lễ có Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng, Đại tướng Lương Tam Quang, Bộ trưởng Bộ Công an.
+            """
+        let people = Reading.record(text).people
+        #expect(people.map(\.posts) == [["Bộ trưởng Bộ Quốc phòng"], ["Bộ trưởng Bộ Công an"]])
+    }
 }
