@@ -116,8 +116,7 @@ struct Assembly {
                 return false
             }
             guard agree(a, b), !isOfAnotherYear(a, b) else { return false }
-            return a.rule == b.rule || b.rule == "exercise.attended"
-                || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
+            return b.rule == "exercise.attended" || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
             if let left = a.edition, let right = b.edition, left != right { return false }
             if a.type == .conference, let left = a.series, let right = b.series, left != right { return false }

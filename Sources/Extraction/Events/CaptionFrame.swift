@@ -14,7 +14,7 @@ struct CaptionFrame {
             }),
             let group = sentence.items[index].group, sentence.items.allSatisfy({ isQuiet($0) })
         else { return nil }
-        let isTimed = sentence.items.contains { if case .time = $0.kind { true } else { false } }
+        let isTimed = sentence.items.contains(where: isTime)
         guard isTimed || sentence.isCaption, !isMontage(behind: index) else { return nil }
         let members = group.persons.filter { party in
             guard let person = party.person else { return false }
@@ -39,8 +39,10 @@ struct CaptionFrame {
         return items[(group + 2)...].prefix(2).contains {
             if case .word = $0.kind { $0.tokens.count <= 2 } else { false }
         }
-            && !items[(group + 1)...].contains { $0.isFunction(.at) }
+            && !items.indices.dropLast().contains { $0 > group && items[$0].isFunction(.at) && !isTime(items[$0 + 1]) }
     }
+
+    private func isTime(_ item: Item) -> Bool { if case .time = item.kind { true } else { false } }
 
     private func isQuiet(_ item: Item) -> Bool {
         if let form = item.trigger { return form.frame == .recall || (form.frame == .weak && form.type != .meeting) }

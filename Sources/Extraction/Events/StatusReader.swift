@@ -43,6 +43,17 @@ struct StatusReader {
                 continue
             }
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
+            // "mời các nước thảo luận và ký kết": what is wished for goes on behind "và".
+            if sentence.items[position].isFunction(.proposal), index - position <= 10,
+                sentence.items[index - 1].isFunction(.and),
+                sentence.items[position..<index].allSatisfy({ $0.mark == nil && !$0.isFunction(.past) })
+            {
+                apply(sentence.items[position], near: true, to: &reading)
+            }
+        }
+        if !reading.isMarked, isSought(sentence, index) {
+            reading.status = .proposed
+            reading.isMarked = true
         }
         if isAhead(sentence, index) || isPromised(sentence, index) {
             reading.status = .planned
@@ -87,6 +98,14 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// "cản trở việc tổ chức các cuộc gặp mới": holding a meeting, on no day, is spoken of.
+    private func isSought(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let form = sentence.items[index].trigger, form.type == .meeting, form.frame == .noun else { return false }
+        let start = sentence.items[index].tokens.lowerBound
+        return start - 3 >= sentence.tokens.lowerBound && article.says(["việc", "tổ", "chức"], in: start - 3..<start)
+            && !sentence.items.contains { if case .time = $0.kind { true } else { false } }
     }
 
     /// "Cuộc gặp với B, theo kế hoạch vào tối 31/5, đã không diễn ra".

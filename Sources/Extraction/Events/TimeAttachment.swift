@@ -394,6 +394,14 @@ struct TimeAttachment {
         return items[..<time].contains { $0.trigger?.frame == .verb || $0.trigger?.frame == .noun }
     }
 
+    /// "Hôm 2/3, A rời C, sau cuộc gặp hai ngày với B": what trails behind "sau" was over by that day.
+    private func isTrailing(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard trigger > 2, items[trigger].trigger?.frame == .noun, items[trigger - 1].isFunction(.after),
+            article.says(["sau"], in: items[trigger - 1].tokens), items[trigger - 2].mark == .comma
+        else { return false }
+        return items[(time + 1)..<(trigger - 2)].contains { $0.group?.hasPersons == true }
+    }
+
     /// Whether another event's word stands among the items, with no comma behind it.
     private func isBehindOther(_ items: ArraySlice<Item>) -> Bool {
         for item in items.reversed() {
@@ -522,7 +530,9 @@ struct TimeAttachment {
         {
             cost += 14
         }
-        if time < trigger, isBeforeAside(time, trigger, sentence.items) { cost += 40 }
+        if time < trigger, isBeforeAside(time, trigger, sentence.items) || isTrailing(time, trigger, sentence.items) {
+            cost += 40
+        }
         if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost

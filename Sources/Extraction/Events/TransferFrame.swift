@@ -430,6 +430,12 @@ struct TransferFrame {
         var position = index + 1
         while position < items.count, position - index <= 18 {
             let item = items[position]
+            // "mua tên lửa bất chấp sức ép của Mỹ": against whom, not from whom.
+            if article.text.word(item.tokens.lowerBound) == "chấp",
+                article.text.word(item.tokens.lowerBound - 1) == "bất"
+            {
+                return nil
+            }
             if let found = side(at: position) {
                 let isForeign = found.group.countries.contains { !receivers.contains($0) }
                 if isForeign, isOpen || found.group.parties.contains(where: isThing) { return found }

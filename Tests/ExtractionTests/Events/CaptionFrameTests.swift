@@ -34,4 +34,11 @@ import Testing
             "Tổng thống Mỹ Donald Trump (trái) và nhà lãnh đạo Triều Tiên Kim Jong-un - hai nhân vật của năm 2023."
         #expect(Reading.record(text).events.isEmpty)
     }
+
+    @Test func twoMuchTalkedOfAreNotTogether() {
+        let text = """
+            Tổng thống Mỹ Donald Trump (trái) và Tổng thống Nga Vladimir Putin - hai nhân vật của báo chí trong năm 2017.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting).isEmpty)
+    }
 }

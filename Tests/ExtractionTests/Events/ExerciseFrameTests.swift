@@ -221,4 +221,9 @@ import Testing
                 "occurred 2024-10-08: JP + VN"
             ])
     }
+
+    @Test func exercisesOfOtherStatesOnOneDayAreSeveral() {
+        let text = "Ngày 8/10, Nga và Trung Quốc tập trận trên biển. Ngày 8/10, Mỹ và Hàn Quốc tập trận trên không."
+        #expect(parties(text) == ["occurred 2024-10-08: CN + RU", "occurred 2024-10-08: KR + US"])
+    }
 }

@@ -148,4 +148,17 @@ import Testing
         let lines = Told.lines(Reading.record(text, published: nil), .meeting)
         #expect(lines.contains { $0.hasPrefix("meeting occurred XXXX-06") }, "\(lines)")
     }
+
+    @Test func holdingAMeetingOnNoDayIsWishedFor() {
+        let text = """
+            Ông cho rằng bất đồng cản trở việc tổ chức các cuộc gặp mới giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ \
+            Donald Trump.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting proposed -: Vladimir Putin + Donald Trump"])
+    }
+
+    @Test func whatOneIsInvitedToIsWishedForBehindAnd() {
+        let text = "Nga đã nhiều lần mời Mỹ thảo luận và ký kết Hiệp ước kiểm soát tên lửa."
+        #expect(Told.lines(Reading.record(text), .signing).allSatisfy { !$0.contains("occurred") })
+    }
 }

@@ -304,4 +304,15 @@ import Testing
             """
         #expect(lines(text).last == "visit occurred -: Erik Dahl")
     }
+
+    @Test func whatTrailsBehindAfterWasOverByThatDay() {
+        let text = """
+            Ngày 5/10, Tổng thống Nga Vladimir Putin gặp Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan. Ngày 8/10, Tổng thống \
+            Putin đã rời Ankara, sau cuộc gặp hai ngày với Tổng thống Erdogan.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-05: Vladimir Putin + Recep Tayyip Erdogan"
+            ])
+    }
 }

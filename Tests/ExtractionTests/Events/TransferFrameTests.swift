@@ -210,4 +210,9 @@ import Testing
     @Test func whoConfirmsReceivesNothing() {
         #expect(told("Ngày 8/10, Trung Quốc xác nhận tàu của Philippines bị chìm.").isEmpty)
     }
+
+    @Test func whoIsDefiedSellsNothing() {
+        let text = "Ngày 8/10, Thổ Nhĩ Kỳ mua tên lửa S-400 bất chấp sức ép của Mỹ."
+        #expect(Told.lines(Reading.record(text), .transfer).isEmpty)
+    }
 }
