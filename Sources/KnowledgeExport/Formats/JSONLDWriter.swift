@@ -7,8 +7,7 @@ internal import KnowledgeModel
 enum JSONLDWriter: ContentWriter {
     static func files(_ content: ExportContent) -> [ExportFile] {
         var graph: [JSONValue] = content.people.map(person)
-        graph += Set(content.timeline.entries.flatMap(\.countries) + content.people.compactMap(\.country))
-            .sorted().map { country($0, content.labels) }
+        graph += countries(content).sorted().map { country($0, content.labels) }
         graph += content.documents.map(article)
         for entry in content.timeline.entries {
             graph.append(thing(entry, content))
@@ -17,6 +16,18 @@ enum JSONLDWriter: ContentWriter {
         let lines = graph.map(\.text).joined(separator: ",\n")
         let text = "{\"@context\":\(context.text),\"@graph\":[\n\(lines)\(lines.isEmpty ? "" : "\n")]}\n"
         return [ExportFile(name: "timeline.jsonld", text: text)]
+    }
+
+    /// Every country that some line points to: also where only the venue lies, and whence only someone without an entry comes.
+    private static func countries(_ content: ExportContent) -> Set<CountryCode> {
+        var codes = Set(content.people.compactMap(\.country))
+        for entry in content.timeline.entries {
+            codes.formUnion(entry.countries)
+            guard case .event(let event) = entry else { continue }
+            codes.formUnion(event.participants.compactMap(\.participant.country))
+            event.venueCountry.map { _ = codes.insert($0) }
+        }
+        return codes
     }
 
     private static let context: JSONValue = {

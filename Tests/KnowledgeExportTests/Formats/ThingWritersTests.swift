@@ -55,6 +55,18 @@ import Testing
         #expect(event["startDate"] as? String == "2021-07-03" && event["edtf"] as? String == "2021-07-03")
     }
 
+    @Test func `Linked data describes every country that it points to`() throws {
+        var content = SampleContents.one.content
+        var event = try #require(content.events.first)
+        event.countries = [CountryCode("VN")]
+        event.participants[1].participant.country = CountryCode("RO")
+        event.venueCountry = CountryCode("BE")
+        content.timeline = Timeline(events: [event], agreements: [])
+        let graph = try #require(try object(.jsonld, content)["@graph"] as? [[String: Any]])
+        let described = Set(graph.compactMap { $0["@id"] as? String })
+        for code in ["BE", "RO", "VN"] { #expect(described.contains("urn:attache:country:\(code)")) }
+    }
+
     @Test func `FollowTheMoney knows no ASEAN, and says it in words`() throws {
         let content = SampleContents.severalCountries.content
         let lines = OutputFormat.ftm.files(content)[0].text.split(separator: "\n")
