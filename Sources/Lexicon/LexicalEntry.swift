@@ -249,7 +249,10 @@ package struct TopicForm: Sendable, Hashable {
 package struct SeriesForm: Sendable, Hashable {
     package var type: EventType
     package var name: String
+    /// The state that holds it.
     package var country: CountryCode?
+    /// The state with which that one always holds it; nil where others come and go.
+    package var partner: CountryCode?
 }
 
 /// A word that reports an event, with the frame in which its participants stand.

@@ -109,7 +109,8 @@ enum LexiconReader {
         case .series:
             .series(
                 SeriesForm(
-                    type: try row.value(.type, EventType.self), name: try row.required(.name), country: country(row)))
+                    type: try row.value(.type, EventType.self), name: try row.required(.name),
+                    country: states(row).first, partner: states(row).dropFirst().first))
         case .surnames: .surname
         case .stopNames: .stopName(reason: try row.required(.reason))
         case .triggers:
@@ -150,6 +151,11 @@ enum LexiconReader {
         }
         return MilestoneForm(
             kind: kind, beside: beside, from: from, to: to ?? (kind == .state ? nil : from))
+    }
+
+    /// "KR+US": who holds it, and with whom.
+    private static func states(_ row: LexiconTable.Row) -> [CountryCode] {
+        row.text(.country)?.split(separator: "+").map { CountryCode(String($0)) } ?? []
     }
 
     private static func country(_ row: LexiconTable.Row) -> CountryCode? {

@@ -81,6 +81,14 @@ import Testing
         }
         #expect(exercise == SeriesForm(type: .exercise, name: "Hổ mang Vàng", country: CountryCode("TH")))
 
+        let pair = try meanings(
+            "series.tsv", "form\ttype\tname\tcountry\tcase\nFoal Eagle\texercise\tĐại bàng non\tKR+US\tcap")
+        guard case .series(let held) = try #require(pair.first) else {
+            Issue.record("no series: \(pair)")
+            return
+        }
+        #expect(held.country == CountryCode("KR") && held.partner == CountryCode("US"))
+
         let trigger = try meanings(
             "triggers.tsv",
             "form\ttype\tformat\tframe\tstatus\tsubject\tobject\tcase\n"

@@ -9,6 +9,9 @@ struct AgreementDraft: Sendable {
     var date: EventDraft.Date?
     /// The word that says that it was signed; nil for a mere mention.
     var signing: Range<Int>?
+    /// Where it was signed.
+    var venue: PlaceMention?
+    var venueCountry: CountryCode?
     /// People and others who signed or witnessed.
     var members: [EventDraft.Member]
     var extent: Range<Int>

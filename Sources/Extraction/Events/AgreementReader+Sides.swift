@@ -7,7 +7,7 @@ import SourceText
 extension AgreementReader {
     /// The two parties: those named, else the article's own two sides; nil where neither makes two.
     func parties(_ named: Set<CountryCode>, both: Set<CountryCode>?, mayBeTaken: Bool) -> [CountryCode]? {
-        if named.count >= 2 { return named.count <= 4 ? named.sorted() : nil }
+        if named.count >= 2 { return named.count <= 8 ? named.sorted() : nil }
         if let both, mayBeTaken, named.isSubset(of: both) { return both.sorted() }
         guard mayBeTaken, named.count == 1 || discourse.sides != nil else { return nil }
         let states = discourse.main.filter { !$0.isBody || named.contains($0) }.prefix(2)
@@ -43,7 +43,7 @@ extension AgreementReader {
         _ index: Int, _ signing: (index: Int, isVerb: Bool), _ title: Range<Int>
     ) -> (countries: Set<CountryCode>, members: [EventDraft.Member], items: [Int]) {
         var groups: [(index: Int, group: PartyGroup)] = []
-        if signing.isVerb, let subject = reader.subject(of: signing.index) {
+        if signing.isVerb, let subject = signer(signing.index) {
             groups.append(subject)
             if let head = headOfList(subject.index) { groups.append(head) }
         }
@@ -59,17 +59,76 @@ extension AgreementReader {
             groups.append(found)
             countries.formUnion(found.group.countries)
         }
+        if countries.count < 2, let trader = trader(behind: title) {
+            groups.append(trader)
+            countries.formUnion(trader.group.countries)
+        }
+        if countries.count == 1, let guest = guest(behind: title, beside: countries) { countries.insert(guest) }
         var members: [EventDraft.Member] = []
         var seen: Set<Int> = []
         let witnesses = witnesses(of: signing.index, behind: title)
         let role: ParticipantRole = witnesses.isEmpty && isWitnessed(signing.index) ? .witness : .signatory
         for (parties, role) in [(groups.flatMap(\.group.parties), role), (witnesses, .witness)] {
-            for party in parties {
-                guard let person = party.person, seen.insert(person).inserted else { continue }
+            for party in parties where role == .witness || !isOfSpeaker(party, before: signing.index) {
+                // "Đại diện hai nước ký": somebody for those who have talked.
+                guard !article.says(["đại", "diện"], in: party.tokens), let person = party.person,
+                    seen.insert(person).inserted
+                else { continue }
                 members.append(EventDraft.Member(party: party, role: role))
             }
         }
+        let onlookers = Set(witnesses.compactMap(\.country))
+        if countries.count < 2, onlookers.count >= 2, countries.isSubset(of: onlookers) { countries = onlookers }
         return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// "A cho biết tháng 10 là lúc để ký K": who only says so signs nothing.
+    private func isOfSpeaker(_ party: Party, before signing: Int) -> Bool {
+        guard let say = items[..<signing].lastIndex(where: { $0.isFunction(.say) }), say + 1 < signing,
+            party.tokens.upperBound <= items[say].tokens.lowerBound
+        else { return false }
+        let next = items[say + 1]
+        return !next.isFunction(.past) && !next.isFunction(.future)
+            && reader.subject(of: signing, crossingSpeech: false) == nil
+    }
+
+    /// Who signs; behind "giữa hai bên và ký K" those who did what the clause says before.
+    private func signer(_ signing: Int) -> (index: Int, group: PartyGroup)? {
+        guard let subject = reader.subject(of: signing), subject.index > 0,
+            items[subject.index - 1].isFunction(.between)
+        else { return reader.subject(of: signing) }
+        return reader.subject(of: subject.index)
+    }
+
+    /// "hợp đồng mua V do B sản xuất", "bán V cho B", "mua V từ B": the other side of a purchase.
+    private func trader(behind title: Range<Int>) -> (index: Int, group: PartyGroup)? {
+        guard isOfPurchase(title) else { return nil }
+        for position in items.indices where items[position].tokens.lowerBound >= title.upperBound {
+            let item = items[position]
+            if item.mark != nil || item.trigger != nil || item.isFunction(.subordinator) { return nil }
+            guard item.isFunction(.by) || item.isFunction(.from) || isWord("cho", position), position + 1 < items.count,
+                let group = items[position + 1].group, !group.countries.isEmpty
+            else { continue }
+            return (position + 1, group)
+        }
+        return nil
+    }
+
+    /// "hợp đồng mua V", "thoả thuận cung cấp V".
+    func isOfPurchase(_ title: Range<Int>) -> Bool {
+        title.contains { ["mua", "bán", "cung"].contains(article.text.word($0)) }
+    }
+
+    /// "A ký K khi Bộ trưởng B tới thăm": with him whose visit it was.
+    private func guest(behind title: Range<Int>, beside own: Set<CountryCode>) -> CountryCode? {
+        guard
+            let when = items.firstIndex(where: {
+                $0.tokens.lowerBound >= title.upperBound && $0.isFunction(.subordinator)
+                    && article.says(["khi"], in: $0.tokens)
+            }), when + 2 < items.count, items[when + 2].trigger?.type == .visit,
+            let country = items[when + 1].group?.countries.first
+        else { return nil }
+        return own.contains(country) ? nil : country
     }
 
     /// "Bắc Kinh đã ký thoả thuận": a government named by its seat.
@@ -91,6 +150,12 @@ extension AgreementReader {
             found = isBothSides(subject.group) ? discourse.pair : subject.group.parties
         }
         let behind = items.indices.filter { items[$0].tokens.lowerBound >= title.upperBound }
+        // "K được ký, với sự chứng kiến của A và B".
+        if let verb = behind.first(where: { isWitnessing($0) }), isWord("sự", verb - 1), verb + 2 < items.count,
+            items[verb + 1].isFunction(.of), let group = items[verb + 2].group
+        {
+            found += group.parties
+        }
         if let verb = behind.first(where: { isWitnessing($0) }), items[verb - 1].tokens.lowerBound >= title.upperBound,
             let group = items[verb - 1].group, items[verb - 2].mark == .comma
         {

@@ -20,6 +20,7 @@ extension AgreementReader {
     /// The signing word that belongs to the document: "ký" before it, or "ký", "được ký" right behind its title.
     func signing(around index: Int, title: Range<Int>) -> (index: Int, isVerb: Bool)? {
         guard case .agreement(let kind) = items[index].kind else { return nil }
+        if let reached = understanding(index, kind, title) { return (reached, true) }
         let behind = items.indices.first { position in
             let gap = items[position].tokens.lowerBound - title.upperBound
             return position > index && items[position].trigger?.type == .signing
@@ -60,15 +61,50 @@ extension AgreementReader {
             }
             // A list of documents goes on behind semicolons.
             if item.mark == .semicolon, !isBehindAgreement(position) { return nil }
-            if item.isFunction(.subordinator) { return nil }
+            // "lễ trao các văn kiện, trong đó có K".
+            if item.isFunction(.subordinator), !isAmongDocuments(position) { return nil }
             if let form = item.trigger, form.frame == .verb, form.type != .signing { return nil }
             position -= 1
         }
         return nil
     }
 
+    /// "Hai nước đạt thoả thuận về V", "hai bên công bố thoả thuận cùng sản xuất V": what two states have agreed on, though
+    /// nobody is said to sign it.
+    private func understanding(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> Int? {
+        guard kind == .agreement, index > 1, title.count - items[index].tokens.count >= 2 else { return nil }
+        let verb = index - (isWord("được", index - 1) || items[index - 1].isFunction(.passive) ? 2 : 1)
+        guard verb > 0,
+            isWord("đạt", verb) && article.says(["về"], in: title)
+                || article.says(["công", "bố"], in: items[verb].tokens),
+            let subject = reader.subject(of: verb, crossingSpeech: false), Set(subject.group.countries).count == 2,
+            items[(subject.index + 1)..<verb].allSatisfy({ $0.trigger == nil && $0.mark == nil })
+        else { return nil }
+        let status = StatusReader(article: article).read(reader.sentence, trigger: verb, subject: subject.index)
+        return status.status == .occurred && !status.isUnreal ? verb : nil
+    }
+
+    /// "chứng kiến lễ ký A và ký B": the signing that "và" brings in is that of the document right behind it.
+    private func isOfNext(_ signing: Int) -> Bool {
+        guard items[signing - 1].isFunction(.and) || items[signing - 1].mark == .comma, signing + 1 < items.count,
+            case .agreement = items[signing + 1].kind
+        else { return false }
+        return true
+    }
+
+    /// "ký 5 văn kiện, trong đó có".
+    private func isAmongDocuments(_ subordinator: Int) -> Bool {
+        guard article.says(["trong", "đó"], in: items[subordinator].tokens), subordinator + 1 < items.count,
+            article.says(["có"], in: items[subordinator + 1].tokens)
+        else { return false }
+        return items[max(0, subordinator - 5)..<subordinator].contains { item in
+            if case .agreement = item.kind { true } else { false }
+        }
+    }
+
     /// "ký K, thay thế văn bản ký năm 2013": what stands behind the comma signs another document.
     func isOfOther(_ signing: Int, than index: Int) -> Bool {
+        if isOfNext(signing) { return true }
         guard index > 0, items[index - 1].trigger?.type == .signing, items[index - 1].trigger?.frame == .verb else {
             return false
         }
@@ -99,6 +135,7 @@ extension AgreementReader {
 
     /// "Bản ghi nhớ … ký năm 2017": the signing says something of the document before it, not of a later one.
     func isAttribute(_ signing: Int) -> Bool {
+        guard signing > 0, !isOfNext(signing) else { return false }
         let start = items[signing].tokens.lowerBound
         let titles = DocumentTitle(article: article, sentence: reader.sentence)
         return items[..<signing].indices.contains { index in

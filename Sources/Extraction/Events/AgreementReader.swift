@@ -26,6 +26,12 @@ struct AgreementReader {
             }
             let title = titles.tokens(from: index)
             var draft = draft(at: index, kind, title)
+            if draft != nil, let named = meant(index, kind, title) {
+                draft?.kind = named.kind
+                draft?.title = named.title
+                draft?.isNamed = named.isNamed
+                if draft?.hasOwnParties == false || named.hasOwnParties { draft?.parties = named.parties }
+            }
             if let named = last, isApposed(title, to: named.title) {
                 // "Thoả thuận Hợp tác Quốc phòng (EDCA), hiệp ước được hai nước ký năm 2014".
                 if draft != nil, drafts.last?.title == named.title { drafts.removeLast() }
@@ -42,10 +48,28 @@ struct AgreementReader {
 
     /// The document whose head is the item; nil for documents that are neither signed nor named in full.
     private func draft(at index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
-        guard !isRepeat(index, title), !DocumentScope(article: article).excludes(title, kind) else { return nil }
-        if let signing = signing(around: index, title: title) { return signed(index, kind, title, signing) }
+        let isMeant = meant(index, kind, title) != nil
+        guard isMeant || !isRepeat(index, title) && !DocumentScope(article: article).excludes(title, kind) else {
+            return nil
+        }
+        if let signing = signing(around: index, title: title), !isMeant || signing.isVerb {
+            return signed(index, kind, title, signing)
+        }
+        if isMeant { return nil }
         if let listed = listed(index, kind, title) { return listed }
         return statement(index, kind, title) ?? named(index, kind, title)
+    }
+
+    /// "A ký hợp đồng mua V. Hợp đồng được ký ngày 26/7", "C và D đã ký văn kiện này": the document that the sentences right before
+    /// name.
+    private func meant(_ index: Int, _ kind: AgreementKind, _ title: Range<Int>) -> AgreementDraft? {
+        guard title == items[index].tokens, let last = discourse.documents.last,
+            last.position >= reader.sentence.position - 2
+        else { return nil }
+        let isThis = isRepeat(index, title)
+        guard isThis || index == 0 else { return nil }
+        if isThis, isAnyDocument(index, kind) { return last }
+        return discourse.documents.last { $0.kind == kind && $0.title.count > title.count }
     }
 
     /// Whether the words say in small letters, right behind a comma, what the document named before is.
@@ -116,11 +140,15 @@ struct AgreementReader {
         let isAdopted =
             items[signing.index].trigger?.frame == .recall
             && (kind == .plan || article.says(["thông", "cáo", "báo", "chí"], in: title))
-        return AgreementDraft(
+        var draft = AgreementDraft(
             kind: kind, title: title, parties: parties, status: agreementStatus, date: date,
             signing: isAdopted ? nil : sentence.items[signing.index].tokens, members: sides.members, extent: extent,
             position: sentence.position, isTold: signing.isVerb, isNamed: isNamed,
             hasOwnParties: !sides.countries.isEmpty, isFresh: signing.isVerb && agreementStatus == .signed)
+        if signing.isVerb {
+            (draft.venue, draft.venueCountry) = VenueReader(article: article).venue(sentence, trigger: signing.index)
+        }
+        return draft
     }
 
     /// A line of its own that names a document, in the list behind "đã ký các văn kiện sau:".
@@ -193,6 +221,7 @@ struct AgreementReader {
         if kind == .agreement, !isCapitalised(title), !article.says(["về"], in: title), !isKnown { return nil }
         guard let parties = parties(own, both: both, mayBeTaken: true) else { return nil }
         let before = items[max(0, index - 6)..<index]
+        guard !before.contains(where: { $0.isFunction(.negation) }) else { return nil }
         let isAhead = before.contains {
             $0.isFunction(.future) || $0.isFunction(.proposal) || $0.isFunction(.possibility)
                 || article.says(["xây", "dựng"], in: $0.tokens) || article.says(["đàm", "phán"], in: $0.tokens)

@@ -154,11 +154,19 @@ extension ArticleReader {
                 discourse.traveller = draft.members.first(where: { $0.party.person != nil })?.party
             }
         }
+        // "Tàu D do A chỉ huy cập cảng. … B tiếp đoàn": whose delegation it is.
+        if draft.type == .portCall, draft.status == .occurred, !draft.isLookBack, isOfStory(draft),
+            let commander = draft.members.first(where: { $0.party.person != nil })?.party
+        {
+            discourse.traveller = commander
+        }
         if draft.type == .meeting || draft.type == .dialogue {
             let sides = draft.members.map(\.party).filter { $0.isPerson }
             if Set(sides.compactMap(\.country)).count >= 2 {
                 discourse.pair = Array(sides.prefix(2))
                 discourse.isPairTold = true
+                discourse.pastLine = isLongPast(draft) ? discourse.line : nil
+                if discourse.pastLine == nil { discourse.storyPair = (discourse.pair, sentence.position) }
                 discourse.pairPosition = sentence.position
                 discourse.pairLine = discourse.line
             }
@@ -175,6 +183,14 @@ extension ArticleReader {
             )
         }
         return draft
+    }
+
+    /// Whether the event was over weeks before what the story tells.
+    func isLongPast(_ draft: EventDraft) -> Bool {
+        guard let date = draft.date, !date.isInherited, let own = date.value.bounds,
+            let story = discourse.storyDate?.date.bounds
+        else { return false }
+        return story.first.number - own.last.number > 14
     }
 
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
@@ -211,6 +227,7 @@ extension ArticleReader {
         {
             return true
         }
+        if draft.type == .exercise, draft.isRecent, draft.status == .occurred { return draft.date != nil }
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations {

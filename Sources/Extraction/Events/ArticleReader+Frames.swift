@@ -54,9 +54,8 @@ extension ArticleReader {
         case .visit, .portCall:
             // Units and learners only "go", they pay no visits.
             if form.type == .visit, form.frame == .weak {
-                let sent = DeploymentFrame(
-                    reader: reader, form: form, index: index, register: register, article: article)
-                if let journey = sent.journey() { return [journey] }
+                let sent = deployment(form, at: index, reader)
+                if let journey = sent.journey() ?? sent.sending() { return [journey] }
                 let learners = TrainingFrame(
                     reader: reader, form: form, index: index, discourse: discourse, article: article)
                 if let training = learners.abroad() { return [training] }
@@ -112,9 +111,7 @@ extension ArticleReader {
             let course = TrainingFrame(reader: reader, form: form, index: index, discourse: discourse, article: article)
             return [course.draft()].compactMap { $0 }
         case .deployment:
-            return [
-                DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article).draft()
-            ].compactMap { $0 }
+            return [deployment(form, at: index, reader).draft()].compactMap { $0 }
         case .ceremony:
             return [
                 CeremonyFrame(
@@ -122,11 +119,15 @@ extension ArticleReader {
                 ).draft(),
                 // "lễ xuất quân Đội Công binh số 4": with them gone, they are deployed.
                 article.says(["xuất", "quân"], in: reader.sentence.items[index].tokens)
-                    ? DeploymentFrame(reader: reader, form: form, index: index, register: register, article: article)
-                        .draft() : nil,
+                    ? deployment(form, at: index, reader).draft() : nil,
             ].compactMap { $0 }
         case .signing: return []
         }
+    }
+
+    private func deployment(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> DeploymentFrame {
+        DeploymentFrame(
+            reader: reader, form: form, index: index, register: register, discourse: discourse, article: article)
     }
 
     /// "Hội nghị cấp cao ASEAN – Ấn Độ": a gathering named by two sides is a session of theirs.

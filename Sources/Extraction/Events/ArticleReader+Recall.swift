@@ -148,7 +148,6 @@ extension ArticleReader {
                 ["nhiều", "lần"],
                 in: sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, agreement.title.lowerBound))
         else { return agreement }
-        guard !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else { return agreement }
         let event =
             SigningFrame.event(of: agreement)
             ?? EventDraft(
@@ -156,17 +155,25 @@ extension ArticleReader {
                 trigger: agreement.title, extent: agreement.extent, position: agreement.position, rule: "signing.named",
                 confidence: 0)
         var result = agreement
-        result.date = ofTalksBeside(event) ?? dates.ofTalks(event) ?? dates.inherited(event, sentence)
+        result.date = ofTalksBeside(event)
+        guard result.date == nil, !agreement.members.isEmpty || !hasOtherTime(sentence, than: agreement) else {
+            return result
+        }
+        result.date = dates.ofTalks(event) ?? dates.inherited(event, sentence)
         return result
     }
 
-    /// "Năm ngoái A từng hội đàm với B; hai bên khi đó ký K": the time of the talks that the same sentence tells, however coarse.
+    /// "Năm ngoái A từng hội đàm với B; hai bên khi đó ký K", "A thăm C tháng 8; dịp đó, hai bộ ký K": the time of the talks or of the
+    /// visit that the same sentence tells, however coarse.
     func ofTalksBeside(_ signing: EventDraft) -> EventDraft.Date? {
         let talks = events.last { event in
-            event.position == signing.position && event.type == .meeting && event.status == .occurred
-                && event.people == signing.people && event.trigger.upperBound <= signing.trigger.lowerBound
+            event.position == signing.position && event.status == .occurred
+                && event.trigger.upperBound <= signing.trigger.lowerBound
+                && (event.type == .meeting && event.people == signing.people && !signing.people.isEmpty
+                    || [.meeting, .visit, .dialogue].contains(event.type)
+                        && article.says(["dịp", "đó"], in: event.trigger.upperBound..<signing.trigger.lowerBound))
         }
-        guard var date = talks?.date, !signing.people.isEmpty else { return nil }
+        guard var date = talks?.date else { return nil }
         date.isInherited = true
         return date
     }

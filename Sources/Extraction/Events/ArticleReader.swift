@@ -49,6 +49,11 @@ struct ArticleReader {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
             discourse.line = article.text.sentences[sentence].line
+            // The next paragraph speaks of those of the story again, not of the talks that one before looked back on.
+            if let past = discourse.pastLine, past != discourse.line, let story = discourse.storyPair {
+                (discourse.pair, discourse.pairPosition) = (story.people, story.position)
+                discourse.pastLine = nil
+            }
             let parsed = parser.parse(
                 sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
             self.parsed.append(parsed)
@@ -57,6 +62,7 @@ struct ArticleReader {
         joinCompanions()
         events = JourneyDates(article: article, parsed: self.parsed, story: discourse.storyDate?.date).settled(events)
         Exhibitors(article: article, parsed: self.parsed).complete(&events)
+        ExerciseForces(article: article, parsed: self.parsed).complete(&events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
@@ -137,20 +143,29 @@ struct ArticleReader {
     private mutating func readAgreements(_ reader: FrameReader) {
         let agreementReader = AgreementReader(
             article: article, reader: reader, register: register, discourse: discourse, times: times)
-        for draft in agreementReader.drafts() {
-            let told = inSpan(draft, reader.sentence)
+        let documents = agreementReader.drafts().map { inSpan($0, reader.sentence) }
+        if !documents.isEmpty { discourse.documents = documents }
+        for told in documents {
             agreements.append(told)
             if told.isTold, told.status == .signed { discourse.lastSigning = told }
+            if told.parties.count == 2, agreementReader.isOfPurchase(told.title) {
+                discourse.deal = (told.parties, reader.sentence.position)
+            }
         }
     }
 
-    /// "Nhật Bản và Hàn Quốc": the two states that a sentence names together.
+    /// "Nhật Bản và Hàn Quốc", "A, B và C": the two states, or the three, that a sentence names together.
     private mutating func rememberCouple(_ sentence: ParsedSentence) {
         let couple = sentence.items.lazy.compactMap(\.group).first { group in
             group.mayNameTwoCountries && !group.hasPersons && !group.isLocation && Set(group.countries).count == 2
                 && group.countries.allSatisfy { !$0.isBody }
         }
         if let couple { discourse.couple = Set(couple.countries).sorted() }
+        let three = sentence.items.lazy.compactMap(\.group).first { group in
+            group.mayNameTwoCountries && !group.isLocation && Set(group.countries).count == 3
+                && group.countries.allSatisfy { !$0.isBody }
+        }
+        if let three { discourse.trio = Set(three.countries).sorted() }
     }
 
     /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.

@@ -100,7 +100,7 @@ struct Assembly {
             return a.destination == b.destination && agree(a, b)
                 && Set(a.allCountries) == Set(b.allCountries)
         case .relations:
-            return a.allCountries == b.allCountries && agree(a, b)
+            return a.allCountries == b.allCountries && agree(a, b) && !isOfOtherDay(a, b)
         case .exercise:
             if let left = a.series, let right = b.series, left != right { return false }
             // What is called off in several words on several days is one thing.
@@ -145,6 +145,14 @@ struct Assembly {
         let leading = talks.members.prefix(2).compactMap(\.party.person)
         return two.format == .bilateral && talks.people.count > 3 && leading.count == 2
             && two.people.isDisjoint(with: leading)
+    }
+
+    /// "Hai Thủ tướng nhất trí nâng cấp quan hệ", told now, and "kể từ khi thiết lập quan hệ năm 1976".
+    private func isOfOtherDay(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard let left = a.date, let right = b.date, left.isInherited != right.isInherited,
+            !left.value.overlaps(right.value)
+        else { return false }
+        return (left.isInherited ? a : b).people.count >= 2
     }
 
     /// "A có thể bán V cho B", "tháng 6, A bán W cho B": what is wished for is not what the words date.
@@ -223,6 +231,12 @@ struct Assembly {
         }
         for country in b.countries where !result.countries.contains(country) { result.countries.append(country) }
         if let date = spanned(a, b) ?? better(a.date, b.date) { result.date = date }
+        // What the two leaders announced after their talks has the day of the talks, whatever day its headline takes over.
+        if a.type == .relations, a.people.isEmpty, !b.people.isEmpty, a.date?.isInherited != false,
+            b.date?.isInherited == true
+        {
+            result.date = b.date
+        }
         if result.venue == nil || (result.venue?.isSite == false && b.venue?.isSite == true) {
             result.venue = b.venue ?? result.venue
         }

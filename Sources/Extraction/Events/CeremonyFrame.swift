@@ -17,7 +17,9 @@ struct CeremonyFrame {
     func draft() -> EventDraft? {
         guard !isPartOfMeeting else { return nil }
         let words = article.text.string(items[index].tokens).lowercased()
-        let isWreath = Self.wreaths.contains { words.contains($0) }
+        let isWreath = [["viếng"], ["hương"], ["hoa"], ["tưởng", "niệm"]].contains {
+            article.says($0, in: items[index].tokens)
+        }
         guard !isWreath || isMemorial else { return nil }
         var found = Attendance(reader: reader, index: index, register: register, article: article).found()
         if found.members.isEmpty, form.frame != .noun, let subject = reader.subject(of: index, crossingSpeech: false) {
@@ -38,12 +40,14 @@ struct CeremonyFrame {
         let embassy = embassy()
         countries.formUnion(embassy)
         if countries.count < 2, isAmity || isBurial(words) { countries.formUnion(discourse.main.prefix(2)) }
+        let awarded = awarded()
+        countries.formUnion(awarded)
         let isSendOff = isSendOff(words)
         if isSendOff { countries = Set(sender + [CountryCode("UN")]) }
         guard countries.count >= 2, countries.count <= 3 else { return nil }
         guard
             !found.members.isEmpty || isAmity || isOfRelations || isSendOff || isBurial(words) || !embassy.isEmpty
-                || isParade
+                || isParade || !awarded.isEmpty
         else { return nil }
         return EventDraft(
             type: .ceremony, format: nil, status: form.status ?? .occurred, members: found.members,
@@ -87,7 +91,17 @@ struct CeremonyFrame {
         return []
     }
 
-    private static let wreaths = ["viếng", "vòng hoa", "hương", "hoa", "tưởng niệm"]
+    /// "Phái bộ P tổ chức lễ trao Huy chương cho các sĩ quan A": whose medal it is, and whose officers get it.
+    private func awarded() -> [CountryCode] {
+        guard article.says(["huy", "chương"], in: items[index].tokens),
+            let giver = reader.subject(of: index, crossingSpeech: false)?.group.countries.first,
+            let to = items[(index + 1)...].prefix(24).firstIndex(where: {
+                $0.tokens.count == 1 && article.text.word($0.tokens.lowerBound) == "cho"
+            }),
+            let taker = items[(to + 1)...].prefix(5).lazy.compactMap(\.group).first?.countries.first, taker != giver
+        else { return [] }
+        return [giver, taker]
+    }
 
     /// "Khối diễu binh A dự lễ duyệt binh tại C": forces that march there.
     private var isParade: Bool {

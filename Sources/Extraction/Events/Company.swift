@@ -57,7 +57,7 @@ struct Company {
         guard !members.isEmpty else { return nil }
         let between = items[verb..<have]
         return Found(
-            members: members, type: type(in: between), isOfAll: isOfAll(between),
+            members: members, type: isWelcomeOfShips(verb) ? .portCall : type(in: between), isOfAll: isOfAll(between),
             isOfCeremony: between.contains { article.says(["lễ"], in: $0.tokens) })
     }
 
@@ -96,7 +96,12 @@ struct Company {
             return nil
         }
         guard items[verb].trigger != nil else { return verb }
-        return article.text.word(items[verb].tokens.upperBound) == "đoàn" ? verb : nil
+        return article.text.word(items[verb].tokens.upperBound) == "đoàn" || isWelcomeOfShips(verb) ? verb : nil
+    }
+
+    /// "Đón tàu có A và B".
+    private func isWelcomeOfShips(_ verb: Int) -> Bool {
+        items[verb].trigger?.format == .reception && article.text.word(items[verb].tokens.upperBound) == "tàu"
     }
 
     private func isHaving(_ item: Item) -> Bool {

@@ -154,11 +154,10 @@ struct DateInheritance {
             tokens: nil, isInherited: true)
     }
 
-    /// "A đang thăm B": the day of publication, or its month where the article does not say when it came out.
+    /// "A đang thăm B", "A và B đang tập trận": the day of publication, or its month where the article does not say when it came out.
     private func underWay(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
-        guard draft.type == .visit, draft.status == .occurred, var today = article.chronology.present,
-            let start = sentence.items[max(0, index - 7)..<index].lastIndex(where: { $0.isFunction(.progressive) }),
-            !sentence.items[start..<index].contains(where: { $0.trigger != nil })
+        guard draft.status == .occurred, var today = article.chronology.present,
+            draft.type == .exercise && draft.isRecent || draft.type == .visit && isGoing(sentence, index)
         else { return nil }
         if [.inferred, .unknown].contains(article.chronology.publishedBasis) {
             guard today.end == nil, today.start.month != nil else { return nil }
@@ -168,6 +167,13 @@ struct DateInheritance {
             value: today, basis: article.chronology.basis,
             reason: "\"đang\": it is under way on the day of publication",
             tokens: nil, isInherited: true)
+    }
+
+    /// "đang thăm", with nothing else between that goes on.
+    private func isGoing(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let start = sentence.items[max(0, index - 7)..<index].lastIndex(where: { $0.isFunction(.progressive) })
+        else { return false }
+        return !sentence.items[start..<index].contains { $0.trigger != nil }
     }
 
     /// "vừa (mới)" with what is none of the story's days: about the month of publication.

@@ -8,6 +8,7 @@ struct DeploymentFrame {
     let form: TriggerForm
     let index: Int
     let register: PeopleRegister
+    let discourse: Discourse
     let article: Article
 
     private var items: [Item] { reader.sentence.items }
@@ -79,6 +80,51 @@ struct DeploymentFrame {
             rule: "deployment.journey", confidence: 0.6)
     }
 
+    /// "A đưa hệ thống tên lửa tới C", "gửi 800 lính thuỷ đánh bộ sang C": what one state sends to another; nil for other journeys.
+    func sending() -> EventDraft? {
+        guard form.type == .visit, form.frame == .weak, index + 1 < items.count,
+            items[index + 1].group?.persons.isEmpty != false,
+            let goal = goal(), !goal.isBody,
+            let verb = items[max(0, index - 14)..<index].lastIndex(where: isSending), index - verb >= 1 || verb > 0,
+            let sender = reader.subject(of: verb, crossingSpeech: false, where: { !$0.countries.isEmpty }),
+            let home = sender.group.countries.first(where: { !$0.isBody }), home != goal
+        else { return nil }
+        let sent = items[verb..<index]
+        guard sent.allSatisfy({ $0.mark == nil && $0.group?.persons.isEmpty != false && !$0.isFunction(.say) }) else {
+            return nil
+        }
+        // "Hệ thống tên lửa được A đưa sang C": what is sent stands before.
+        let isPassive = items[max(0, sender.index - 1)..<verb].contains { $0.isFunction(.passive) }
+        let words =
+            isPassive
+            ? reader.sentence.tokens.lowerBound..<items[verb].tokens.lowerBound
+            : items[verb].tokens.upperBound..<items[index].tokens.lowerBound
+        guard Self.arms.contains(where: { article.says($0, in: words) }) else { return nil }
+        return EventDraft(
+            type: .deployment, format: nil, status: .occurred, members: [], countries: [home, goal], venueCountry: goal,
+            trigger: items[verb].tokens, extent: reader.extent([sender.index, verb, index + 1]),
+            position: reader.sentence.position, rule: "deployment.sending", confidence: 0.6)
+    }
+
+    /// The state right behind "tới"; of "miền bắc Luzon" that of Luzon.
+    private func goal() -> CountryCode? {
+        if index + 2 < items.count, items[index + 1].place != nil, let inner = items[index + 2].place?.country {
+            return inner
+        }
+        return items[index + 1].group?.countries.first ?? items[index + 1].place?.country
+    }
+
+    private func isSending(_ item: Item) -> Bool {
+        guard item.group == nil else { return false }
+        let word = article.text.word(item.tokens.upperBound - 1)
+        return word == "gửi" || word == "đưa" || item.trigger?.type == .deployment && (word == "điều" || word == "khai")
+    }
+
+    private static let arms: [[Word]] = [
+        ["lính"], ["binh", "sĩ"], ["quân", "nhân"], ["tên", "lửa"], ["tiêm", "kích"], ["oanh", "tạc", "cơ"],
+        ["máy", "bay"], ["trực", "thăng"], ["xe", "tăng"], ["lữ", "đoàn"], ["trung", "đoàn"],
+    ]
+
     /// "Bệnh viện dã chiến cấp 2 số 6", "BVDC2.6", "Đội Công binh".
     private func isUnit(_ item: Item) -> Bool {
         guard item.group?.isLocation == false else { return false }
@@ -116,6 +162,8 @@ struct DeploymentFrame {
         if items.contains(where: isUnit), items.contains(where: { $0.group?.countries.contains(nations) ?? false }) {
             return nations
         }
+        // "Đội Công binh số 4 lên đường ngày 24/9", in an article about the mission.
+        if items.prefix(index).contains(where: isUnit), discourse.main.prefix(3).contains(nations) { return nations }
         guard reader.sentence.tokens.contains(where: { isOfMission($0) }) else { return nil }
         let words = article.text.string(reader.sentence.tokens).lowercased()
         let isMission = Self.cues.contains { words.contains($0) }

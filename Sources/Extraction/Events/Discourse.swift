@@ -11,6 +11,10 @@ struct Discourse: Sendable {
     let sides: [CountryCode]?
     /// The two sides of the last meeting told.
     var pair: [Party] = []
+    /// The two sides of the last meeting of the story itself, and whether the pair above is of one that it looks back on.
+    var storyPair: (people: [Party], position: Int)?
+    /// The line of the meeting of other days whose two sides the pair is.
+    var pastLine: Int?
     /// The two officials of different states whom a sentence was about last, and its position.
     var named: (people: [Party], position: Int)?
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
@@ -41,6 +45,12 @@ struct Discourse: Sendable {
 
     /// The two states that the last sentences name as such: "Nhật Bản và Hàn Quốc".
     var couple: [CountryCode]?
+    /// The two states of the purchase that was signed last, and where the article tells of it.
+    var deal: (states: [CountryCode], position: Int)?
+    /// The three states that the article has listed together last.
+    var trio: [CountryCode]?
+    /// The documents of the last sentence that tells of any.
+    var documents: [AgreementDraft] = []
     /// The signing told last, under which the next lines may list its documents.
     var lastSigning: AgreementDraft?
 

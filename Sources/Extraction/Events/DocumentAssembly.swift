@@ -27,6 +27,8 @@ struct DocumentAssembly {
         if a.position == b.position { return words(a.title) == words(b.title) }
         if min(a.title.count, b.title.count) <= 3 { return a.parties == b.parties || a.kind == .jointStatement }
         if isAlike(a.title, b.title) { return true }
+        // The headline's purchase is that of the lead.
+        if a.kind == .contract, a.parties == b.parties, a.position == 0, b.position <= 2 { return true }
         if a.kind == .jointStatement, a.parties == b.parties, !isOfOtherYear(a, b) { return true }
         // "ký thoả thuận chia sẻ tin tình báo đầu tiên": a description of what is named elsewhere.
         return a.isTold && b.isTold && a.parties == b.parties && isCapitalised(a.title) != isCapitalised(b.title)
@@ -49,6 +51,13 @@ struct DocumentAssembly {
     /// Three in four of what the shorter title says beyond its kind.
     private func isAlike(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
         let (left, right) = (words(a).subtracting(Self.common), words(b).subtracting(Self.common))
+        // "về hợp tác quốc phòng", "về phòng, chống tội phạm xuyên quốc gia".
+        let (short, long) = left.count <= right.count ? (a, b) : (b, a)
+        if min(left.count, right.count) == 2,
+            let first = short.first(where: { !Self.common.contains(article.text.word($0)) })
+        {
+            return article.says([article.text.word(first), article.text.word(first + 1)], in: long)
+        }
         return left.intersection(right).count * 4 >= min(left.count, right.count) * 3
     }
 
@@ -56,7 +65,7 @@ struct DocumentAssembly {
     private static let common: Set<Word> = [
         "bản", "biên", "ghi", "nhớ", "thoả", "thuận", "hiệp", "định", "tuyên", "bố", "chung", "về", "hợp", "tác",
         "trong",
-        "lĩnh", "vực", "giữa", "và", "hai", "bên", "nước", "bộ", "của", "các",
+        "lĩnh", "vực", "giữa", "và", "hai", "bên", "nước", "bộ", "của", "các", "đồng", "mua", "bán", "cung", "cấp",
     ]
 
     private func isCapitalised(_ title: Range<Int>) -> Bool { article.text.tokens[title.lowerBound].isCapitalised }
@@ -69,6 +78,8 @@ struct DocumentAssembly {
         if isBetterNamed { result.title = b.title }
         if !a.hasOwnParties, b.hasOwnParties { result.parties = b.parties }
         if let date = b.date, a.date == nil || (a.date?.isInherited == true && !date.isInherited) { result.date = date }
+        if result.venue == nil { (result.venue, result.venueCountry) = (b.venue, a.venueCountry ?? b.venueCountry) }
+        if a.status == .proposed, b.status == .planned { result.status = .planned }
         if b.status == .signed, a.status != .signed, b.date != nil || b.isTold { result.status = .signed }
         for member in b.members where !result.members.contains(where: { $0.party.kind == member.party.kind }) {
             result.members.append(member)

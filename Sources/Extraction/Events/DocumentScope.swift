@@ -36,7 +36,8 @@ struct DocumentScope {
         ["phản", "đối"], ["nghị", "quyết"], ["họp"], ["sách", "trắng"], ["điều", "lệ"], ["chứng", "nhận"],
     ]
     private static let ofForces: [[Word]] = [
-        ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"],
+        ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"], ["tiêm", "kích"],
+        ["trực", "thăng"], ["phòng", "không"], ["pháo"], ["xe", "tăng"], ["s", "-"], ["f", "-"], ["ngầm"], ["radar"],
     ]
     private static let ofTrade: [[Word]] = [
         ["thương", "mại"], ["xuyên", "thái", "bình", "dương"], ["luật", "biển"], ["kinh", "tế", "toàn", "diện"],

@@ -54,7 +54,7 @@ struct DocumentTitle {
         case .series: return isAbout || position == head + 1
         case .mark(.dash), .mark(.quotation): return position + 1 < items.count
         case .mark(.comma): return isCompound(position) || isAbout && isInList(position)
-        case .mark: return false
+        case .mark: return text.isMark(item.tokens.lowerBound, "%")
         case .function(let value):
             return isOpen ? !Self.ends.contains(value) : goesOn(value, position, isAbout: isAbout)
         case .group(let group): return goesOn(group, position, isAbout: isAbout)

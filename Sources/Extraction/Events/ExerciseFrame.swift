@@ -18,7 +18,7 @@ struct ExerciseFrame {
     /// The exercise; nil where fewer than two countries take part.
     func draft() -> EventDraft? {
         guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared, !isOfAny else { return nil }
-        var found = sides()
+        var found = isTrainingBeside ? trainees() : sides()
         if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
             found.groups.append(pair.group)
             found.indices.append(pair.index)
@@ -34,6 +34,14 @@ struct ExerciseFrame {
             countries.formUnion(earlier.allCountries)
         }
         if countries.count == 1, let host = series?.country { countries.insert(host) }
+        if countries.count < 2, isContinued, let earlier = told.last(where: { $0.type == .exercise }),
+            earlier.position >= reader.sentence.position - 3, countries.isSubset(of: earlier.allCountries)
+        {
+            countries.formUnion(earlier.allCountries)
+        }
+        if let holder = series?.country, let partner = series?.partner, countries.isSubset(of: [holder, partner]) {
+            countries = [holder, partner]
+        }
         guard countries.count >= 2 else { return nil }
         let members = found.groups.flatMap(\.parties).filter(isMember).map { EventDraft.Member(party: $0, role: nil) }
         let noun = items[head].tokens
@@ -41,12 +49,64 @@ struct ExerciseFrame {
         return EventDraft(
             type: .exercise, format: nil, status: isCalledOff ? .cancelled : .occurred, members: members + witnesses(),
             countries: Array(countries), name: series == nil ? nil : withYear(own), series: series?.name,
+            isRecent: isUnderWay,
             trigger: min(noun.lowerBound, own.lowerBound)..<own.upperBound,
             extent: reader.extent(found.indices + [index]),
             position: reader.sentence.position,
             rule: series == nil ? isAttended(found.indices) ? "exercise.attended" : "exercise.noun" : "exercise.series",
             confidence: found.seats.isEmpty ? 0.75 : 0.65)
     }
+
+    /// "A tập luyện với B": an everyday word, of two who do it together.
+    private var isTrainingBeside: Bool { items[index].trigger?.frame == .weak }
+
+    /// Who trains, and behind "với" or "cùng" with whom; or, for a ship that the article has told to call at a port, off whose
+    /// coast: "tàu D sẽ luyện tập với một tàu của Lữ đoàn 171 ngoài khơi E".
+    private func trainees() -> Sides {
+        guard let own = reader.subject(of: index, crossingSpeech: false),
+            let with = items[(index + 1)...].prefix(12).firstIndex(where: {
+                $0.isFunction(.with) || $0.isFunction(.and)
+            })
+        else { return Sides() }
+        var sides = Sides(groups: [own.group], seats: [], indices: [own.index])
+        let behind = items[(with + 1)...]
+        let near = behind.prefix(6).prefix { $0.mark == nil && $0.trigger == nil && !$0.isFunction(.at) }
+        if let partner = near.firstIndex(where: { $0.group?.countries.isEmpty == false }),
+            let group = items[partner].group
+        {
+            sides.groups.append(group)
+            sides.indices.append(partner)
+        } else if let coast = behind.first(where: { $0.place != nil })?.place?.country,
+            told.contains(where: { call in
+                call.type == .portCall && call.allCountries.contains(coast)
+                    && own.group.countries.allSatisfy(call.allCountries.contains)
+            })
+        {
+            sides.seats.append(coast)
+        }
+        return sides
+    }
+
+    /// "đang tập luyện", "cuộc tập trận đang diễn ra".
+    private var isUnderWay: Bool {
+        items[max(0, head - 3)..<min(items.count, index + 4)].contains { $0.isFunction(.progressive) }
+    }
+
+    /// "Cuộc tập trận bắt đầu từ ngày 11/3", "cuộc diễn tập kéo dài đến hết ngày 9/5": the one told right before.
+    private var isContinued: Bool {
+        guard series == nil, items[index].trigger?.frame == .noun,
+            index == 0
+                || items[..<index].allSatisfy({ item in
+                    item.group?.persons.isEmpty != false && item.trigger == nil && !item.isFunction(.plural)
+                })
+        else { return false }
+        let end = items[index].tokens.upperBound
+        return Self.courses.contains { article.says($0, in: end..<min(end + 3, reader.sentence.tokens.upperBound)) }
+    }
+
+    private static let courses: [[Word]] = [
+        ["bắt", "đầu"], ["kéo", "dài"], ["diễn", "ra"], ["kết", "thúc"], ["khai", "mạc"],
+    ]
 
     /// "RIMPAC lần đầu tiên được tổ chức năm 1971": who took part then, the article has not told.
     private var isFirst: Bool {
@@ -93,6 +153,13 @@ struct ExerciseFrame {
             if item.group != nil || item.mark != nil { return false }
             if article.text.word(item.tokens.lowerBound) == "thường" { return true }
         }
+        // "Balikatan (…) thường được tổ chức vào mùa hè".
+        let isUsual = items.dropFirst(index + 1).prefix(14).prefix { $0.mark != .semicolon && $0.trigger == nil }
+            .contains { item in
+                article.text.word(item.tokens.lowerBound) == "thường"
+                    && ["được", "diễn", "tổ"].contains(article.text.word(item.tokens.lowerBound + 1))
+            }
+        if isUsual { return true }
         // "được tổ chức vào tháng ba hằng năm".
         return items.dropFirst(index + 1).prefix { $0.mark != .semicolon }.contains { item in
             guard case .time = item.kind else { return false }

@@ -108,7 +108,9 @@ struct PortCallFrame {
             let item = reader.sentence.items[position]
             if let group = item.group, !group.isLocation {
                 // "Tàu D và đoàn công tác do đại tá P dẫn đầu cập cảng E": people who sail stand between.
-                if ships(group).isEmpty, group.hasPersons, entersPort {
+                // "vừa rời C hôm 1/4, sẽ cập cảng E": whence it comes.
+                let isLeft = position > 0 && article.says(["rời"], in: reader.sentence.items[position - 1].tokens)
+                if ships(group).isEmpty, group.hasPersons || isLeft, entersPort {
                     position -= 1
                     continue
                 }
@@ -120,7 +122,7 @@ struct PortCallFrame {
             }
             if item.mark == .semicolon || item.isFunction(.say) || item.isFunction(.subordinator) { return nil }
             if form.frame == .weak, item.trigger != nil { return nil }
-            if form.frame != .verb || form.type == .visit, steps > 12 { return nil }
+            if form.frame != .verb || form.type == .visit, steps > (entersPort ? 24 : 12) { return nil }
             steps += 1
             position -= 1
         }

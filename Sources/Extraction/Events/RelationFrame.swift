@@ -18,7 +18,9 @@ struct RelationFrame {
         var indices = [index]
         var countries: [CountryCode] = []
         var members: [EventDraft.Member] = []
-        if let subject = reader.subject(of: index) {
+        if let pair = pairBefore() {
+            countries = pair
+        } else if let subject = reader.subject(of: index), !isSince {
             members = subject.group.persons.filter { $0.person.map { register.entries[$0].isOfficial } ?? false }.map {
                 EventDraft.Member(party: $0, role: nil)
             }
@@ -51,6 +53,39 @@ struct RelationFrame {
             trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
             position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
+    }
+
+    /// "kể từ khi thiết lập quan hệ": who speaks of it now did not do it.
+    private var isSince: Bool {
+        let start = since
+        return start.map { start in reader.sentence.items[start..<index].allSatisfy { $0.group == nil } } ?? false
+    }
+
+    /// The item of "kể từ" right before the verb.
+    private var since: Int? {
+        let items = reader.sentence.items
+        return items.indices[max(0, index - 4)..<index].last {
+            article.text.word(items[$0].tokens.lowerBound) == "kể" && article.says(["kể", "từ"], in: items[$0].tokens)
+        }
+    }
+
+    /// "quan hệ giữa A và B xấu nhất kể từ khi khôi phục quan hệ": the two whose relations the sentence is about.
+    private func pairBefore() -> [CountryCode]? {
+        let items = reader.sentence.items
+        guard isSince, let since, let between = items[..<since].lastIndex(where: { $0.isFunction(.between) }) else {
+            return nil
+        }
+        var states: [CountryCode] = []
+        for item in items[(between + 1)..<since].prefix(3) {
+            if let group = item.group {
+                states += group.countries
+            } else if let place = item.place, place.isSeat, let country = place.country {
+                states.append(country)
+            } else if !item.isFunction(.and) {
+                break
+            }
+        }
+        return Set(states).count == 2 ? states : nil
     }
 
     /// "bốn nước vùng Vịnh cắt quan hệ với B", "các quốc gia láng giềng": some states, none of which is named.

@@ -45,6 +45,27 @@ extension SentenceParser {
         }
     }
 
+    /// "quân đội ba nước", "ba nước sẽ tuần tra chung": the three states that the article has listed together.
+    func trio(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
+        let first = chunks[index].tokens.lowerBound
+        guard let trio = discourse.trio, index + 1 < chunks.count, article.text.word(first) == "ba",
+            article.says(["nước"], in: chunks[index + 1].tokens), chunks[index + 1].tokens.count == 1
+        else { return nil }
+        if index + 2 < chunks.count {
+            if case .countries = chunks[index + 2].kind { return nil }
+            let next = chunks[index + 2].tokens.lowerBound
+            guard !article.isCapitalisedWord(next), !Self.kinds.contains(article.text.word(next)) else { return nil }
+        }
+        let tokens = first..<chunks[index + 1].tokens.upperBound
+        let party = Party(kind: .countries(trio), country: trio[0], tokens: tokens)
+        return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
+    }
+
+    /// What makes other states of "ba nước".
+    private static let kinds: Set<Word> = [
+        "khác", "thành", "láng", "nữa", "lớn", "còn", "đầu", "có", "từng", "châu", "vùng", "đông", "trong", "ngoài",
+    ]
+
     func isTime(_ index: Int, _ chunks: [Chunk]) -> Bool {
         if chunks.indices.contains(index), case .time = chunks[index].kind { true } else { false }
     }
@@ -120,6 +141,13 @@ extension SentenceParser {
             return group.countries[0]
         }
         let before = items.dropLast()
+        // "A sẽ ở lại phía bắc C và gửi quân sang nước này": whither, not who goes.
+        if before.last?.trigger?.type == .visit,
+            let there = before.last(where: { $0.place?.country != nil || $0.group?.isLocation == true }),
+            let country = there.place?.country ?? state(there)
+        {
+            return country
+        }
         // "A mời B tới thăm nước này": the state of who invites.
         if let wish = before.lastIndex(where: { $0.isFunction(.proposal) && article.says(["mời"], in: $0.tokens) }),
             before[wish...].contains(where: { $0.group != nil }),
@@ -235,7 +263,9 @@ extension SentenceParser {
 
     /// "hai nhà lãnh đạo (Nga - Mỹ)": the heads of the two states that stand behind; or, before any meeting is told, the
     /// first two of different states whom the article names.
-    func leaders(_ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> [Party]? {
+    func leaders(
+        _ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse, _ items: [Item]
+    ) -> [Party]? {
         let tokens = chunks[index].tokens
         guard value == .plural, article.text.word(tokens.lowerBound) == "hai",
             ["đạo", "thủ"].contains(article.text.word(tokens.upperBound - 1))
@@ -246,6 +276,13 @@ extension SentenceParser {
         if index + 1 < chunks.count, case .countries(let codes) = chunks[index + 1].kind, codes.count == 2 {
             let heads = codes.compactMap { register.head(of: $0) }
             return heads.count == 2 ? heads.map(party) : nil
+        }
+        // "Quốc vương A sẽ hội đàm với Thủ tướng B; sau đó hai nhà lãnh đạo …".
+        var here: [Int] = []
+        for person in items.lazy.compactMap(\.group).flatMap(\.persons).compactMap(\.person)
+        where register.entries[person].isHead && !here.contains(person) { here.append(person) }
+        if here.count == 2, register.entries[here[0]].country != register.entries[here[1]].country {
+            return here.map(party)
         }
         let isOfHeads = discourse.pair.contains { $0.person.map { register.entries[$0].isHead } ?? false }
         guard !discourse.isPairTold || !isOfHeads,

@@ -56,7 +56,8 @@ struct SentenceParser {
                     hasCaptionMark = true
                 }
                 if mayStandForParties(value), !isOfStates(value, at: index, chunks),
-                    let parties = leaders(value, at: index, chunks, discourse) ?? holders(value, chunks[index].tokens)
+                    let parties = leaders(value, at: index, chunks, discourse, items) ?? holders(
+                        value, chunks[index].tokens)
                         ?? they(value, at: index, chunks, discourse, position)
                         ?? pairHere(value, chunks[index].tokens, items) ?? couple(
                             value, chunks[index].tokens, items, discourse)
@@ -86,6 +87,11 @@ struct SentenceParser {
             case .agreement(let value): kind = .agreement(value)
             case .mark(let mark): kind = .mark(mark)
             default:
+                if let trio = trio(at: index, chunks, discourse) {
+                    append(trio, to: &items)
+                    read = index + 2
+                    continue
+                }
                 if let travellers = travellers(at: index, chunks, discourse) ?? ships(at: index, chunks, discourse) {
                     items.append(Item(kind: .group(travellers), tokens: travellers.tokens))
                     continue
@@ -228,7 +234,9 @@ struct SentenceParser {
     private func isActor(_ chunk: Chunk) -> Bool {
         guard let index = sentenceChunks.firstIndex(where: { $0.tokens == chunk.tokens }) else { return false }
         if index == 0 { return true }
+        if case .mark(.comma) = sentenceChunks[index - 1].kind { return opensClause(index) }
         if case .function(let value) = sentenceChunks[index - 1].kind {
+            if value == .subordinator { return index + 1 < sentenceChunks.count && acts(sentenceChunks[index + 1]) }
             if value == .with || value == .say { return true }
             // "… thông báo Bắc Kinh và Moscow đã ký": the second of two.
             guard value == .and, index > 1, case .place(let other) = sentenceChunks[index - 2].kind, other.isSeat else {
@@ -237,6 +245,25 @@ struct SentenceParser {
             return isActor(sentenceChunks[index - 2])
         }
         return false
+    }
+
+    /// "Tháng 2, Jakarta ký", "Trước đó, London đã mua": a time and a comma, and what the seat does.
+    private func opensClause(_ index: Int) -> Bool {
+        guard index > 1, index + 1 < sentenceChunks.count, acts(sentenceChunks[index + 1]) else { return false }
+        switch sentenceChunks[index - 2].kind {
+        case .time: return true
+        case .function(let value): return value == .before || value == .after
+        default: return false
+        }
+    }
+
+    /// A verb or a word of tense: what goes on with what its subject does.
+    private func acts(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.frame != .noun && form.frame != .recall && form.type != .visit
+        case .function(let value): [.past, .future, .progressive].contains(value)
+        default: false
+        }
     }
 
     private func isBehindPreposition(_ index: Int, _ chunks: [Chunk]) -> Bool {

@@ -13,14 +13,20 @@ struct ShipCommander {
         for person in register.entries.indices {
             let entry = register.entries[person]
             guard let country = entry.country, let mention = entry.mentions.first(where: isCommander) else { continue }
-            let call = events.firstIndex { event in
-                event.type == .portCall && event.destination != country
-                    && event.members.contains { $0.party.country == country }
+            let calls = events.indices.filter { call in
+                events[call].type == .portCall && events[call].destination != country
+                    && events[call].members.contains { $0.party.country == country }
             }
+            let call = calls.first { position(of: events[$0]).contains(mention.tokens.lowerBound) } ?? calls.first
             guard let call, !events[call].people.contains(person) else { continue }
             let party = Party(kind: .person(person), country: country, tokens: mention.tokens)
             events[call].members.append(EventDraft.Member(party: party, role: .headOfDelegation))
         }
+    }
+
+    /// The words of the sentence that tells the call: a captain who is named in it commands its ship.
+    private func position(of call: EventDraft) -> Range<Int> {
+        article.text.sentences[article.sentences[call.position]].tokens
     }
 
     /// Whether the words of the mention, or those right behind it, say that the person commands ships.

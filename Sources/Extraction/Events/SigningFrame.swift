@@ -17,7 +17,8 @@ enum SigningFrame {
         guard let signing = agreement.signing else { return nil }
         return EventDraft(
             type: .signing, format: nil, status: agreement.status == .signed ? .occurred : .planned,
-            members: agreement.members, countries: agreement.parties, date: agreement.date, trigger: signing,
+            members: agreement.members, countries: agreement.parties, date: agreement.date,
+            venue: agreement.venue, venueCountry: agreement.venueCountry, trigger: signing,
             extent: agreement.extent, position: agreement.position,
             rule: agreement.isTold ? "signing.verb" : "signing.attribute",
             confidence: agreement.isTold ? 0.8 : 0.6)

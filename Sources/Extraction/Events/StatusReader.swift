@@ -42,6 +42,10 @@ struct StatusReader {
             {
                 continue
             }
+            // "sẽ bắn thử tổ hợp V vừa nhận từ B": the word of tense right before the verb is its own.
+            if position == index - 1, sentence.items[position].isFunction(.past), reading.status == .planned {
+                reading.status = .occurred
+            }
             apply(sentence.items[position], near: index - position <= 4, to: &reading)
             // "mời các nước thảo luận và ký kết": what is wished for goes on behind "và".
             if sentence.items[position].isFunction(.proposal), index - position <= 10,

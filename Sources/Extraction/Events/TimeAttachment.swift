@@ -360,7 +360,11 @@ struct TimeAttachment {
         {
             return true
         }
-        guard clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
+        // "…, Japan Times ngày 13/3 đưa tin".
+        let isPaper =
+            clause.count <= 2 && article.text.tokens[first.tokens.lowerBound].isCapitalised && time + 1 < items.count
+            && items[time + 1].isFunction(.say)
+        guard isPaper || clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
         return clause.contains { $0.isFunction(.say) }
             || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
     }
@@ -474,6 +478,12 @@ struct TimeAttachment {
                 sentence.items[position + 1...position + 2].contains(where: { $0.trigger?.frame == .noun })
             {
                 cost += 24
+            }
+            // "A chuyển V cho B sau vụ máy bay rơi hồi tháng 9".
+            if time > trigger, position > edge, item.isFunction(.after),
+                article.text.word(item.tokens.upperBound) == "vụ"
+            {
+                cost += 40
             }
             if case .agreement = item.kind { cost += 8 }
             if case .series = item.kind, position != trigger { cost += 14 }

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Lexicon
 import SourceText
@@ -146,12 +147,15 @@ struct TransferFrame {
         ("thảo", "luận"), ("chào", "mời"),
     ]
 
-    /// "đang chuyển", "vừa bàn giao".
+    /// "đang chuyển", "vừa bàn giao", "bắt đầu chuyển".
     private var isRecent: Bool {
-        items[max(0, index - 3)..<index].contains { item in
-            item.isFunction(.progressive)
-                || (item.isFunction(.past) && ["vừa", "mới"].contains(article.text.word(item.tokens.lowerBound)))
-        }
+        let start = items[index].tokens.lowerBound
+        let before = max(reader.sentence.tokens.lowerBound, start - 2)..<start
+        return article.says(["bắt", "đầu"], in: before)
+            || items[max(0, index - 3)..<index].contains { item in
+                item.isFunction(.progressive)
+                    || (item.isFunction(.past) && ["vừa", "mới"].contains(article.text.word(item.tokens.lowerBound)))
+            }
     }
 
     private typealias Side = (index: Int, group: PartyGroup)
@@ -164,7 +168,7 @@ struct TransferFrame {
         if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
         guard let left = subject() else { return partner() ?? giverAtCeremony() }
         if takes { return source().map { ($0, left) } }
-        if let right = receiver() ?? friend(of: left) ?? other(than: left) {
+        if let right = receiver() ?? friend(of: left) ?? thanker(left) ?? other(than: left) {
             // "Tàu của B được bàn giao cho B": who gave it stands elsewhere.
             let isOwn = Set(left.group.countries).isSubset(of: right.group.countries)
             return isOwn ? giverAtCeremony() ?? (left, right) : (left, right)
@@ -257,11 +261,32 @@ struct TransferFrame {
 
     /// "Dịp này, Vùng 5 trao tặng B 5 tấn gạo": whose unit gives is known where B is one of the two states of the article.
     private func partner() -> (giver: Side, receiver: Side)? {
-        guard isThere, !takes, let sides = discourse.sides, let right = receiver(),
+        guard isThere || isDated, !takes, let sides = discourse.sides, let right = receiver(),
             let to = right.group.countries.first, sides.contains(to), let from = sides.first(where: { $0 != to })
         else { return nil }
         let party = Party(kind: .countries([from]), country: from, tokens: items[index].tokens)
         return ((index, PartyGroup(parties: [party], tokens: items[index].tokens, isLocation: false)), right)
+    }
+
+    /// "Sáng nay, Đoàn bàn giao cho B V": news of a day, in an article about two states.
+    private var isDated: Bool {
+        ["bàn", "trao", "tặng"].contains(article.text.word(items[index].tokens.lowerBound))
+            && items[..<index].contains { item in
+                if case .time(let mention) = item.kind {
+                    return article.chronology.mentions[mention].date?.start.day != nil
+                }
+                return false
+            }
+    }
+
+    /// "A cảm ơn B đã viện trợ V": who thanks for it got it.
+    private func thanker(_ giver: Side) -> Side? {
+        guard giver.index > 1, article.says(["cảm", "ơn"], in: items[giver.index - 1].tokens),
+            let group = items[giver.index - 2].group, let to = group.countries.first,
+            !giver.group.countries.contains(to)
+        else { return nil }
+        let party = Party(kind: .countries([to]), country: to, tokens: group.tokens)
+        return (giver.index - 2, PartyGroup(parties: [party], tokens: group.tokens, isLocation: false))
     }
 
     /// "A đã công du C, cam kết viện trợ V": the visit that the sentence tells of A before.
@@ -426,7 +451,7 @@ struct TransferFrame {
     /// The party behind "của" or "từ" (from whom something is bought), or the state whose ship or weapon it is.
     private func source() -> Side? {
         let receivers = subject().map { Set($0.group.countries) } ?? []
-        var isOpen = false
+        var isOpen = isReceipt
         var position = index + 1
         while position < items.count, position - index <= 18 {
             let item = items[position]
@@ -451,6 +476,9 @@ struct TransferFrame {
         return nil
     }
 
+    /// "V mà A vừa nhận từ B": what is received stands before.
+    private var isReceipt: Bool { article.text.word(items[index].tokens.upperBound - 1) == "từ" }
+
     private func isThing(_ party: Party) -> Bool { if case .unit = party.kind { true } else { false } }
 
     private func ends(_ item: Item) -> Bool {
@@ -461,13 +489,23 @@ struct TransferFrame {
     /// "Lô hàng S-400 vừa được chuyển giao": the parties are those of the deal that the article has told.
     private func delivery() -> EventDraft? {
         guard form.type == .transfer, !takes, form.frame == .noun || isMaterial(until: index) && isDelivery,
-            let parties = told.last(where: { $0.type == .transfer })?.allCountries ?? pairOfDeal()
+            let parties = pairSigned() ?? told.last(where: { $0.type == .transfer })?.allCountries ?? pairOfDeal()
+                ?? (isByFriend ? discourse.sides : nil)
         else { return nil }
         return EventDraft(
             type: .transfer, format: nil, status: .occurred, members: attending, countries: parties,
             isRecent: isRecent, trigger: items[index].tokens, extent: items[index].tokens,
             position: reader.sentence.position,
             rule: "transfer.delivery", confidence: 0.6)
+    }
+
+    /// "A ký hợp đồng mua V của B. Những chiếc đầu tiên sẽ được bàn giao …": those of the purchase that the sentences right
+    /// before tell of.
+    private func pairSigned() -> [CountryCode]? {
+        guard let deal = discourse.deal, deal.position >= reader.sentence.position - 2,
+            told.last(where: { $0.type == .transfer }).map({ $0.position < deal.position }) ?? true
+        else { return nil }
+        return deal.states
     }
 
     /// "Hai bên hoàn tất thoả thuận để A mua V, và 4 khẩu đầu tiên đã được bàn giao": those of the deal in the same sentence.
@@ -482,7 +520,13 @@ struct TransferFrame {
     /// "giao hàng", or "được chuyển giao" without a giver.
     private var isDelivery: Bool {
         if article.says(["hàng"], in: items[index].tokens) { return true }
-        return index > 0 && items[index - 1].isFunction(.passive)
+        return index > 0 && (items[index - 1].isFunction(.passive) || isByFriend)
+    }
+
+    /// "Số hài cốt này được phía bạn bàn giao".
+    private var isByFriend: Bool {
+        index > 2 && article.says(["bạn"], in: items[index - 1].tokens)
+            && items[(index - 3)..<index].contains { $0.isFunction(.passive) }
     }
 
     /// Whether what passes is a thing: equipment, money, remains, relics; training needs no more than its verb.
@@ -493,7 +537,7 @@ struct TransferFrame {
             reader.sentence.tokens.upperBound, max(items[end].tokens.upperBound, items[index].tokens.upperBound) + 10)
         // "Hai tàu được A mua của B": what is bought stands before.
         let isPassive = items[max(0, index - 3)..<index].contains { $0.isFunction(.passive) }
-        let reach = isPassive ? 14 : isTrade ? 0 : 8
+        let reach = isPassive || isReceipt ? 14 : isTrade ? 0 : 8
         let start = max(reader.sentence.tokens.lowerBound, items[index].tokens.lowerBound - reach)
         for token in start..<last {
             for match in article.matches.starting(at: token) {
@@ -517,7 +561,7 @@ struct TransferFrame {
     private static let weaponPairs: [(Word, Word)] = [
         ("máy", "bay"), ("trực", "thăng"), ("tiêm", "kích"), ("tên", "lửa"), ("vũ", "khí"), ("khí", "tài"),
         ("xe", "tăng"), ("xe", "bọc"), ("chiến", "đấu"), ("s", "-"), ("f", "-"), ("phòng", "không"),
-        ("quân", "sự"),
+        ("quân", "sự"), ("tổ", "hợp"),
     ]
     /// The first words of what else states hand over.
     private static let goods: Set<Word> = [
@@ -527,7 +571,8 @@ struct TransferFrame {
         ("trang", "bị"), ("trang", "thiết"), ("thiết", "bị"), ("hài", "cốt"), ("kỷ", "vật"), ("hồ", "sơ"),
         ("tài", "liệu"), ("đô", "la"), ("tín", "dụng"), ("viện", "trợ"), ("vắc", "xin"), ("y", "tế"),
         ("lương", "thực"), ("hàng", "cứu"), ("máy", "tính"), ("vật", "tư"), ("tấn", "gạo"), ("vật", "chất"),
-        ("thi", "thể"), ("thi", "hài"), ("máy", "dò"),
+        ("thi", "thể"), ("thi", "hài"), ("máy", "dò"), ("máy", "lọc"), ("lều", "bạt"), ("trung", "tâm"),
+        ("công", "trình"),
     ]
 
     private func members(_ group: PartyGroup, role: ParticipantRole?) -> [EventDraft.Member] {

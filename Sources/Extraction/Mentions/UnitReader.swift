@@ -53,6 +53,11 @@ struct UnitReader {
             } else if text.isMark(end, "-"), nameStart != nil, end + 1 < text.tokens.count,
                 text.tokens[end + 1].kind == .number || article.isCapitalisedWord(end + 1)
             {
+            } else if nameStart != nil, article.isWord(end), text.spelling(end) == "of",
+                article.isCapitalisedWord(end + 1)
+            {
+                // "HMS Prince of Wales".
+                end += 1
             } else if nameStart == nil, let named = shipClass(at: end) {
                 end = named
                 continue
@@ -127,9 +132,19 @@ struct UnitReader {
         return (first..<name.upperBound).allSatisfy { article.isWord($0) && text.tokens[$0].id != Vocabulary.unknown }
     }
 
+    /// "(F731) của", "(DDG-112) thuộc": a ship's number in brackets stands between its name and whose it is.
+    private func behindHullNumber(_ end: Int) -> Int? {
+        let text = article.text
+        guard text.isMark(end, "("), let close = (end + 2..<end + 6).first(where: { text.isMark($0, ")") }),
+            (end + 1..<close).contains(where: { text.tokens[$0].kind == .number }), article.isWord(close + 1),
+            ["của", "thuộc"].contains(text.spelling(close + 1))
+        else { return nil }
+        return close + 1
+    }
+
     /// The country right behind, or behind "của" and an armed force.
     private func ownCountry(after end: Int) -> (end: Int, code: CountryCode)? {
-        var position = end
+        var position = behindHullNumber(end) ?? end
         if article.isWord(position), ["của", "thuộc"].contains(article.text.spelling(position)) { position += 1 }
         if let organisation = posts.organisation(at: position) {
             if let country = countries.read(at: organisation.tokens.upperBound), country.codes.count == 1 {

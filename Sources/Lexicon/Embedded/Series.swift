@@ -4,7 +4,8 @@
 extension EmbeddedLexicon {
     static let series: String = #"""
 # provenance: named dialogues, conferences, exercises and exhibitions as organisers and the Vietnamese press call them
-# country is the state that holds it, "-" where it moves or is held by others than a state.
+# country is the state that holds it, "-" where it moves or is held by others than a state; "KR+US" where the first always holds
+# it with the second.
 form	type	name	country	case
 Đối thoại Shangri-La	conference	Đối thoại Shangri-La	-	-
 Shangri-La	conference	Đối thoại Shangri-La	-	cap
@@ -306,37 +307,37 @@ Rim of the Pacific	exercise	Vành đai Thái Bình Dương	US	-
 Rim of Pacific	exercise	Vành đai Thái Bình Dương	US	-
 Diễn tập Vành đai Thái Bình Dương	exercise	Vành đai Thái Bình Dương	US	-
 Tập trận Vành đai Thái Bình Dương	exercise	Vành đai Thái Bình Dương	US	-
-Hổ mang vàng	exercise	Hổ mang vàng	TH	-
-Cobra Gold	exercise	Hổ mang vàng	TH	-
-Rắn hổ mang vàng	exercise	Hổ mang vàng	TH	-
-Balikatan	exercise	Balikatan	PH	-
-Kề vai sát cánh	exercise	Balikatan	PH	cap
-Vai kề vai	exercise	Balikatan	PH	cap
+Hổ mang vàng	exercise	Hổ mang vàng	TH+US	-
+Cobra Gold	exercise	Hổ mang vàng	TH+US	-
+Rắn hổ mang vàng	exercise	Hổ mang vàng	TH+US	-
+Balikatan	exercise	Balikatan	PH+US	-
+Kề vai sát cánh	exercise	Balikatan	PH+US	cap
+Vai kề vai	exercise	Balikatan	PH+US	cap
 Malabar	exercise	Malabar	-	cap
 Diễn tập Malabar	exercise	Malabar	-	-
-Người bảo vệ tự do Ulchi	exercise	Người bảo vệ tự do Ulchi	KR	-
-Ulchi Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR	-
-UFG	exercise	Người bảo vệ tự do Ulchi	KR	exact
-Người bảo vệ tự do	exercise	Người bảo vệ tự do Ulchi	KR	cap
-Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR	-
-Ulji Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR	-
-Lá chắn tự do Ulchi	exercise	Lá chắn tự do Ulchi	KR	-
-Ulchi Freedom Shield	exercise	Lá chắn tự do Ulchi	KR	-
-UFS	exercise	Lá chắn tự do Ulchi	KR	exact
-Lá chắn tự do	exercise	Lá chắn tự do	KR	cap
-Freedom Shield	exercise	Lá chắn tự do	KR	-
-Giải pháp then chốt	exercise	Giải pháp then chốt	KR	cap
-Key Resolve	exercise	Giải pháp then chốt	KR	-
-Đại bàng non	exercise	Đại bàng non	KR	cap
-Foal Eagle	exercise	Đại bàng non	KR	-
-Max Thunder	exercise	Max Thunder	KR	-
-Sấm sét tối đa	exercise	Max Thunder	KR	-
-Sấm sét cực đại	exercise	Max Thunder	KR	-
-Vigilant Ace	exercise	Vigilant Ace	KR	-
-Vigilant Storm	exercise	Vigilant Ace	KR	-
-Át chủ bài cảnh giác	exercise	Vigilant Ace	KR	-
-Dong Maeng	exercise	Dong Maeng	KR	-
-Dongmaeng	exercise	Dong Maeng	KR	-
+Người bảo vệ tự do Ulchi	exercise	Người bảo vệ tự do Ulchi	KR+US	-
+Ulchi Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR+US	-
+UFG	exercise	Người bảo vệ tự do Ulchi	KR+US	exact
+Người bảo vệ tự do	exercise	Người bảo vệ tự do Ulchi	KR+US	cap
+Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR+US	-
+Ulji Freedom Guardian	exercise	Người bảo vệ tự do Ulchi	KR+US	-
+Lá chắn tự do Ulchi	exercise	Lá chắn tự do Ulchi	KR+US	-
+Ulchi Freedom Shield	exercise	Lá chắn tự do Ulchi	KR+US	-
+UFS	exercise	Lá chắn tự do Ulchi	KR+US	exact
+Lá chắn tự do	exercise	Lá chắn tự do	KR+US	cap
+Freedom Shield	exercise	Lá chắn tự do	KR+US	-
+Giải pháp then chốt	exercise	Giải pháp then chốt	KR+US	cap
+Key Resolve	exercise	Giải pháp then chốt	KR+US	-
+Đại bàng non	exercise	Đại bàng non	KR+US	cap
+Foal Eagle	exercise	Đại bàng non	KR+US	-
+Max Thunder	exercise	Max Thunder	KR+US	-
+Sấm sét tối đa	exercise	Max Thunder	KR+US	-
+Sấm sét cực đại	exercise	Max Thunder	KR+US	-
+Vigilant Ace	exercise	Vigilant Ace	KR+US	-
+Vigilant Storm	exercise	Vigilant Ace	KR+US	-
+Át chủ bài cảnh giác	exercise	Vigilant Ace	KR+US	-
+Dong Maeng	exercise	Dong Maeng	KR+US	-
+Dongmaeng	exercise	Dong Maeng	KR+US	-
 Freedom Edge	exercise	Freedom Edge	-	cap
 Lưỡi kiếm tự do	exercise	Freedom Edge	-	cap
 Taebaek Pilsung	exercise	Taebaek Pilsung	-	-
@@ -360,14 +361,14 @@ Trung tâm-2019	exercise	Tsentr	RU	cap
 Ocean Shield	exercise	Ocean Shield	RU	-
 Lá chắn Đại dương	exercise	Ocean Shield	RU	cap
 Okeansky Shchit	exercise	Ocean Shield	RU	-
-INDRA	exercise	INDRA	-	exact
-Indra-2018	exercise	INDRA	-	-
+INDRA	exercise	INDRA	IN+RU	exact
+Indra-2018	exercise	INDRA	IN+RU	-
 Lá chắn biển	exercise	Lá chắn biển	-	cap
 Sea Shield	exercise	Lá chắn biển	-	-
 Pacific Vanguard	exercise	Pacific Vanguard	US	-
 Tiên phong Thái Bình Dương	exercise	Pacific Vanguard	US	cap
-Talisman Sabre	exercise	Talisman Sabre	AU	-
-Talisman Saber	exercise	Talisman Sabre	AU	-
+Talisman Sabre	exercise	Talisman Sabre	AU+US	-
+Talisman Saber	exercise	Talisman Sabre	AU+US	-
 Kakadu	exercise	Kakadu	AU	cap
 Pitch Black	exercise	Pitch Black	AU	-
 Indo-Pacific Endeavour	exercise	Indo-Pacific Endeavour	AU	-
@@ -392,7 +393,7 @@ Super Garuda Shield	exercise	Garuda Shield	ID	-
 MILAN	exercise	MILAN	IN	exact
 Diễn tập Milan	exercise	MILAN	IN	-
 Tập trận Milan	exercise	MILAN	IN	-
-VINBAX	exercise	VINBAX	-	exact
+VINBAX	exercise	VINBAX	VN+IN	exact
 AMNEX	exercise	AMNEX	-	exact
 Diễn tập Hải quân ASEAN	exercise	AMNEX	-	-
 AMNEX-3	exercise	AMNEX	-	-
@@ -426,9 +427,9 @@ BALTOPS	exercise	BALTOPS	-	exact
 Saber Strike	exercise	Saber Strike	-	-
 Red Flag	exercise	Red Flag	US	-
 Blue Flag	exercise	Blue Flag	IL	-
-PHIBLEX	exercise	PHIBLEX	PH	exact
-Diễn tập đổ bộ PHIBLEX	exercise	PHIBLEX	PH	-
-Sama Sama	exercise	Sama Sama	PH	-
+PHIBLEX	exercise	PHIBLEX	PH+US	exact
+Diễn tập đổ bộ PHIBLEX	exercise	PHIBLEX	PH+US	-
+Sama Sama	exercise	Sama Sama	PH+US	-
 Velayat	exercise	Velayat	IR	-
 Velayat-95	exercise	Velayat	IR	-
 Hán Quang	exercise	Hán Quang	TW	-
@@ -436,10 +437,10 @@ Han Kuang	exercise	Hán Quang	TW	-
 Angostura	exercise	Angostura	VE	-
 ICEX	exercise	ICEX	US	exact
 Valiant Shield	exercise	Valiant Shield	US	-
-Keen Sword	exercise	Keen Sword	JP	-
-Resolute Dragon	exercise	Resolute Dragon	JP	-
-Iron Fist	exercise	Iron Fist	JP	cap
-Nắm đấm sắt	exercise	Iron Fist	JP	cap
+Keen Sword	exercise	Keen Sword	JP+US	-
+Resolute Dragon	exercise	Resolute Dragon	JP+US	-
+Iron Fist	exercise	Iron Fist	JP+US	cap
+Nắm đấm sắt	exercise	Iron Fist	JP+US	cap
 Jeanne d'Arc	exercise	Jeanne d'Arc	FR	-
 Jeanne d’Arc	exercise	Jeanne d'Arc	FR	-
 Jeanne d’ Arc	exercise	Jeanne d'Arc	FR	-
@@ -450,11 +451,11 @@ Croix du Sud	exercise	Croix du Sud	FR	-
 PEGASE	exercise	Pégase	FR	exact
 Khaan Quest	exercise	Khaan Quest	MN	-
 Coconut Grove	exercise	Coconut Grove	MV	-
-Rồng Vàng	exercise	Rồng Vàng	KH	cap
-Golden Dragon	exercise	Rồng Vàng	KH	cap
+Rồng Vàng	exercise	Rồng Vàng	KH+CN	cap
+Golden Dragon	exercise	Rồng Vàng	KH+CN	cap
 Aman	exercise	Aman	PK	cap
 Denizkurdu	exercise	Denizkurdu	TR	-
-Noble Partner	exercise	Noble Partner	GE	-
+Noble Partner	exercise	Noble Partner	GE+US	-
 Hoà bình Hữu nghị	exercise	Hoà bình Hữu nghị	-	cap
 Peace and Friendship	exercise	Hoà bình Hữu nghị	-	-
 Aman Youyi	exercise	Hoà bình Hữu nghị	-	-
@@ -563,7 +564,7 @@ Hội nghị về Tương tác và Biện pháp xây dựng lòng tin ở châu 
 Đối thoại Tương tác Nam Thái Bình Dương	conference	Đối thoại Tương tác Nam Thái Bình Dương	-	-
 Hội nghị Cấp cao Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
 Hội nghị thượng đỉnh Pháp ngữ	conference	Hội nghị Cấp cao Pháp ngữ	-	-
-Phiblex	exercise	PHIBLEX	PH	cap
+Phiblex	exercise	PHIBLEX	PH+US	cap
 Carat	exercise	CARAT	US	cap
 Nhóm Liên lạc Quốc phòng Ukraine	conference	Nhóm Liên lạc Quốc phòng Ukraine	-	-
 Nhóm Ramstein	conference	Nhóm Liên lạc Quốc phòng Ukraine	-	-

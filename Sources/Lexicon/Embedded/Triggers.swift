@@ -389,6 +389,8 @@ tuần tra trên không chung	exercise	-	verb	-	-	-	any
 tuần tra hải quân chung	exercise	-	verb	-	-	-	any
 tuần tra không quân chung	exercise	-	verb	-	-	-	any
 tuần tra song phương	exercise	-	verb	-	-	-	any
+tập luyện	exercise	-	weak	-	-	-	any
+luyện tập	exercise	-	weak	-	-	-	any
 cuộc tập trận	exercise	-	noun	-	-	-	any
 cuộc diễn tập	exercise	-	noun	-	-	-	any
 hoạt động hợp tác hàng hải	exercise	-	noun	-	-	-	any
@@ -493,6 +495,9 @@ buổi tiễn	ceremony	-	noun	-	-	-	any
 lễ đưa tiễn	ceremony	-	noun	-	-	-	any
 tổ chức tiễn	ceremony	-	noun	-	-	-	any
 lễ trao quyết định	ceremony	-	noun	-	-	-	any
+lễ trao huy chương	ceremony	-	noun	-	-	-	any
+lễ trao tặng huy chương	ceremony	-	noun	-	-	-	any
+lễ gắn huy chương	ceremony	-	noun	-	-	-	any
 lễ truy điệu	ceremony	-	noun	-	-	-	any
 lễ đón nhận hài cốt	ceremony	-	noun	-	-	-	any
 lễ đón nhận, truy điệu	ceremony	-	noun	-	-	-	any
@@ -584,6 +589,18 @@ chuyển tàu	transfer	-	weak	-	host	guest	any
 đã giao	transfer	-	weak	-	host	guest	any
 vừa giao	transfer	-	weak	-	host	guest	any
 sẽ giao	transfer	-	weak	planned	host	guest	any
+việc giao	transfer	-	weak	-	host	guest	any
+hoàn tất giao	transfer	-	weak	-	host	guest	any
+giao hệ thống	transfer	-	weak	-	host	guest	any
+giao tên lửa	transfer	-	weak	-	host	guest	any
+giao tiêm kích	transfer	-	weak	-	host	guest	any
+giao máy bay	transfer	-	weak	-	host	guest	any
+giao trực thăng	transfer	-	weak	-	host	guest	any
+chuyển hệ thống	transfer	-	weak	-	host	guest	any
+chuyển tên lửa	transfer	-	weak	-	host	guest	any
+chuyển tiêm kích	transfer	-	weak	-	host	guest	any
+chuyển vũ khí	transfer	-	weak	-	host	guest	any
+nhận từ	transfer	-	weak	-	guest	host	any
 giao tàu	transfer	-	weak	-	host	guest	any
 giao hàng	transfer	-	weak	-	host	guest	any
 giao lô hàng	transfer	-	weak	-	host	guest	any

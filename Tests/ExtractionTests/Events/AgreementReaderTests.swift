@@ -214,4 +214,90 @@ import Testing
             """
         #expect(Reading.record(text).agreements.map { $0.date?.start.knownYear } == [2024, 1998])
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Bộ Quốc phòng Peru ký hợp đồng mua 12 tiêm kích FA-50 do Hàn Quốc sản xuất.",
+            "contract signed 2024-10-08 KR+PE: hợp đồng mua 12 tiêm kích FA-50"
+        ),
+        (
+            "Ngày 8/10, Na Uy ký hợp đồng bán trực thăng cho Bulgaria.",
+            "contract signed 2024-10-08 BG+NO: hợp đồng bán trực thăng"
+        ),
+        (
+            "Tháng 2/2022, Manila ký thỏa thuận mua tàu ngầm khi Bộ trưởng Quốc phòng Pháp Florence Parly tới thăm. Chile phản đối.",
+            "agreement signed 2022-02 FR+PH: thỏa thuận mua tàu ngầm"
+        ),
+        (
+            "Na Uy và Lào đạt thỏa thuận khung về đóng tàu tuần tra hôm 8/10.",
+            "agreement signed 2024-10-08 LA+NO: thỏa thuận khung về đóng tàu tuần tra"
+        ),
+    ])
+    func theOtherSideOfAPurchase(_ text: String, _ line: String) { #expect(documents(text) == [line]) }
+
+    @Test func aHopeForAnUnderstandingIsNone() {
+        let hope = Reading.record("Na Uy và Lào hy vọng đạt thỏa thuận về đóng tàu tuần tra ngày 8/10.")
+        #expect(hope.agreements.allSatisfy { $0.status != .signed } && hope.events.allSatisfy { $0.type != .signing })
+        #expect(documents("Na Uy và Lào không đạt được thỏa thuận về đóng tàu tuần tra hôm 8/10.").isEmpty)
+    }
+
+    @Test func theContractOfTheSentenceBefore() throws {
+        let text = """
+            Bộ Quốc phòng Peru ký hợp đồng mua 12 tiêm kích FA-50 do Hàn Quốc sản xuất. Hợp đồng được ký ngày 8/10 tại Lima, với \
+            sự chứng kiến của Bộ trưởng Quốc phòng Peru Walter Astudillo và người đồng cấp Hàn Quốc Kim Seon-ho.
+            """
+        let record = Reading.record(text)
+        #expect(
+            record.agreements.map(Told.line) == ["contract signed 2024-10-08 KR+PE: hợp đồng mua 12 tiêm kích FA-50"])
+        let signing = try #require(record.events.first { $0.type == .signing })
+        #expect(Told.roles(signing) == "Walter Astudillo witness, Kim Seon-ho witness")
+        #expect(signing.venue == "Lima")
+    }
+
+    @Test func whoSignedThisDocument() {
+        let text = """
+            Ngày 8/10, tại Oslo, hai bên chứng kiến lễ ký Bản ghi nhớ về cứu hộ trên biển giữa Bộ Quốc phòng Na Uy và Bộ Quốc \
+            phòng Phần Lan. Bộ trưởng Quốc phòng Na Uy Erik Dahl và người đồng cấp Phần Lan Nils Berg ký văn kiện này.
+            """
+        #expect(Told.lines(Reading.record(text), .signing) == ["signing occurred 2024-10-08: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func aSecondDocumentBehindAnd() {
+        let text = """
+            Ngày 8/10, Thứ trưởng Quốc phòng Na Uy Erik Dahl và Thứ trưởng Quốc phòng Phần Lan Nils Berg hội đàm. Hai thứ trưởng \
+            chứng kiến lễ ký Thỏa thuận về cứu nạn tàu ngầm giữa Hải quân hai nước và ký Ý định thư về công nghiệp quốc phòng.
+            """
+        #expect(
+            documents(text) == [
+                "agreement signed 2024-10-08 FI+NO: Thỏa thuận về cứu nạn tàu ngầm giữa Hải quân hai nước",
+                "letter_of_intent signed 2024-10-08 FI+NO: Ý định thư về công nghiệp quốc phòng",
+            ])
+        #expect(
+            Told.lines(Reading.record(text), .signing) == ["signing occurred 2024-10-08: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func whatWasSignedOnThatOccasion() {
+        let text = """
+            Ngày 8/10, Na Uy và Phần Lan họp. Bộ trưởng Quốc phòng Na Uy Erik Dahl từng thăm Phần Lan tháng 5/2021; dịp đó, hai \
+            nước ký Ý định thư về quân y.
+            """
+        #expect(documents(text) == ["letter_of_intent signed 2021-05 FI+NO: Ý định thư về quân y"])
+    }
+
+    @Test func whoOnlySpeaksOfAContractSignsNone() {
+        let text = """
+            Ngày 8/10, quan chức Nga Dmitry Shugaev cho biết tháng 12 sẽ là lúc để ký hợp đồng cung cấp tên lửa S-400 với Ấn Độ.
+            """
+        #expect(Reading.record(text).events.filter { $0.type == .signing }.allSatisfy { $0.participants.isEmpty })
+    }
+
+    @Test func documentsAmongThoseThatWereSigned() {
+        let text = """
+            Ngày 8/10, Na Uy và Phần Lan ký 5 văn kiện, trong đó có Bản ghi nhớ về việc dùng chung 20% công suất cảng Narvik.
+            """
+        #expect(
+            documents(text) == [
+                "memorandum signed 2024-10-08 FI+NO: Bản ghi nhớ về việc dùng chung 20% công suất cảng Narvik"
+            ])
+    }
 }

@@ -100,4 +100,10 @@ import Testing
         let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
         #expect(event.countries.map(\.rawValue) == ["RU", "VN"])
     }
+
+    @Test func medalsForPeacekeepers() throws {
+        let text = "Ngày 8/10, Phái bộ UNISFA tổ chức lễ trao Huy chương Gìn giữ hòa bình cho các sĩ quan Việt Nam."
+        let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })
+        #expect(event.countries.map(\.rawValue) == ["UN", "VN"])
+    }
 }

@@ -77,4 +77,14 @@ import Testing
                 "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
             ])
     }
+
+    @Test func whoWelcomesAShip() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. Đón tàu có Tổng lãnh sự Pháp Emmanuelle Pavillon.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .portCall) == [
+                "port_call occurred 2024-10-08: Surcouf + Emmanuelle Pavillon"
+            ])
+    }
 }

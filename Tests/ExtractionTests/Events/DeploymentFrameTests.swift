@@ -51,4 +51,29 @@ import Testing
         #expect(
             Told.lines(Reading.record("Ngày 8/10, Việt Nam cử cán bộ sang Myanmar nghỉ mát."), .deployment).isEmpty)
     }
+
+    @Test func aUnitOfTheMissionThatTheArticleIsAbout() throws {
+        let text = """
+            Ngày 8/10, đoàn Việt Nam thăm Phái bộ UNISFA của Liên hợp quốc. Đội Công binh số 4 lên đường từ Hà Nội ngày 24/9.
+            """
+        let event = try #require(Reading.record(text).events.first { $0.type == .deployment })
+        #expect(event.countries.map(\.rawValue) == ["UN", "VN"] && event.date?.description == "2024-09-24")
+    }
+
+    @Test(arguments: [
+        ("Tháng 9, Mỹ đưa hệ thống tên lửa Typhon sang Philippines.", "deployment occurred 2024-09: PH + US"),
+        (
+            "Hệ thống tên lửa Typhon được quân đội Mỹ đưa sang Philippines hồi tháng 9.",
+            "deployment occurred 2024-09: PH + US"
+        ),
+        ("Anh sẽ gửi 800 lính thuỷ đánh bộ tới Na Uy vào năm 2025.", "deployment planned 2025: GB + NO"),
+    ])
+    func whatOneStateSendsToAnother(_ text: String, _ line: String) {
+        #expect(Told.lines(Reading.record(text), .deployment) == [line])
+    }
+
+    @Test(arguments: ["Tháng 9, Mỹ gửi thư tới Philippines.", "Tháng 9, Mỹ đưa khách du lịch sang Philippines."])
+    func lettersAndTouristsAreNoForces(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .deployment).isEmpty)
+    }
 }

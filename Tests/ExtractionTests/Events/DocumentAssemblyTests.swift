@@ -56,4 +56,23 @@ import Testing
             """
         #expect(Reading.record(text).agreements.count == 1)
     }
+
+    @Test func oneSharedNotionMakesNotOneDocument() {
+        let text = """
+            Hai bên thực hiện Bản ghi nhớ về hợp tác quốc phòng ký năm 2008. Ngày 8/10, Việt Nam và Malaysia ký Bản ghi nhớ về \
+            phòng, chống tội phạm xuyên quốc gia.
+            """
+        #expect(
+            documents(text) == [
+                "memorandum signed 2008 MY+VN: Bản ghi nhớ về hợp tác quốc phòng",
+                "memorandum signed 2024-10-08 MY+VN: Bản ghi nhớ về phòng, chống tội phạm xuyên quốc gia",
+            ])
+    }
+
+    @Test func theHeadlinesPurchaseIsThatOfTheLead() {
+        let record = Reading.record(
+            "Ngày 8/10, Bộ Quốc phòng Peru ký hợp đồng mua 12 tiêm kích FA-50 do Hàn Quốc sản xuất.",
+            headline: "Peru ký hợp đồng mua 12 tiêm kích siêu thanh của Hàn Quốc")
+        #expect(record.agreements.count == 1)
+    }
 }

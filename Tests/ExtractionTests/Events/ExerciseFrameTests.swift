@@ -226,4 +226,45 @@ import Testing
         let text = "Ngày 8/10, Nga và Trung Quốc tập trận trên biển. Ngày 8/10, Mỹ và Hàn Quốc tập trận trên không."
         #expect(parties(text) == ["occurred 2024-10-08: CN + RU", "occurred 2024-10-08: KR + US"])
     }
+
+    @Test func whoTrainsBesideWhom() {
+        #expect(
+            parties("Hôm 8/10, lính thủy đánh bộ Anh tập luyện với các đồng nghiệp Hà Lan tại Na Uy.") == [
+                "occurred 2024-10-08: GB + NL"
+            ])
+        #expect(parties("Hôm 8/10, lính thủy đánh bộ Anh tập luyện với súng mới tại Na Uy.").isEmpty)
+    }
+
+    @Test func aShipTrainsWithTheNavyOnWhosePortItCalls() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. Trước khi rời Việt Nam, ngày 10/10, tàu Surcouf sẽ \
+            luyện tập với một tàu của Lữ đoàn 171 ngoài khơi Vũng Tàu.
+            """
+        #expect(parties(text) == ["planned 2024-10-10: FR + VN"])
+    }
+
+    @Test func whatIsUnderWayIsOfToday() {
+        #expect(parties("Cuộc tập trận chung Mỹ - Hàn đang diễn ra.") == ["occurred 2024-10-08: KR + US"])
+    }
+
+    @Test func theNextSentencesTellWhenItIs() {
+        let text = """
+            Hải quân Na Uy và Phần Lan diễn tập chung trên biển Barents ngày 8/10. Cuộc diễn tập kéo dài đến ngày 12/10.
+            """
+        #expect(parties(text).count == 1 && parties(text)[0].hasSuffix("FI + NO"))
+    }
+
+    @Test(arguments: [
+        ("Diễn tập PHIBLEX lần thứ 33 kéo dài từ ngày 4 đến 8/10.", ["occurred 2024-10-04/2024-10-08: PH + US"]),
+        ("Cuộc tập trận Balikatan thường được tổ chức vào mùa hè.", []),
+    ])
+    func aSeriesOfTwoStatesNeedsNoNames(_ text: String, _ lines: [String]) { #expect(parties(text) == lines) }
+
+    @Test func theThreeStatesListedBefore() {
+        let text = """
+            Ngày 8/10, đại diện Việt Nam, Lào và Campuchia họp. Tháng 5/2022, quân đội ba nước đã diễn tập cứu nạn tại Hà Nội. Ba \
+            nước khác đã tập trận năm 2021.
+            """
+        #expect(parties(text) == ["occurred 2022-05: KH + LA + VN"])
+    }
 }

@@ -77,4 +77,22 @@ import Testing
             Told.lines(Reading.record("Ngày 8/10, tàu HMS Montrose của Anh trên đường tới Bahrain."), .portCall).isEmpty
         )
     }
+
+    @Test func whenceAShipComesIsNoObstacle() {
+        let text =
+            "Tàu sân bay HMS Prince of Wales của Anh, vừa rời Singapore hôm 8/10, sẽ cập cảng Darwin cuối tháng này."
+        #expect(
+            Told.lines(Reading.record(text), .portCall) == ["port_call planned 2024-10: HMS Prince of Wales"])
+    }
+
+    @Test func whoeverCommandsTheShipLeadsItsDelegation() {
+        let text = """
+            Ngày 8/10, tàu hộ vệ Surcouf (F711) của Hải quân Pháp do Đại tá Pháp Luc Martin chỉ huy cập cảng Đà Nẵng. Cùng ngày, Chuẩn \
+            đô đốc Việt Nam Nguyễn Viết Khánh tiếp đoàn.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-08: Nguyễn Viết Khánh + Luc Martin"
+            ])
+    }
 }

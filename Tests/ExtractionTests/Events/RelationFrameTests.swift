@@ -108,4 +108,23 @@ import Testing
                 "relations occurred 2024-10-08: CN + US"
             ])
     }
+
+    @Test func whatWasDoneNowIsNotWhatWasDoneLongAgo() {
+        let text = """
+            Ngày 8/10, tại Sofia, Thủ tướng Na Uy Hans Moen hội đàm với Thủ tướng Bulgaria Ivan Petrov. Hai Thủ tướng nhất trí nâng \
+            cấp quan hệ lên Đối tác chiến lược. Ông Petrov cho rằng kể từ khi thiết lập quan hệ ngoại giao năm 1976, hợp tác đã tiến xa.
+            """
+        #expect(
+            relations(text) == [
+                "relations occurred 2024-10-08: Hans Moen + Ivan Petrov", "relations occurred 1976: BG + NO",
+            ])
+    }
+
+    @Test func thoseWhoseRelationsAreAtTheirWorst() {
+        let text = """
+            Nga cung cấp tên lửa cho Syria. Quan hệ giữa Moscow và Tel Aviv xấu nhất kể từ thời điểm khôi phục quan hệ ngoại giao \
+            vào năm 1991.
+            """
+        #expect(relations(text) == ["relations occurred 1991: IL + RU"])
+    }
 }

@@ -188,4 +188,28 @@ import Testing
                 ["IN", "VN"]
             ])
     }
+
+    @Test func theTwoHeadsWhomTheSentenceNames() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Singapore Lawrence Wong. Ngày 9/10, Quốc vương Brunei Hassanal \
+            Bolkiah sẽ đón Thủ tướng Phạm Minh Chính; sau đó hai nhà lãnh đạo hội đàm.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting).last?.contains("Hassanal Bolkiah") == true
+                && Told.lines(Reading.record(text), .meeting).last?.contains("Phạm Minh Chính") == true)
+    }
+
+    @Test func theNextParagraphIsAboutThoseOfTheStoryAgain() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl hội đàm với Bộ trưởng Quốc phòng Phần Lan Nils Berg.
+            Tháng 3/2022, Thứ trưởng Quốc phòng Thuỵ Điển Lars Holm gặp Thứ trưởng Quốc phòng Đan Mạch Per Toft.
+            Hai bên ký Bản ghi nhớ về quân y.
+            """
+        #expect(Reading.record(text).agreements.map { $0.parties.map(\.rawValue) } == [["FI", "NO"]])
+    }
+
+    @Test func whitherIsNotWhoGoes() {
+        let text = "Anh sẽ đóng quân lâu dài tại Na Uy và gửi 800 lính thuỷ đánh bộ sang nước này vào năm 2025."
+        #expect(Told.lines(Reading.record(text), .deployment) == ["deployment planned 2025: GB + NO"])
+    }
 }

@@ -33,4 +33,13 @@ import Testing
             """
         #expect(participants(text) == ["Surcouf", "Luc Martin"])
     }
+
+    @Test func theCaptainOfTheShipOfHisSentence() {
+        let text = """
+            Tháng 4/2022, tàu Vendémiaire của Hải quân Pháp cập cảng Cam Ranh. Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp do \
+            Đại tá Pháp Luc Martin làm thuyền trưởng cập cảng Đà Nẵng.
+            """
+        let calls = Reading.record(text).events.filter { $0.type == .portCall }
+        #expect(calls.map { $0.participants.map(\.name) } == [["Vendémiaire"], ["Surcouf", "Luc Martin"]])
+    }
 }

@@ -315,4 +315,12 @@ import Testing
                 "meeting occurred 2024-10-05: Vladimir Putin + Recep Tayyip Erdogan"
             ])
     }
+
+    @Test func theDayOfAnotherHappeningAndOfAPaper() {
+        let text = "Nga chuyển hệ thống tên lửa cho Syria sau vụ máy bay rơi hồi tháng 9."
+        #expect(lines(text).allSatisfy { !$0.contains("-09") })
+        let paper =
+            "Na Uy bắt đầu cuộc diễn tập song phương với Phần Lan trên biển Barents, Oslo Times ngày 8/10 đưa tin."
+        #expect(lines(paper).allSatisfy { !$0.contains("2024-10-08") })
+    }
 }

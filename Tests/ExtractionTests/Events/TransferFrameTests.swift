@@ -215,4 +215,21 @@ import Testing
         let text = "Ngày 8/10, Thổ Nhĩ Kỳ mua tên lửa S-400 bất chấp sức ép của Mỹ."
         #expect(Told.lines(Reading.record(text), .transfer).isEmpty)
     }
+
+    @Test(arguments: [
+        ("Nga đã hoàn tất việc giao hệ thống phòng không cho Syria hôm 8/10.", "2024-10-08: RU + SY"),
+        ("Na Uy tuần tới sẽ bắn thử tổ hợp HIMARS vừa nhận từ Mỹ hồi tháng 3.", "2024-03: NO + US"),
+        ("Tháng 9, London đã bán trực thăng cho Na Uy.", "2024-09: GB + NO"),
+        ("Thứ trưởng Ngoại giao Lào Phoxay cảm ơn Nhật Bản đã viện trợ máy lọc nước tháng 9/2024.", "2024-09: JP + LA"),
+        (
+            "Peru ký hợp đồng mua tiêm kích của Hàn Quốc. Bốn chiếc đầu tiên dự kiến được bàn giao năm 2027.",
+            "2027: KR + PE"
+        ),
+        ("Việt Nam và Lào họp. Việt Nam giúp Lào. Số hài cốt được phía bạn bàn giao hôm 8/10.", "2024-10-08: LA + VN"),
+        (
+            "Việt Nam và Lào họp. Việt Nam giúp Lào. Sáng 8/10, đoàn bàn giao cho Bộ Công an Lào máy tính.",
+            "2024-10-08: LA + VN"
+        ),
+    ])
+    func deliveriesInOtherWords(_ text: String, _ line: String) { #expect(told(text) == [line]) }
 }

@@ -48,4 +48,10 @@ import Testing
 
     @Test(arguments: ["Họ thấy «tàu ngầm lớp Astute của hải quân Anh=GB» ở cảng.", "Họ đóng tàu ngầm lớp Astute."])
     func theClassIsNotTheShip(_ sentence: String) { #expect(mark(sentence) == sentence) }
+
+    @Test(arguments: [
+        "Họ thấy «tàu hộ vệ Surcouf (F711) của Hải quân Pháp=FR» ở cảng.",
+        "Họ thấy «tàu sân bay HMS Prince of Wales của Anh=GB» ở cảng.",
+    ])
+    func numbersInBracketsAndNamesOfPrinces(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }
