@@ -93,6 +93,16 @@ extension ArticleReader {
         return sentence.items[index..<time].contains { $0.trigger?.type == .visit }
     }
 
+    /// "Hội nghị S diễn ra ngày 1/11", "S được tổ chức từ 1 đến 3/11".
+    func isHeld(on date: EventDraft.Date?, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let tokens = date?.tokens, let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
+            time > index + 1, time <= index + 10
+        else { return false }
+        return sentence.items[(index + 1)..<time].contains { item in
+            article.says(["diễn", "ra"], in: item.tokens) || article.says(["tổ", "chức"], in: item.tokens)
+        }
+    }
+
     /// Whether a time that ends in "tới" stands in the frame or right behind it.
     func isToCome(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
         article.chronology.mentions(in: sentence.sentence).contains { mention in

@@ -183,6 +183,7 @@ struct ArticleReader {
 
     /// A day that no event of its sentence took still dates what the next sentences tell as following.
     private mutating func rememberDay(of sentence: ParsedSentence) {
+        rememberDayUnderWay(sentence)
         guard discourse.lastDate?.sentence != sentence.position,
             let mention = article.chronology.mentions(in: sentence.sentence).last,
             let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil,
@@ -191,6 +192,19 @@ struct ArticleReader {
         discourse.lastDate = (
             date, mention.basis, sentence.position, article.text.sentences[sentence.sentence].line
         )
+    }
+
+    private mutating func rememberDayUnderWay(_ sentence: ParsedSentence) {
+        guard let story = discourse.storyDate?.date.bounds else { return }
+        let told = article.chronology.mentions(in: sentence.sentence).first { mention in
+            guard mention.kind == .point || mention.kind == .anaphoric, mention.bound == .at,
+                let day = mention.date?.day
+            else { return false }
+            return story.first.adding(days: -7) <= day && day <= story.last.adding(days: 7)
+                && article.report(of: mention) == nil
+        }
+        guard let told, let date = told.date else { return }
+        discourse.lastDay = (date, told.basis, sentence.position, article.text.sentences[sentence.sentence].line)
     }
 
 }

@@ -39,6 +39,10 @@ struct Discourse: Sendable {
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// The last day near that of the story that a sentence told, and where: the day under way, though the sentence may have looked
+    /// back to another since.
+    var lastDay: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
+
     /// The two states that the last sentences name as such: "Nhật Bản và Hàn Quốc".
     var couple: [CountryCode]?
     /// The signing told last, under which the next lines may list its documents.

@@ -91,7 +91,8 @@ struct StatusReader {
 
     /// "Cuộc gặp với B, theo kế hoạch vào tối 31/5, đã không diễn ra".
     private func isUnheld(_ sentence: ParsedSentence, _ index: Int) -> Bool {
-        guard sentence.items[index].trigger?.frame == .noun else { return false }
+        let isSeries = if case .series = sentence.items[index].kind { true } else { false }
+        guard isSeries || sentence.items[index].trigger?.frame == .noun else { return false }
         let behind = sentence.items[(index + 1)...].prefix(16).prefix { item in
             item.trigger == nil && item.mark != .semicolon && !item.isFunction(.subordinator) && !item.isFunction(.say)
         }
@@ -99,7 +100,9 @@ struct StatusReader {
         if behind.indices.contains(where: { position in
             (behind[position].isFunction(.cancellation) || behind[position].isFunction(.postponement))
                 && (article.text.word(behind[position].tokens.lowerBound) == "bị"
-                    || sentence.items[position - 1].isFunction(.passive))
+                    || sentence.items[position - 1].isFunction(.passive)
+                    // "bị Bắc Kinh hoãn lại".
+                    || position > index + 2 && sentence.items[position - 2].isFunction(.passive))
         }) {
             return true
         }
