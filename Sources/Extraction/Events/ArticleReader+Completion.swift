@@ -135,10 +135,18 @@ extension ArticleReader {
         // "Hồi tháng 5, A đã mời B thăm": when somebody was invited is not when he comes.
         if draft.status == .proposed, draft.type == .visit, let date = draft.date, isPast(date) { draft.date = nil }
         // "Cuộc gặp hồi tháng 6" is over, whatever the sentence before plans.
-        if !status.isMarked, draft.status == .planned, [.meeting, .visit, .dialogue, .conference].contains(draft.type),
+        // "đề nghị sớm đàm phán sau cuộc gặp hôm 2/7" too.
+        if !status.isMarked && draft.status == .planned
+            || draft.status == .proposed && index > 0 && sentence.items[index - 1].isFunction(.after),
+            [.meeting, .visit, .dialogue, .conference].contains(draft.type),
             let date = draft.date, let tokens = date.tokens, isPastWord(before: tokens), !isAfterPublication(date)
         {
             draft.status = .occurred
+        }
+        // "sẽ triển khai kết quả chuyến thăm đầu năm nay", "cuộc gặp cuối tháng này".
+        if let part = tenseOfPart(draft.date), [.meeting, .visit, .dialogue].contains(draft.type) {
+            if part == .past, draft.status == .planned { draft.status = .occurred }
+            if part == .future, draft.status == .occurred, !status.isMarked { draft.status = .planned }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {

@@ -144,6 +144,19 @@ extension ArticleReader {
             || (time.lowerBound > 0 && ["hồi", "hôm"].contains(article.text.word(time.lowerBound - 1)))
     }
 
+    /// "đầu năm nay" once spring is over, "cuối tháng này" before its last days: past or to come, as no date without a day says.
+    func tenseOfPart(_ date: EventDraft.Date?) -> Tense? {
+        guard let date, let tokens = date.tokens, date.value.start.day == nil, !article.chronology.isYearAssumed,
+            let today = article.chronology.published?.day, date.value.contains(EDTF(today))
+        else { return nil }
+        let isYear = date.value.start.month == nil
+        switch article.text.word(tokens.lowerBound) {
+        case "đầu": return isYear ? (today.month > 4 ? .past : nil) : today.day > 12 ? .past : nil
+        case "cuối": return isYear ? (today.month < 9 ? .future : nil) : today.day < 19 ? .future : nil
+        default: return nil
+        }
+    }
+
     func isAfterPublication(_ date: EventDraft.Date) -> Bool {
         guard let published = article.chronology.published?.bounds, let bounds = date.value.bounds else { return false }
         return bounds.first > published.last

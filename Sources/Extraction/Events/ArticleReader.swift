@@ -93,6 +93,7 @@ struct ArticleReader {
             if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
                 recallVisit(index, form, sentence)
             }
+            if let form = item.trigger, form.type == .meeting, form.frame == .noun { rememberRound(index, sentence) }
             if drafts.isEmpty, let form = item.trigger, form.type == .meeting {
                 if form.frame == .noun || index == 0 { recallMeeting(index, sentence) }
                 recallMeetingOfOne(index, sentence)
@@ -151,6 +152,18 @@ struct ArticleReader {
                 && group.countries.allSatisfy { !$0.isBody }
         }
         if let couple { discourse.couple = Set(couple.countries).sorted() }
+    }
+
+    /// "Hôm nay 31/5, A đã có các cuộc gặp song phương".
+    private mutating func rememberRound(_ index: Int, _ sentence: ParsedSentence) {
+        let items = sentence.items
+        let first = items[index].tokens.lowerBound
+        guard sentence.position <= 4, discourse.round == nil, index > 1,
+            article.text.word(first) == "các" || article.isWord(first - 1) && article.text.word(first - 1) == "các",
+            let subject = items[..<index].last(where: { $0.group?.persons.isEmpty == false })?.group,
+            let date = times.time(sentence, trigger: index, extent: items[index].tokens), date.value.day != nil
+        else { return }
+        discourse.round = (Set(subject.persons.compactMap(\.person)), date.value, date.basis)
     }
 
     /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.

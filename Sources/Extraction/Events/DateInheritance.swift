@@ -59,7 +59,7 @@ struct DateInheritance {
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) ?? attended(draft) {
-            return listed
+            return dayUnderWay(draft, sentence, in: listed.value) ?? listed
         }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
@@ -102,6 +102,13 @@ struct DateInheritance {
         if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
             let visit = visit(of: draft)
         {
+            if let round = discourse.round, draft.type == .meeting, draft.status == .occurred,
+                !round.people.isDisjoint(with: draft.people), visit.value.contains(round.date), !isOfOccasion(sentence)
+            {
+                return EventDraft.Date(
+                    value: round.date, basis: round.basis, reason: "the day of the meetings that the lead announces",
+                    tokens: nil, isInherited: true)
+            }
             return toldDay(of: draft, in: visit.value) ?? dayUnderWay(draft, sentence, in: visit.value) ?? visit
         }
         guard draft.status == .occurred, let story = story(draft) else { return nil }

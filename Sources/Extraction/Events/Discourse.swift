@@ -43,6 +43,9 @@ struct Discourse: Sendable {
     /// back to another since.
     var lastDay: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// "Hôm nay 31/5, A đã có các cuộc gặp với lãnh đạo một số nước": who met several others on one day, told one by one further on.
+    var round: (people: Set<Int>, date: EDTF, basis: DateBasis)?
+
     /// The two states that the last sentences name as such: "Nhật Bản và Hàn Quốc".
     var couple: [CountryCode]?
     /// The signing told last, under which the next lines may list its documents.

@@ -71,12 +71,17 @@ struct TimeAttachment {
     ) -> Int? {
         let coarse = article.chronology.mentions[told]
         let items = sentence.items
-        guard time < index, let date = coarse.date else { return nil }
+        guard time < index || isThisYear(items[time]), let date = coarse.date else { return nil }
         let opens = items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil }
         let isCoarse = date.start.day == nil || opens && coarse.kind == .anaphoric
         for position in items.indices.dropFirst(index + 1) {
             let item = items[position]
-            if let form = item.trigger, form.frame == .verb || form.frame == .noun { return nil }
+            // "Cuối tháng trước, A đã chào B và hội đàm với C ngày 28/3".
+            if let form = item.trigger, form.frame == .verb || form.frame == .noun,
+                !isCoarse || form.type != .meeting || !items[position - 1].isFunction(.and)
+            {
+                return nil
+            }
             if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) { return nil }
             guard case .time(let mention) = item.kind, isUsable(mention),
                 let day = article.chronology.mentions[mention].date, day.start.day != nil
@@ -421,6 +426,18 @@ struct TimeAttachment {
         return items[..<time].contains { $0.trigger?.frame == .verb || $0.trigger?.frame == .noun }
     }
 
+    /// Whether "rồi" and a journey stand between the time and the trigger, or right before it.
+    private func isBeforeDeparture(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard
+            let then = items[time..<trigger].lastIndex(where: {
+                $0.isFunction(.and) && article.text.word($0.tokens.lowerBound) == "rồi"
+            })
+        else { return false }
+        return items[(then + 1)...trigger].contains {
+            $0.trigger?.type == .visit || article.text.word($0.tokens.lowerBound) == "rời"
+        }
+    }
+
     /// "Trước khi hội nghị S khai mạc, ngày 1/6, A gặp B": the day behind the comma is not that of S.
     private func isInAside(_ trigger: Int, before time: Int, _ items: [Item]) -> Bool {
         guard trigger > 0, trigger <= 4, items[trigger..<time].contains(where: { $0.mark == .comma }),
@@ -522,6 +539,8 @@ struct TimeAttachment {
             }
             if item.mark == .comma { cost += 2 }
         }
+        // "sẽ thăm B ngày 2/11 rồi sang C", "chiều nay gặp B rồi rời Hà Nội đi C dự S".
+        if time < trigger, isBeforeDeparture(time, trigger, sentence.items) { cost += 40 }
         // "Năm ngoái, A diễn tập với B và năm nay sẽ tiếp tục": what comes behind "và" has a time of its own.
         if time > last + 1, sentence.items[time - 1].isFunction(.and) { cost += 14 }
         // "A ngày 5/6 tuyên bố sẽ gặp B": the day of the words, though it stands inside the frame.
