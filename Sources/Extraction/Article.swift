@@ -12,6 +12,8 @@ final class Article: Sendable {
     /// The sentences of the article's body without the signatures behind it, by index into `text.sentences`.
     let sentences: [Int]
     let rareWords: RareWords
+    /// Whether every sentence stands on a line of its own, so that lines are no paragraphs.
+    let isLinePerSentence: Bool
 
     init(document: Document, text: SourceText, matches: LexicalMatches, chronology: Chronology) {
         self.document = document
@@ -24,6 +26,7 @@ final class Article: Sendable {
         }
         sentences = Signature(text: text).without(body)
         rareWords = RareWords(text)
+        isLinePerSentence = sentences.count(where: { !text.sentences[$0].startsLine }) * 10 <= sentences.count
     }
 
     /// The words of the document from the first to the last token of the range.

@@ -41,9 +41,8 @@ extension ArticleReader {
         if !status.isMarked, draft.status == .occurred, isToCome(sentence, behind: draft.extent) {
             draft.status = .planned
         }
-        // A programme goes on in sentences without "sẽ".
-        if !status.isMarked, draft.status == .occurred, discourse.lastPlan == sentence.position - 1,
-            !isTold(sentence, behind: index), draft.type == .meeting || draft.type == .signing
+        if !status.isMarked, draft.status == .occurred, isOfProgramme(sentence, index),
+            draft.type == .meeting || draft.type == .signing
         {
             draft.status = .planned
         }
@@ -77,6 +76,7 @@ extension ArticleReader {
         {
             draft.date?.isInherited = true
         }
+        if draft.type == .conference { draft.isHeldThen = isHeld(on: draft.date, sentence, index) }
         if let tokens = draft.date?.tokens,
             isOfWhatWasAgreed(tokens, sentence, index)
         {
@@ -125,13 +125,28 @@ extension ArticleReader {
                 if draft.type == .dialogue || draft.type == .conference { draft.isStatusMarked = true }
             }
         }
+        // "mời A dự Triển lãm E, tổ chức tháng 12 tới": whoever comes, E is to be.
+        if draft.type == .conference || draft.type == .exhibition, draft.status == .proposed, let date = draft.date,
+            isAfterPublication(date),
+            sentence.items[max(0, index - 6)..<index].contains(where: { $0.isFunction(.attend) })
+        {
+            draft.status = .planned
+        }
         // "Hồi tháng 5, A đã mời B thăm": when somebody was invited is not when he comes.
         if draft.status == .proposed, draft.type == .visit, let date = draft.date, isPast(date) { draft.date = nil }
         // "Cuộc gặp hồi tháng 6" is over, whatever the sentence before plans.
-        if !status.isMarked, draft.status == .planned, [.meeting, .visit, .dialogue, .conference].contains(draft.type),
+        // "đề nghị sớm đàm phán sau cuộc gặp hôm 2/7" too.
+        if !status.isMarked && draft.status == .planned
+            || draft.status == .proposed && index > 0 && sentence.items[index - 1].isFunction(.after),
+            [.meeting, .visit, .dialogue, .conference].contains(draft.type),
             let date = draft.date, let tokens = date.tokens, isPastWord(before: tokens), !isAfterPublication(date)
         {
             draft.status = .occurred
+        }
+        // "sẽ triển khai kết quả chuyến thăm đầu năm nay", "cuộc gặp cuối tháng này".
+        if let part = tenseOfPart(draft.date), [.meeting, .visit, .dialogue].contains(draft.type) {
+            if part == .past, draft.status == .planned { draft.status = .occurred }
+            if part == .future, draft.status == .occurred, !status.isMarked { draft.status = .planned }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {
@@ -261,6 +276,18 @@ extension ArticleReader {
             position -= 1
         }
         return false
+    }
+
+    /// "Dự kiến, lễ đón sẽ diễn ra …. Tiếp đó, A hội đàm với B.": a programme goes on in sentences of its paragraph without "sẽ".
+    func isOfProgramme(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let plan = discourse.lastPlan, plan == sentence.position - 1, !isTold(sentence, behind: index) else {
+            return false
+        }
+        // "Phía A cho biết sẽ cử đoàn. Trong cuộc tiếp B, …", "Chiều cùng ngày, khi tiếp B, …": there something is told.
+        let before = sentence.items[max(0, index - 3)..<index]
+        if before.last.map({ $0.isFunction(.at) || $0.isFunction(.after) }) ?? false { return false }
+        if before.contains(where: { $0.isFunction(.subordinator) }) { return false }
+        return article.isLinePerSentence || article.text.sentences[parsed[plan].sentence].line == discourse.line
     }
 
     /// "Tiếp A, B bày tỏ …": who has said something there has met.

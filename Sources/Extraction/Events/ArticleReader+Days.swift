@@ -93,6 +93,16 @@ extension ArticleReader {
         return sentence.items[index..<time].contains { $0.trigger?.type == .visit }
     }
 
+    /// "Hội nghị S diễn ra ngày 1/11", "S được tổ chức từ 1 đến 3/11".
+    func isHeld(on date: EventDraft.Date?, _ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let tokens = date?.tokens, let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
+            time > index + 1, time <= index + 10
+        else { return false }
+        return sentence.items[(index + 1)..<time].contains { item in
+            article.says(["diễn", "ra"], in: item.tokens) || article.says(["tổ", "chức"], in: item.tokens)
+        }
+    }
+
     /// Whether a time that ends in "tới" stands in the frame or right behind it.
     func isToCome(_ sentence: ParsedSentence, behind extent: Range<Int>) -> Bool {
         article.chronology.mentions(in: sentence.sentence).contains { mention in
@@ -132,6 +142,19 @@ extension ArticleReader {
     func isPastWord(before time: Range<Int>) -> Bool {
         ["hồi", "hôm"].contains(article.text.word(time.lowerBound))
             || (time.lowerBound > 0 && ["hồi", "hôm"].contains(article.text.word(time.lowerBound - 1)))
+    }
+
+    /// "đầu năm nay" once spring is over, "cuối tháng này" before its last days: past or to come, as no date without a day says.
+    func tenseOfPart(_ date: EventDraft.Date?) -> Tense? {
+        guard let date, let tokens = date.tokens, date.value.start.day == nil, !article.chronology.isYearAssumed,
+            let today = article.chronology.published?.day, date.value.contains(EDTF(today))
+        else { return nil }
+        let isYear = date.value.start.month == nil
+        switch article.text.word(tokens.lowerBound) {
+        case "đầu": return isYear ? (today.month > 4 ? .past : nil) : today.day > 12 ? .past : nil
+        case "cuối": return isYear ? (today.month < 9 ? .future : nil) : today.day < 19 ? .future : nil
+        default: return nil
+        }
     }
 
     func isAfterPublication(_ date: EventDraft.Date) -> Bool {

@@ -50,7 +50,7 @@ extension ArticleReader {
                 reader: reader, form: form, index: index, register: register, article: article,
                 leading: protagonist ?? discourse.subject
             ).drafts()
-            return meetings.isEmpty ? [states.draft()].compactMap { $0 } : meetings
+            return meetings.isEmpty ? [states.draft().map { ofPair($0, index, reader) }].compactMap { $0 } : meetings
         case .visit, .portCall:
             // Units and learners only "go", they pay no visits.
             if form.type == .visit, form.frame == .weak {
@@ -128,6 +128,25 @@ extension ArticleReader {
     private func deployment(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> DeploymentFrame {
         DeploymentFrame(
             reader: reader, form: form, index: index, register: register, discourse: discourse, article: article)
+    }
+
+    /// "Sáng 8/10, A đón B; sau đó hai bên hội đàm": the two whom the article has told to meet just before.
+    func ofPair(_ meeting: EventDraft, _ index: Int, _ reader: FrameReader) -> EventDraft {
+        let items = reader.sentence.items
+        guard meeting.members.isEmpty, discourse.isPairTold, discourse.pair.count == 2,
+            Set(discourse.pair.compactMap(\.country)) == Set(meeting.allCountries),
+            let told = discourse.pairPosition, told >= meeting.position - 3,
+            article.says(["hội", "đàm"], in: items[index].tokens),
+            let sides = items[..<index].last(where: { $0.group != nil }),
+            article.says(["hai", "bên"], in: sides.tokens) || article.says(["hai", "đoàn"], in: sides.tokens)
+        else { return meeting }
+        var draft = meeting
+        draft.members = discourse.pair.map { party in
+            EventDraft.Member(
+                party: Party(kind: party.kind, country: party.country, tokens: sides.tokens), role: nil)
+        }
+        draft.confidence = 0.7
+        return draft
     }
 
     /// "Hội nghị cấp cao ASEAN – Ấn Độ": a gathering named by two sides is a session of theirs.

@@ -99,6 +99,7 @@ struct ArticleReader {
             if drafts.isEmpty, let form = item.trigger, form.type == .visit, form.frame == .noun {
                 recallVisit(index, form, sentence)
             }
+            if let form = item.trigger, form.type == .meeting, form.frame == .noun { rememberRound(index, sentence) }
             if drafts.isEmpty, let form = item.trigger, form.type == .meeting {
                 if form.frame == .noun || index == 0 { recallMeeting(index, sentence) }
                 recallMeetingOfOne(index, sentence)
@@ -168,6 +169,18 @@ struct ArticleReader {
         if let three { discourse.trio = Set(three.countries).sorted() }
     }
 
+    /// "Hôm nay 31/5, A đã có các cuộc gặp song phương".
+    private mutating func rememberRound(_ index: Int, _ sentence: ParsedSentence) {
+        let items = sentence.items
+        let first = items[index].tokens.lowerBound
+        guard sentence.position <= 4, discourse.round == nil, index > 1,
+            article.text.word(first) == "các" || article.isWord(first - 1) && article.text.word(first - 1) == "các",
+            let subject = items[..<index].last(where: { $0.group?.persons.isEmpty == false })?.group,
+            let date = times.time(sentence, trigger: index, extent: items[index].tokens), date.value.day != nil
+        else { return }
+        discourse.round = (Set(subject.persons.compactMap(\.person)), date.value, date.basis)
+    }
+
     /// Whom the sentence is about: the first people that it names, though in "Trước khi gặp B, A …" not those in front.
     private func subject(of sentence: ParsedSentence) -> PartyGroup? {
         let items = sentence.items
@@ -198,6 +211,7 @@ struct ArticleReader {
 
     /// A day that no event of its sentence took still dates what the next sentences tell as following.
     private mutating func rememberDay(of sentence: ParsedSentence) {
+        rememberDayUnderWay(sentence)
         guard discourse.lastDate?.sentence != sentence.position,
             let mention = article.chronology.mentions(in: sentence.sentence).last,
             let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil,
@@ -206,6 +220,19 @@ struct ArticleReader {
         discourse.lastDate = (
             date, mention.basis, sentence.position, article.text.sentences[sentence.sentence].line
         )
+    }
+
+    private mutating func rememberDayUnderWay(_ sentence: ParsedSentence) {
+        guard let story = discourse.storyDate?.date.bounds else { return }
+        let told = article.chronology.mentions(in: sentence.sentence).first { mention in
+            guard mention.kind == .point || mention.kind == .anaphoric, mention.bound == .at,
+                let day = mention.date?.day
+            else { return false }
+            return story.first.adding(days: -7) <= day && day <= story.last.adding(days: 7)
+                && article.report(of: mention) == nil
+        }
+        guard let told, let date = told.date else { return }
+        discourse.lastDay = (date, told.basis, sentence.position, article.text.sentences[sentence.sentence].line)
     }
 
 }

@@ -44,6 +44,9 @@ struct Assembly {
     private func isPast(_ draft: EventDraft, _ present: CivilDay) -> Bool {
         guard let date = draft.date?.value, let days = date.bounds else { return false }
         if days.last < present { return true }
+        if draft.type == .conference || date.end != nil && draft.type == .exercise, date.start.day != nil {
+            return days.first <= present
+        }
         return [.visit, .portCall, .exercise].contains(draft.type) && date.start.day != nil && days.first < present
     }
 
@@ -91,7 +94,9 @@ struct Assembly {
             guard left.count >= 2, right.count >= 2 else { return false }
             return left.isSubset(of: right) && !isAside(a, of: b) || right.isSubset(of: left) && !isAside(b, of: a)
         case .visit:
-            guard a.destination == b.destination, agree(a, b) || isOneJourney(a, b) else { return false }
+            guard a.destination == b.destination, !isWishBesideDeed(a, b), agree(a, b) || isOneJourney(a, b) else {
+                return false
+            }
             if a.people.isEmpty || b.people.isEmpty {
                 return Set(a.members.compactMap(\.party.country)) == Set(b.members.compactMap(\.party.country))
             }
@@ -116,6 +121,12 @@ struct Assembly {
                 return false
             }
             guard agree(a, b), !isOfAnotherYear(a, b) else { return false }
+            // "Hai bên tuần tra chung", on the day of the visit, and "ngày 17/4, hai bên sẽ diễn tập".
+            if a.status != b.status, a.position > 0, let left = a.date, let right = b.date, left.value.day != nil,
+                right.value.day != nil, left.value != right.value
+            {
+                return false
+            }
             return b.rule == "exercise.attended" || !Set(a.allCountries).isDisjoint(with: Set(b.allCountries))
         case .dialogue, .conference, .exhibition:
             if let left = a.edition, let right = b.edition, left != right { return false }
@@ -155,11 +166,15 @@ struct Assembly {
         return (left.isInherited ? a : b).people.count >= 2
     }
 
-    /// "A có thể bán V cho B", "tháng 6, A bán W cho B": what is wished for is not what the words date.
+    /// "A có thể bán V cho B", "tháng 6, A bán W cho B"; "A thăm C tháng 9/2024", "mời A sớm thăm lại C": what is wished for
+    /// is not what the words date.
     private func isWishBesideDeed(_ a: EventDraft, _ b: EventDraft) -> Bool {
-        guard a.type == .transfer, (a.status == .proposed) != (b.status == .proposed) else { return false }
+        guard a.type == .transfer || a.type == .visit, (a.status == .proposed) != (b.status == .proposed) else {
+            return false
+        }
         let (wish, deed) = a.status == .proposed ? (a, b) : (b, a)
         return wish.date == nil && deed.date?.isInherited == false
+            && (a.type == .transfer || deed.status != .planned)
     }
 
     /// A ceremony of the United Nations is the same whatever guests a sentence names.
@@ -278,6 +293,8 @@ struct Assembly {
         guard a.type == .conference, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
             let first = left.value.bounds, let second = right.value.bounds, !left.value.overlaps(right.value)
         else { return nil }
+        // "A gặp B ngày 31/10 bên lề S", "S diễn ra ngày 1/11": what the words say of S itself.
+        if a.isHeldThen != b.isHeldThen { return a.isHeldThen ? left : right }
         var result = first.first < second.first ? left : right
         let last = max(first.last, second.last)
         result.value = EDTF(PartialDate(min(first.first, second.first)), to: PartialDate(last))

@@ -59,7 +59,7 @@ struct DateInheritance {
             return draft.people.isEmpty ? nil : ofJourney(draft, sentence)
         }
         if draft.type == .exercise, let listed = ofList(draft) ?? session(of: draft) ?? attended(draft) {
-            return listed
+            return dayUnderWay(draft, sentence, in: listed.value) ?? listed
         }
         // A counted session has a day of its own or none.
         if draft.rule == "dialogue.counted" { return nil }
@@ -83,6 +83,13 @@ struct DateInheritance {
         {
             return ofStory(draft)
         }
+        // "Sáng 4/12, A tiếp B. Ông nhắc lại cuộc gặp ngày 1/11. Trong khi đó, C đến chào D".
+        if draft.status == .occurred, article.says(["trong", "khi", "đó"], in: sentence.tokens.prefix(3)),
+            let day = discourse.lastDay, day.line == article.text.sentences[sentence.sentence].line
+        {
+            return EventDraft.Date(
+                value: day.date, basis: day.basis, reason: "the day of the paragraph", tokens: nil, isInherited: true)
+        }
         if let last = discourse.lastDate, last.sentence >= sentence.position - 2,
             draft.type != .visit || last.sentence != sentence.position,
             draft.status == .occurred ? !isLater(last.date) : draft.status == .planned && isAhead(last.date),
@@ -95,9 +102,19 @@ struct DateInheritance {
         if draft.type == .meeting || draft.type == .signing, sentence.position > 2 || draft.status == .planned,
             let visit = visit(of: draft)
         {
-            return toldDay(of: draft, in: visit.value) ?? visit
+            if let round = discourse.round, draft.type == .meeting, draft.status == .occurred,
+                !round.people.isDisjoint(with: draft.people), visit.value.contains(round.date), !isOfOccasion(sentence)
+            {
+                return EventDraft.Date(
+                    value: round.date, basis: round.basis, reason: "the day of the meetings that the lead announces",
+                    tokens: nil, isInherited: true)
+            }
+            return toldDay(of: draft, in: visit.value) ?? dayUnderWay(draft, sentence, in: visit.value) ?? visit
         }
         guard draft.status == .occurred, let story = story(draft) else { return nil }
+        if draft.type == .meeting || draft.type == .signing, let day = dayUnderWay(draft, sentence, in: story.date) {
+            return day
+        }
         if draft.type == .visit, !isOfStory(draft, sentence) { return nil }
         // "A đã thăm C và gặp B", told of some other time: the visit has no day, nor has the meeting.
         if draft.type == .meeting, let last = events.last, last.type == .visit, last.position == draft.position,
@@ -106,6 +123,8 @@ struct DateInheritance {
             return nil
         }
         if draft.type == .meeting, isOfOtherTime(sentence, than: story.date, before: draft.trigger) { return nil }
+        // "Nhân dịp này, A gặp B", "Bên lề các hoạt động": on whatever day of the journey on which the story's day lies.
+        if draft.type == .meeting, isOfOccasion(sentence), let days = daysAround(story.date, draft) { return days }
         return EventDraft.Date(
             value: story.date, basis: story.basis, reason: story.reason, tokens: nil, isInherited: true)
     }
@@ -152,6 +171,38 @@ struct DateInheritance {
         return EventDraft.Date(
             value: date.value, basis: date.basis, reason: "the day of the meeting told before: \(date.reason)",
             tokens: nil, isInherited: true)
+    }
+
+    /// "Cùng ngày, A gặp B. … Trong buổi làm việc sau đó với C": the day within a journey that the paragraph tells, or from which
+    /// the sentence goes on.
+    private func dayUnderWay(_ draft: EventDraft, _ sentence: ParsedSentence, in span: EDTF) -> EventDraft.Date? {
+        guard draft.status == .occurred, span.end != nil, let day = discourse.lastDay, span.contains(day.date),
+            !isLater(day.date), !isOfOccasion(sentence)
+        else { return nil }
+        let isOfLine = day.line == article.text.sentences[sentence.sentence].line
+        guard isOfLine || day.sentence >= sentence.position - 3 && goesOn(sentence, draft.trigger) else { return nil }
+        return EventDraft.Date(
+            value: day.date, basis: day.basis, reason: "the day under way on the journey", tokens: nil,
+            isInherited: true)
+    }
+
+    /// The days of the journey between the same states that hold a day.
+    private func daysAround(_ day: EDTF, _ draft: EventDraft) -> EventDraft.Date? {
+        let journey = events.last { event in
+            event.type == .visit && event.date?.isInherited == false && event.date?.value.end != nil
+                && event.date?.value.contains(day) == true && event.allCountries == draft.allCountries
+        }
+        guard day.day != nil, let date = journey?.date else { return nil }
+        return EventDraft.Date(
+            value: date.value, basis: date.basis, reason: "the days of the journey: \(date.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    /// "Nhân dịp này", "Trong khuôn khổ chuyến thăm", "Bên lề các hoạt động": on whatever day of it.
+    private func isOfOccasion(_ sentence: ParsedSentence) -> Bool {
+        let start = sentence.tokens.prefix(4)
+        return article.says(["dịp"], in: start) || article.says(["khuôn", "khổ"], in: start)
+            || article.says(["thời", "gian"], in: start) || article.says(["bên", "lề", "các"], in: start)
     }
 
     /// "A đang thăm B", "A và B đang tập trận": the day of publication, or its month where the article does not say when it came out.
@@ -214,9 +265,9 @@ struct DateInheritance {
         }
     }
 
-    /// "sau đó", "tiếp đó" before the trigger.
+    /// "sau đó", "tiếp đó" before the trigger or right behind it.
     private func goesOn(_ sentence: ParsedSentence, _ trigger: Range<Int>) -> Bool {
-        let before = sentence.tokens.lowerBound..<trigger.lowerBound
+        let before = sentence.tokens.lowerBound..<min(sentence.tokens.upperBound, trigger.upperBound + 2)
         return article.says(["sau", "đó"], in: before) || article.says(["tiếp", "đó"], in: before)
     }
 
@@ -297,7 +348,8 @@ struct DateInheritance {
             (event.type == .portCall || event.type == .dialogue) && event.allCountries == exercise.allCountries
                 && event.date?.value.start.day != nil
         }
-        guard let date = session?.date, exercise.series == nil else { return nil }
+        // "đề nghị hai bên tiếp tục tuần tra chung" is for other days.
+        guard let date = session?.date, exercise.series == nil, exercise.status != .proposed else { return nil }
         return EventDraft.Date(
             value: date.value, basis: date.basis, reason: "the days of the visit: \(date.reason)", tokens: nil,
             isInherited: true)
@@ -380,6 +432,23 @@ struct DateInheritance {
         return bounds.last > published.first
     }
 
+    /// "A thăm C từ 9 đến 11-12. Sáng 10-12, B đón A": the day of publication, or the one before it, within a journey whose days
+    /// the lead tells first.
+    private static func dayOfNews(within span: EDTF, behind told: TimeMention, _ article: Article) -> TimeMention? {
+        guard let today = article.chronology.published?.day,
+            ![.inferred, .unknown].contains(article.chronology.publishedBasis)
+        else { return nil }
+        for sentence in article.sentences.prefix(5) where sentence > told.sentence {
+            let mention = article.chronology.mentions(in: sentence).first { mention in
+                mention.kind == .point && mention.bound == .at && mention.date?.day != nil
+                    && article.report(of: mention) == nil
+            }
+            guard let mention, let day = mention.date?.day else { continue }
+            return span.contains(EDTF(day)) && (day == today || day.adding(days: 1) == today) ? mention : nil
+        }
+        return nil
+    }
+
     /// The first day in the lead that is not long before publication, else the day of publication.
     ///
     /// Where the article does not say when it came out, a day on which somebody only spoke comes last.
@@ -402,9 +471,13 @@ struct DateInheritance {
                         date.end != nil && $0.kind == .point && $0.bound == .at && $0.date?.day != nil
                             && date.contains($0.date ?? date)
                     } ?? mention
+                let now = told.date?.end == nil ? told : dayOfNews(within: date, behind: told, article) ?? told
                 var story = Discourse.Story(
-                    date: told.date ?? date, basis: told.basis, reason: "the day in the article's lead: \(told.reason)")
-                guard !isDated, let words = article.report(of: mention) else { return story }
+                    date: now.date ?? date, basis: now.basis, reason: "the day in the article's lead: \(now.reason)")
+                let words = article.report(of: mention)
+                // "người tuần trước tuyên bố": no day of what happened.
+                if words != nil, date.end != nil { continue }
+                guard !isDated, let words else { return story }
                 story.speakers = register.speakers(
                     before: words, from: article.text.sentences[sentence].tokens.lowerBound, in: article.text)
                 spoken = spoken ?? story

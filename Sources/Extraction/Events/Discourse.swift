@@ -43,6 +43,13 @@ struct Discourse: Sendable {
     /// The date of the last event told and the sentence in which it stood.
     var lastDate: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
 
+    /// The last day near that of the story that a sentence told, and where: the day under way, though the sentence may have looked
+    /// back to another since.
+    var lastDay: (date: EDTF, basis: DateBasis, sentence: Int, line: Int)?
+
+    /// "Hôm nay 31/5, A đã có các cuộc gặp với lãnh đạo một số nước": who met several others on one day, told one by one further on.
+    var round: (people: Set<Int>, date: EDTF, basis: DateBasis)?
+
     /// The two states that the last sentences name as such: "Nhật Bản và Hàn Quốc".
     var couple: [CountryCode]?
     /// The two states of the purchase that was signed last, and where the article tells of it.

@@ -46,6 +46,8 @@ struct EventDraft: Sendable {
     var isRecent = false
     /// Whether "tại đây", "nhân dịp này" say that it took place at what was told right before, and so on its day.
     var isThere = false
+    /// Whether the clause says that the gathering is held on its date.
+    var isHeldThen = false
     /// The item from which date and place are sought; nil for the trigger's own.
     var anchor: Int?
     /// The trigger's own words.

@@ -39,7 +39,8 @@ struct JourneyDates {
     /// "Trước đó, A đã gặp B": from the first day of A's journey to the day of the story, for what only took over that day.
     private func untilToday(_ draft: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
         guard [.meeting, .ceremony, .signing].contains(draft.type), draft.status == .occurred, !draft.isLookBack,
-            let date = draft.date, date.isInherited, let taken = date.value.day, isBefore(draft.position),
+            let date = draft.date, date.isInherited, date.tokens == nil, let taken = date.value.day,
+            isBefore(draft.position), !isBehindHour(draft.position),
             let today = story?.day
         else { return nil }
         let starts = drafts.filter { journey in
@@ -60,10 +61,23 @@ struct JourneyDates {
     /// "Trước đó, A đã gặp B": what came before has none of the story's days, unless it was on a journey.
     private func isEarlier(_ draft: EventDraft) -> Bool {
         guard draft.status == .occurred, let date = draft.date, date.isInherited, date.tokens == nil,
-            date.value.end == nil
+            date.value.end == nil, !isBehindHour(draft.position)
         else { return false }
         let start = parsed[draft.position].tokens.lowerBound
         return article.says(["trước", "đó"], in: start..<max(start, draft.trigger.lowerBound))
+    }
+
+    /// "Chiều 22/11, A gặp B. Trước đó, …": earlier on that day, as the sentence before on the line tells of a later part of it.
+    private func isBehindHour(_ position: Int) -> Bool {
+        guard position > 0, parsed[position].tokens.count > 2 else { return false }
+        let (last, own) = (parsed[position - 1].sentence, parsed[position])
+        guard article.text.sentences[last].line == article.text.sentences[own.sentence].line,
+            article.says(["trước", "đó"], in: own.tokens.prefix(2))
+        else { return false }
+        return article.chronology.mentions(in: last).contains { mention in
+            mention.date?.day != nil
+                && ["chiều", "tối", "trưa", "đêm"].contains(article.text.word(mention.tokens.lowerBound))
+        }
     }
 
     /// "từ 31/5": the day on which a journey starts.

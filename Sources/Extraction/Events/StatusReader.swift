@@ -80,8 +80,13 @@ struct StatusReader {
                 }
             }
         }
-        if isUnheld(sentence, index) || isForbidden(sentence, index)
-            || (reading.status != .occurred && isFoiled(sentence, index))
+        // "Theo lịch trình, chiều nay A gặp B", "lễ đón sẽ diễn ra sáng mai; sau đó hai bên hội đàm": the programme goes on.
+        if !reading.isMarked, isScheduled(sentence, index) {
+            reading.status = .planned
+            reading.isMarked = true
+        }
+        if isUnheld(sentence, index) || isUnplanned(sentence, index) || isForbidden(sentence, index)
+            || (reading.status != .occurred && isFoiled(sentence, index, reading.status))
         {
             return Reading(status: .cancelled, isUnreal: false, isMarked: true)
         }
@@ -93,7 +98,11 @@ struct StatusReader {
             if item.trigger != nil || item.mark == .semicolon || item.isFunction(.subordinator) { break }
             // "Tại cuộc gặp với B, A khẳng định sẽ …": what is said there is to come, not the meeting.
             if item.isFunction(.say) || (item.mark == .comma && isTopic(sentence, index)) { break }
-            if sentence.items[index].trigger?.frame == .noun, let function = item.function,
+            // "khoá học cho sĩ quan chuẩn bị lên đường": what others prepare for.
+            let isOfOthers =
+                item.isFunction(.future) && article.says(["chuẩn", "bị"], in: item.tokens)
+                && position + 1 < sentence.items.count && !isHeld(sentence.items[position + 1])
+            if sentence.items[index].trigger?.frame == .noun, !isOfOthers, let function = item.function,
                 [.future, .cancellation, .postponement].contains(function)
             {
                 apply(item, near: true, to: &reading)
@@ -112,9 +121,42 @@ struct StatusReader {
             && !sentence.items.contains { if case .time = $0.kind { true } else { false } }
     }
 
+    private func isHeld(_ item: Item) -> Bool {
+        item.isFunction(.passive) || article.says(["diễn", "ra"], in: item.tokens)
+    }
+
+    /// Whether words for a programme open the sentence, or a plan the clause before "; sau đó".
+    private func isScheduled(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        let items = sentence.items
+        if index > 1, items[0].isFunction(.future), items[1].mark == .comma,
+            !items[..<index].contains(where: { $0.mark == .semicolon || $0.isFunction(.subordinator) })
+        {
+            return true
+        }
+        guard let semicolon = items[..<index].lastIndex(where: { $0.mark == .semicolon }),
+            ["sau", "tiếp"].contains(article.text.word(items[semicolon].tokens.upperBound)),
+            article.text.word(items[semicolon].tokens.upperBound + 1) == "đó"
+        else { return false }
+        let tense = items[..<semicolon].last { $0.isFunction(.future) || $0.isFunction(.past) }
+        return tense?.isFunction(.future) ?? false
+    }
+
+    /// "không có kế hoạch để A gặp B": what was spoken of will not be.
+    private func isUnplanned(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        guard let form = sentence.items[index].trigger, form.type == .meeting || form.type == .visit,
+            let plan = sentence.items[..<index].lastIndex(where: {
+                $0.isFunction(.future) && article.says(["có", "kế", "hoạch"], in: $0.tokens)
+            }), plan > 0, sentence.items[plan - 1].isFunction(.negation)
+        else { return false }
+        return !sentence.items[plan..<index].contains {
+            $0.mark == .comma || $0.mark == .semicolon || $0.trigger != nil
+        }
+    }
+
     /// "Cuộc gặp với B, theo kế hoạch vào tối 31/5, đã không diễn ra".
     private func isUnheld(_ sentence: ParsedSentence, _ index: Int) -> Bool {
-        guard sentence.items[index].trigger?.frame == .noun else { return false }
+        let isSeries = if case .series = sentence.items[index].kind { true } else { false }
+        guard isSeries || sentence.items[index].trigger?.frame == .noun else { return false }
         let behind = sentence.items[(index + 1)...].prefix(16).prefix { item in
             item.trigger == nil && item.mark != .semicolon && !item.isFunction(.subordinator) && !item.isFunction(.say)
         }
@@ -122,7 +164,9 @@ struct StatusReader {
         if behind.indices.contains(where: { position in
             (behind[position].isFunction(.cancellation) || behind[position].isFunction(.postponement))
                 && (article.text.word(behind[position].tokens.lowerBound) == "bị"
-                    || sentence.items[position - 1].isFunction(.passive))
+                    || sentence.items[position - 1].isFunction(.passive)
+                    // "bị Bắc Kinh hoãn lại".
+                    || position > index + 2 && sentence.items[position - 2].isFunction(.passive))
         }) {
             return true
         }
@@ -153,12 +197,13 @@ struct StatusReader {
     }
 
     /// "A dự kiến thăm B, nhưng kế hoạch không diễn ra": what was planned fell through.
-    private func isFoiled(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+    private func isFoiled(_ sentence: ParsedSentence, _ index: Int, _ reading: EventStatus) -> Bool {
         let behind = sentence.items[(index + 1)...].prefix { $0.trigger == nil && $0.mark != .semicolon }
         guard let end = behind.last?.tokens.upperBound else { return false }
         let tokens = sentence.items[index].tokens.upperBound..<end
         guard let but = tokens.first(where: { ["nhưng", "song"].contains(article.text.word($0)) }) else { return false }
         let clause = but..<min(end, but + 14)
+        if reading == .proposed, article.says(["từ", "chối"], in: clause) { return true }
         return article.says(["không", "diễn", "ra"], in: clause) || article.says(["không", "thành"], in: clause)
             || article.says(["không", "thể", "thực", "hiện"], in: clause)
     }

@@ -25,7 +25,9 @@ struct TimeAttachment {
             guard case .time(let mention) = item.kind,
                 isUsable(mention) || isSinceWhen(position, index, sentence)
                     || (isLasting && isStart(mention) && position > index),
-                !isPast || !isAhead(mention) || (position > index && extent.contains(item.tokens.lowerBound))
+                !isPast || !isAhead(mention)
+                    || (position > index && item.tokens.lowerBound < extent.upperBound + 2
+                        && (extent.contains(item.tokens.lowerBound) || sentence.items[index].trigger?.type == .meeting))
             else { continue }
             let cost = self.cost(sentence, from: position, to: index, extent: extent, first: first, last: last)
             if cost < best?.cost ?? limit { best = (cost, position) }
@@ -69,12 +71,17 @@ struct TimeAttachment {
     ) -> Int? {
         let coarse = article.chronology.mentions[told]
         let items = sentence.items
-        guard time < index, let date = coarse.date else { return nil }
+        guard time < index || isThisYear(items[time]), let date = coarse.date else { return nil }
         let opens = items[..<time].allSatisfy { $0.group == nil && $0.trigger == nil }
         let isCoarse = date.start.day == nil || opens && coarse.kind == .anaphoric
         for position in items.indices.dropFirst(index + 1) {
             let item = items[position]
-            if let form = item.trigger, form.frame == .verb || form.frame == .noun { return nil }
+            // "Cuối tháng trước, A đã chào B và hội đàm với C ngày 28/3".
+            if let form = item.trigger, form.frame == .verb || form.frame == .noun,
+                !isCoarse || form.type != .meeting || !items[position - 1].isFunction(.and)
+            {
+                return nil
+            }
             if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say) { return nil }
             guard case .time(let mention) = item.kind, isUsable(mention),
                 let day = article.chronology.mentions[mention].date, day.start.day != nil
@@ -256,8 +263,11 @@ struct TimeAttachment {
         let mentions = article.chronology.mentions(in: sentence.sentence)
         if let ended = endedSpan(date, trigger: trigger, sentence) { return ended }
         if let whole = mentions.first(where: { mention in
-            guard mention.kind == .span, let length = mention.date?.length, length <= 31 else { return false }
-            return mention.date?.contains(date.value) == true
+            guard mention.kind == .span, let length = mention.date?.length, length <= 31,
+                mention.date?.contains(date.value) == true
+            else { return false }
+            // "Ngày 4/12, A và B chủ trì kỳ họp, trong chuyến thăm C từ ngày 3 - 5/12": the days of the visit.
+            return !isLasting || !isOfVisit(mention.tokens, behind: trigger, sentence)
         }), let value = whole.date {
             var result = date
             (result.value, result.basis, result.reason, result.tokens) = (
@@ -283,6 +293,13 @@ struct TimeAttachment {
         result.value = EDTF(PartialDate(first), to: PartialDate(last))
         result.reason += "; from \(PartialDate(first)) to \(PartialDate(last)) by the words for its length"
         return result
+    }
+
+    private func isOfVisit(_ span: Range<Int>, behind trigger: Range<Int>, _ sentence: ParsedSentence) -> Bool {
+        sentence.items.contains { item in
+            item.trigger?.type == .visit && item.tokens.lowerBound >= trigger.upperBound
+                && item.tokens.upperBound <= span.lowerBound
+        }
     }
 
     /// "Sáng 9/8, A rời C, kết thúc tốt đẹp chuyến thăm bắt đầu từ ngày 5/8": the day that opens the sentence is the last one.
@@ -355,8 +372,13 @@ struct TimeAttachment {
             })
         else { return false }
         let clause = items[(boundary + 1)..<time]
-        guard !clause.contains(where: { $0.trigger != nil }), let first = clause.first else { return false }
-        if article.text.word(first.tokens.lowerBound) == "theo", article.text.word(first.tokens.lowerBound + 1) != "đó"
+        guard !clause.contains(where: { $0.trigger != nil }) else { return false }
+        // "Báo X ngày 13/3 đưa tin", "người tuần trước tuyên bố".
+        if items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) }) { return true }
+        guard let first = clause.first else { return false }
+        // "…, theo đó" and "…, theo kế hoạch" go on with what is told.
+        if article.text.word(first.tokens.lowerBound) == "theo",
+            !["đó", "kế", "lịch", "dự", "chương"].contains(article.text.word(first.tokens.lowerBound + 1))
         {
             return true
         }
@@ -388,6 +410,18 @@ struct TimeAttachment {
         return start..<end
     }
 
+    /// "A ghé C hôm 7/12; tại đây ông hội đàm với B", "Sáng 8/10, A đón B; sau đó hai bên hội đàm".
+    private func goesOn(behind semicolon: Int, to trigger: Item) -> Bool {
+        guard article.isWord(semicolon + 1) else { return false }
+        switch article.text.word(semicolon) {
+        case "tại": return article.text.word(semicolon + 1) == "đây"
+        case "sau", "tiếp", "dịp":
+            guard let type = trigger.trigger?.type else { return false }
+            return article.text.word(semicolon + 1) == "đó" && [.meeting, .signing, .ceremony].contains(type)
+        default: return false
+        }
+    }
+
     /// "A thăm B ngày 11/11, sau khi dự hội nghị": the day is that of what comes before or after.
     private func isBeforeAside(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
         guard time > 2,
@@ -404,6 +438,27 @@ struct TimeAttachment {
             article.says(["sau"], in: items[trigger - 1].tokens), items[trigger - 2].mark == .comma
         else { return false }
         return items[(time + 1)..<(trigger - 2)].contains { $0.group?.hasPersons == true }
+    }
+
+    /// Whether "rồi" and a journey stand between the time and the trigger, or right before it.
+    private func isBeforeDeparture(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard
+            let then = items[time..<trigger].lastIndex(where: {
+                $0.isFunction(.and) && article.text.word($0.tokens.lowerBound) == "rồi"
+            })
+        else { return false }
+        return items[(then + 1)...trigger].contains {
+            $0.trigger?.type == .visit || article.text.word($0.tokens.lowerBound) == "rời"
+        }
+    }
+
+    /// "Trước khi hội nghị S khai mạc, ngày 1/6, A gặp B": the day behind the comma is not that of S.
+    private func isInAside(_ trigger: Int, before time: Int, _ items: [Item]) -> Bool {
+        guard trigger > 0, trigger <= 4, items[trigger..<time].contains(where: { $0.mark == .comma }),
+            !items[..<trigger].contains(where: { $0.mark == .comma })
+        else { return false }
+        return items[0].isFunction(.subordinator)
+            && ["sau", "trước"].contains(article.text.word(items[0].tokens.lowerBound))
     }
 
     /// Whether another event's word stands among the items, with no comma behind it.
@@ -460,9 +515,7 @@ struct TimeAttachment {
                 cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
             }
             if item.mark == .semicolon {
-                // "A ghé C hôm 7/12; tại đây ông hội đàm với B".
-                let next = item.tokens.upperBound
-                cost += article.text.word(next) == "tại" && article.text.word(next + 1) == "đây" ? 4 : 40
+                cost += goesOn(behind: item.tokens.upperBound, to: sentence.items[trigger]) ? 4 : 40
             }
             if item.isFunction(.subordinator) {
                 // "gặp B trước khi ông nghỉ vào tháng 6": the time is that of what comes before or after.
@@ -470,7 +523,8 @@ struct TimeAttachment {
                     time > trigger
                     && (article.says(["trước", "khi"], in: item.tokens)
                         || article.says(["sau", "khi"], in: item.tokens)
-                        || article.says(["từ", "khi"], in: item.tokens))
+                        || article.says(["từ", "khi"], in: item.tokens)
+                        || article.says(["kể", "từ"], in: item.tokens))
                 cost += isOther ? 40 : 24
             }
             // "A thăm C sau chuyến thăm của B năm 1993".
@@ -499,8 +553,16 @@ struct TimeAttachment {
                 cost +=
                     time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
             }
+            // "mới đây thay ba tướng trước thềm cuộc gặp A - B".
+            if time < trigger, item.isFunction(.future), article.says(["trước", "thềm"], in: item.tokens) {
+                cost += 40
+            }
             if item.mark == .comma { cost += 2 }
         }
+        // "sẽ thăm B ngày 2/11 rồi sang C", "chiều nay gặp B rồi rời Hà Nội đi C dự S".
+        if time < trigger, isBeforeDeparture(time, trigger, sentence.items) { cost += 40 }
+        // "Năm ngoái, A diễn tập với B và năm nay sẽ tiếp tục": what comes behind "và" has a time of its own.
+        if time > last + 1, sentence.items[time - 1].isFunction(.and) { cost += 14 }
         // "A ngày 5/6 tuyên bố sẽ gặp B": the day of the words, though it stands inside the frame.
         if inside, time < trigger,
             sentence.items[time + 1..<trigger].contains(where: {
@@ -510,6 +572,7 @@ struct TimeAttachment {
             cost += 40
         }
         if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
+        if time > trigger, isInAside(trigger, before: time, sentence.items) { cost += 40 }
         if time < trigger, cost < Self.most, case .time(let mention) = sentence.items[time].kind,
             sentence.items[trigger].trigger?.type != .relations,
             article.chronology.mentions[mention].date?.start.month != nil,

@@ -110,9 +110,11 @@ package struct TemporalReader: Sendable {
             published: assumed ?? published, near: near, basis: basis, isYearAssumed: assumed != nil)
         let mentions = search.items.map { item in
             let mention = item.mention
+            let isAside = isAside(mention, text)
+            let offset = mention.tokens.lowerBound - text.sentences[mention.sentence].tokens.lowerBound
             let resolution = resolver.resolve(
-                mention, tense: item.tense, isAside: isAside(mention, text),
-                isFirst: mention.tokens.lowerBound - text.sentences[mention.sentence].tokens.lowerBound <= 6)
+                mention, tense: item.tense, isAside: isAside,
+                isMain: offset <= 6 || !isAside && isMain(mention, text), isFirst: offset <= 2)
             return TimeMention(
                 tokens: mention.tokens, sentence: mention.sentence, date: resolution.date, basis: resolution.basis,
                 rule: mention.rule, reason: "\"\(text.string(mention.tokens))\": \(resolution.reason)",
@@ -136,6 +138,26 @@ package struct TemporalReader: Sendable {
             else { return false }
             return text.word(token) == "nơi" || text.word(token) == "khi"
         }
+    }
+
+    /// Whether nothing before the mention in its clause makes it the day of something that the sentence only refers to: "sau
+    /// cuộc điện đàm hôm 2/7", "nhắc lại cuộc gặp ngày 1/11", "vì vụ rơi máy bay đêm 17/9", "(12/7/1995)".
+    private func isMain(_ mention: RawMention, _ text: SourceText) -> Bool {
+        let start = text.sentences[mention.sentence].tokens.lowerBound
+        var token = mention.tokens.lowerBound - 1
+        while token >= start, !text.isMark(token, ","), !text.isMark(token, ";") {
+            if text.isMark(token, "(") { return false }
+            if text.tokens[token].isWord, text.tokens[token].end - text.tokens[token].start <= 8 {
+                switch text.word(token) {
+                case "từng", "kể", "nhân", "vụ", "nhắc", "vì", "việc", "rằng", "theo", "trước": return false
+                case "sau" where text.word(token + 1) != "đó": return false
+                case "trong" where ["cuộc", "chuyến", "buổi", "dịp", "vụ"].contains(text.word(token + 1)): return false
+                default: break
+                }
+            }
+            token -= 1
+        }
+        return true
     }
 
     /// The part of a sentence's tokens that lies in the body.

@@ -33,6 +33,12 @@ struct TenseReader {
                 // "hủy kế hoạch dự kiến ngày 28/8" may be over.
                 return tense == .future && isCancelled(before: position) ? .unknown : tense
             }
+            // "mời B thăm C vào tháng 10", though not "theo lời mời".
+            if words.text.word(position) == "mời", position > bounds.lowerBound,
+                !["lời", "giấy", "thư", "khách"].contains(words.text.word(position - 1))
+            {
+                return .future
+            }
             position -= 1
         }
         position = mention.tokens.upperBound

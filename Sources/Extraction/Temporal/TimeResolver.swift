@@ -26,10 +26,12 @@ struct TimeResolver {
     private var toldBasis = DateBasis.none
     private var toldMonthBasis = DateBasis.none
     private var toldSentence = -1
-    /// Whether that day opens its sentence.
-    private var isToldFirst = false
-    /// The last day told so far that opens its sentence.
-    private var opening: (date: EDTF, basis: DateBasis)?
+    /// Whether that day opens its sentence, or is of what the sentence tells, not of what that is about or comes after.
+    private var isToldMain = false
+    /// The last such day told so far.
+    private var main: (date: EDTF, basis: DateBasis)?
+    /// The year, or the month of a year, that opens the sentence: "Năm 2016, A thăm B từ 3 đến 5/9".
+    private var frame: (sentence: Int, year: Int, month: Int?)?
     /// The last of the days told so far that lies near the publication day.
     private var toldNow: EDTF?
     /// The last month or day told so far.
@@ -67,11 +69,18 @@ struct TimeResolver {
 
     /// - Parameter isAside: Whether the mention stands in a clause behind another day of its sentence ("…, nơi ông dự hội nghị
     ///   ngày 1/11"), so that "cùng ngày" means that other one.
+    /// - Parameter isMain: Whether it is a day of what its sentence tells.
     /// - Parameter isFirst: Whether it opens its sentence.
     mutating func resolve(
-        _ mention: RawMention, tense: Tense, isAside: Bool = false, isFirst: Bool = false
+        _ mention: RawMention, tense: Tense, isAside: Bool = false, isMain: Bool = false, isFirst: Bool = false
     ) -> Resolution {
         let resolution = resolve(mention.expression, mention, tense)
+        if isFirst, mention.bound == .at, !resolution.isVague,
+            resolution.kind == .point || resolution.kind == .anaphoric, let date = resolution.date, date.end == nil,
+            date.start.day == nil, let year = date.start.knownYear, !isYearAssumed || resolution.basis == .explicit
+        {
+            frame = (mention.sentence, year, date.start.month)
+        }
         if resolution.kind == .point || resolution.kind == .span, !resolution.isVague,
             let year = resolution.date?.start.knownYear, !isYearAssumed || resolution.basis == .explicit
         {
@@ -84,9 +93,9 @@ struct TimeResolver {
             told = date
             toldBasis = resolution.basis
             toldSentence = mention.sentence
-            isToldFirst = isFirst
+            isToldMain = isMain
             if isNear(date) { toldNow = date }
-            if isFirst { opening = (date, resolution.basis) }
+            if isMain { main = (date, resolution.basis) }
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
             date.end == nil, (1...12).contains(date.start.month ?? 0), date.start.knownYear != nil
@@ -170,10 +179,23 @@ struct TimeResolver {
                         reason: "the text calls it a day by the publication day")
                 }
             }
+            if let year = framedYear(of: point, mention) {
+                return Resolution(
+                    date: date(.known(year)), kind: .point, basis: .relative,
+                    reason: "in the year that opens the sentence, \(year)")
+            }
             let direction = direction(of: point, mention)
             let year = YearChoice(published: bounds).year(from: point, to: nil, tense: tense, direction: direction)
             return Resolution(date: date(.known(year)), kind: .point, basis: basis, reason: nearest(year, tense))
         }
+    }
+
+    /// The year that the sentence opens with, for a day or a month that no word puts near the day of publication.
+    private func framedYear(of point: CalendarPoint, _ mention: RawMention) -> Int? {
+        guard let frame, frame.sentence == mention.sentence, mention.direction == nil, point.relativeDay == nil,
+            frame.month.map({ $0 > 12 || $0 == point.month }) ?? true
+        else { return nil }
+        return frame.year
     }
 
     private func direction(of point: CalendarPoint, _ mention: RawMention) -> Direction? {
@@ -209,9 +231,15 @@ struct TimeResolver {
                     date: date(.unknown, .unknown), kind: .span, basis: .explicit,
                     reason: Self.openYear)
             }
+            let framed = framedYear(of: start, mention)
             let choice = YearChoice(published: bounds)
-            let year = choice.year(from: start, to: end, tense: tense, direction: mention.direction)
+            let year = framed ?? choice.year(from: start, to: end, tense: tense, direction: mention.direction)
             let last = YearChoice.wraps(start, end) ? year + 1 : year
+            if framed != nil {
+                return Resolution(
+                    date: date(.known(year), .known(last)), kind: .span, basis: .relative,
+                    reason: "in the year that opens the sentence, \(year)")
+            }
             return Resolution(
                 date: date(.known(year), .known(last)), kind: .span, basis: basis, reason: nearest(year, tense))
         }
@@ -369,18 +397,28 @@ struct TimeResolver {
                 date: EDTF(PartialDate(year: .known(told.year), month: told.month)), kind: .anaphoric,
                 basis: counted(toldMonthBasis), reason: "counted from the month told before, \(shown(EDTF(start)))")
         }
+        // "Tháng 6/2016, A thăm B. Một năm sau, …".
+        if unit == .year, let toldYear, count != 0, abs(count) < 1000 {
+            return Resolution(
+                date: EDTF(PartialDate(year: .known(toldYear + count))), kind: .anaphoric, basis: .relative,
+                reason: "counted from the year told before, \(toldYear)")
+        }
         // "Chiều cùng ngày" behind what was looked back upon goes on with the story.
         let isBack =
-            count == 0 && (sentence > toldSentence + 1 || !isToldFirst) && sentence > toldSentence
+            count == 0 && (sentence > toldSentence + 1 || !isToldMain) && sentence > toldSentence
             && told.map { !isNear($0) } == true
-        // "Ngày 18/9, A gặp B vì vụ rơi máy bay đêm 17/9. Vụ việc … Cùng ngày, A tiếp C": the day that opened its sentence.
-        if count == 0, !isBack, sentence > toldSentence + 1, !isToldFirst, let opening {
+        // "Ngày 18/9, A gặp B vì vụ rơi máy bay đêm 17/9. Vụ việc … Cùng ngày, A tiếp C": the day of the meeting, not of what it
+        // was about; "Hai ngày sau" right behind such a day is counted from it.
+        let isOfMain = !isBack && !isToldMain && sentence > toldSentence + (count == 0 ? 0 : 1)
+        if isOfMain, count == 0, let main {
             return Resolution(
-                date: opening.date, kind: .anaphoric, basis: counted(opening.basis),
-                reason: "the day told before, \(shown(opening.date))")
+                date: main.date, kind: .anaphoric, basis: counted(main.basis),
+                reason: "the day told before, \(shown(main.date))")
         }
+        let told = isOfMain ? main?.date ?? self.told : self.told
         let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
-        let basis = counted(told == nil || (isBack && toldNow != nil) ? self.basis : toldBasis)
+        let basis = counted(
+            told == nil || (isBack && toldNow != nil) ? self.basis : isOfMain ? main?.basis ?? toldBasis : toldBasis)
         guard let start else {
             return Resolution(date: nil, kind: .anaphoric, basis: .none, reason: "no day was told before")
         }

@@ -55,6 +55,25 @@ import Testing
         #expect(found == ["visit occurred 2024-10-07/2024-10-09: Rajnath Singh"])
     }
 
+    @Test func whoIsAskedToComeAgainHasNotComeByThat() {
+        let text = """
+            Tháng 9/2023, Thủ tướng Na Uy Hans Moen thăm Phần Lan.
+            Thủ tướng Phần Lan Lars Lind mời Thủ tướng Na Uy Hans Moen sớm thăm lại Phần Lan.
+            """
+        #expect(
+            Told.lines(Reading.record(text)) == ["visit occurred 2023-09: Hans Moen", "visit proposed -: Hans Moen"])
+    }
+
+    @Test func aGatheringIsOnTheDayOnWhichItIsHeld() {
+        let text = """
+            Bộ trưởng Quốc phòng Na Uy Erik Dahl hôm 5/10 gặp Bộ trưởng Quốc phòng Phần Lan Nils Berg bên lề Hội nghị Bộ \
+            trưởng Quốc phòng các nước ASEAN mở rộng (ADMM+).
+            ADMM+ diễn ra ngày 7/10, có sự tham dự của ông Erik Dahl.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .conference) == ["conference occurred 2024-10-07: Erik Dahl + Nils Berg"])
+    }
+
     @Test func aPlanToldTwiceIsOne() {
         let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam từ ngày 20 đến 22/10."
         let found = lines(text, headline: "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam")

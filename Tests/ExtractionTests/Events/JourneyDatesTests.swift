@@ -146,6 +146,26 @@ import Testing
             ])
     }
 
+    @Test func beforeThatIsEarlierOnTheDayWhoseAfternoonWasTold() {
+        let text = """
+            Từ ngày 6 đến 10/10, Bộ trưởng Quốc phòng Phần Lan Nils Berg thăm Na Uy.
+            Chiều 8/10, Thủ tướng Na Uy Hans Moen tiếp ông Nils Berg. Trước đó, ông Nils Berg hội đàm với Bộ trưởng Quốc \
+            phòng Na Uy Erik Dahl.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting).last == "meeting occurred 2024-10-08: Nils Berg + Erik Dahl")
+    }
+
+    @Test func beforeThatOnTheSameDayIsOnThatDay() {
+        let text = """
+            Ngày 8/10, Thủ tướng Na Uy Hans Moen tiếp Bộ trưởng Quốc phòng Phần Lan Nils Berg, đang thăm Na Uy từ ngày 7 đến 9/10.
+            Trước đó, sáng cùng ngày, ông Nils Berg hội đàm với Bộ trưởng Quốc phòng Na Uy Erik Dahl.
+            """
+        #expect(
+            Told.lines(Reading.record(text, published: "2024-10-08"), .meeting).last
+                == "meeting occurred 2024-10-08: Nils Berg + Erik Dahl")
+    }
+
     @Test func anExhibitionLastsAsLongAsAnotherSentenceSays() {
         let text = """
             Sáng 8/10, tại Hà Nội, Thủ tướng Phạm Minh Chính dự khai mạc Triển lãm Quốc phòng quốc tế Việt Nam 2024.

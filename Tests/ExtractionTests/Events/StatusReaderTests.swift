@@ -38,6 +38,34 @@ import Testing
         #expect(statuses(text, .meeting) == [status])
     }
 
+    @Test func whatIsPutOffByTheOtherSideIsCancelled() {
+        let text = """
+            Đối thoại quốc phòng cấp thứ trưởng Na Uy - Phần Lan dự kiến tổ chức ngày 25/10 đã bị Helsinki hoãn lại.
+            """
+        #expect(statuses(text, .dialogue) == [.cancelled])
+    }
+
+    @Test func aGatheringToWhichSomebodyIsInvitedIsPlanned() {
+        let text = """
+            Đại tướng Phan Văn Giang mời Bộ trưởng Quốc phòng Na Uy Erik Dahl dự Triển lãm Quốc phòng quốc tế Việt Nam 2024, \
+            tổ chức tháng 12 tới.
+            """
+        #expect(statuses(text, .exhibition) == [.planned])
+    }
+
+    @Test(arguments: [
+        "Cũng trong buổi chiều, Thủ tướng Na Uy Hans Moen tiếp Tổng thống Latvia Janis Kalns.",
+        "Trong cuộc tiếp Tổng thống Latvia Janis Kalns, Thủ tướng Na Uy Hans Moen nêu vấn đề biển.",
+        "Chiều cùng ngày, khi tiếp Tổng thống Latvia Janis Kalns, Thủ tướng Na Uy Hans Moen nêu vấn đề biển.",
+    ]) func aPlanOfTheParagraphBeforeIsNoProgramme(_ next: String) {
+        let text = """
+            Chiều 8/10, Thủ tướng Na Uy Hans Moen tiếp Thủ tướng Phần Lan Lars Lind. Ông Lars Lind cho biết sẽ cử Bộ trưởng \
+            Quốc phòng Nils Berg thăm Na Uy vào tháng 12.
+            \(next) Hai bên bàn về biển.
+            """
+        #expect(statuses(text, .meeting) == [.occurred, .occurred])
+    }
+
     @Test func anInvitationIsAProposal() {
         let text = "Đại tướng Phan Văn Giang mời Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh thăm Việt Nam."
         #expect(statuses(text, .visit) == [.proposed])

@@ -1,3 +1,4 @@
+import CivilTime
 import KnowledgeModel
 import Testing
 
@@ -290,6 +291,49 @@ import Testing
         let text = "Tàu hộ vệ KNM Otto của Na Uy đến Australia cuối tuần này, sẽ đi qua eo biển Malacca vào tháng 3."
         let lines = Told.lines(Reading.record(text, published: nil))
         #expect(lines.allSatisfy { !$0.contains("-03") } && !lines.isEmpty)
+    }
+
+    @Test func theDaysOfTheVisitAreNotThoseOfTheSessionOnIt() {
+        let text = """
+            Ngày 7/10, tại Oslo, Bộ trưởng Quốc phòng Na Uy Erik Dahl và Bộ trưởng Quốc phòng Phần Lan Nils Berg đồng chủ \
+            trì Đối thoại chính sách quốc phòng lần thứ 3, trong khuôn khổ chuyến thăm Na Uy từ ngày 6 đến 8/10 của ông \
+            Nils Berg.
+            """
+        #expect(
+            lines(text) == [
+                "dialogue occurred 2024-10-07: Erik Dahl + Nils Berg",
+                "visit occurred 2024-10-06/2024-10-08: Nils Berg",
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "Chuyến thăm Phần Lan của Thủ tướng Na Uy Hans Moen, theo kế hoạch diễn ra vào tháng 12 tới, được công bố.",
+            "2024-12"
+        ),
+        ("Thủ tướng Na Uy Hans Moen thăm Phần Lan lần đầu tiên kể từ vụ tai nạn năm 2020.", "2024-10-10"),
+    ]) func aTimeBehindACommaOrKeTu(_ text: String, _ date: String) {
+        #expect(Reading.record(text).events.map { $0.date?.description } == [date])
+    }
+
+    @Test func whatComesBehindVaHasATimeOfItsOwn() {
+        let text = "Năm ngoái, hải quân Na Uy diễn tập với hải quân Phần Lan và năm nay hoạt động này sẽ tiếp tục."
+        #expect(lines(text) == ["exercise occurred 2023: FI + NO"])
+    }
+
+    @Test func whatHappensOnTheEveIsNotOnTheDay() {
+        let text = """
+            Phần Lan mới đây thay ba tư lệnh trước thềm cuộc gặp giữa Thủ tướng Na Uy Hans Moen và Thủ tướng Phần Lan Lars Lind.
+            """
+        #expect(lines(text) == ["meeting planned -: Hans Moen + Lars Lind"])
+    }
+
+    @Test func aMeetingOfNextWeekBehindAPastWordIsAPlan() {
+        let text = """
+            Na Uy đã chọn Oslo làm địa điểm tổ chức cuộc gặp giữa Thủ tướng Na Uy Hans Moen và Thủ tướng Phần Lan Lars Lind \
+            vào tuần tới.
+            """
+        #expect(lines(text) == ["meeting planned 2024-10-14/2024-10-20: Hans Moen + Lars Lind"])
     }
 
     @Test(arguments: [

@@ -69,6 +69,45 @@ func aDurationCountsItsDays(_ text: String, _ days: Int?) {
     }
 }
 
+@Test(arguments: [
+    ("Năm 2016, Bộ trưởng thăm Nga từ ngày 3 đến 5/9.", "2016-09-03/2016-09-05"),
+    ("Tháng 6/2017, Bộ trưởng thăm Nga từ ngày 20 đến 25/6.", "2017-06-20/2017-06-25"),
+    ("Năm ngoái, Bộ trưởng thăm Nga ngày 20/12.", "2017-12-20"),
+    (
+        "Tháng 6/2016, Tổng thống thăm Lào. Một năm sau, Thủ tướng đến Nga từ ngày 30/6 đến 3/7.",
+        "2017-06-30/2017-07-03"
+    ),
+    ("Năm 2016, Bộ trưởng ký thoả thuận và ngày 5/9 vừa qua đã nhắc lại.", "2018-09-05"),
+    ("Ngày 5/11, Bộ trưởng thăm Nga. Tháng 6/2016, ông thăm Lào trước ngày 5/9.", "2018-09-05"),
+])
+func aYearThatOpensTheSentenceIsThatOfItsDays(_ text: String, _ date: String) {
+    #expect(TimeFixture.read(text, published: "2018-12-10").times.mentions.last?.date?.description == date)
+}
+
+@Test(arguments: [
+    ("Ông mời Bộ trưởng tới Lào dự hội nghị vào cuối tháng 10.", "2018-10"),
+    ("Ông tới Lào theo lời mời của Bộ trưởng vào cuối tháng 10.", "2017-10"),
+])
+func whatSomebodyIsInvitedToIsToCome(_ text: String, _ date: String) {
+    #expect(TimeFixture.read(text, published: "2018-06-12").times.mentions.map { $0.date?.description } == [date])
+}
+
+@Test(arguments: [
+    (
+        "Tổng thống đã tiếp Bộ trưởng tại Văn phòng chiều 4/11. Ông đánh giá cao điều đó. Trưa cùng ngày, ông thăm Huế.",
+        "2018-11-04"
+    ),
+    (
+        "Cuộc gặp diễn ra tại Huế ngày 11/7. Bộ trưởng đề nghị sớm đàm phán sau cuộc điện đàm hôm 2/7. Hai bên vui mừng. "
+            + "Một ngày trước đó, ông tới Lào.", "2018-07-10"
+    ),
+    ("Ngày 4/11, Tổng thống tiếp Bộ trưởng, nhắc lại cuộc gặp ngày 1/11. Cùng ngày, ông thăm Huế.", "2018-11-04"),
+    ("Tổng thống nói ông đã tới Huế ngày 4/11. Hai ngày sau, ông tới Lào.", "2018-11-06"),
+])
+func aDayCountsFromTheDayOfWhatWasTold(_ text: String, _ date: String) {
+    #expect(TimeFixture.read(text, published: "2018-11-12").times.mentions.last?.date?.description == date)
+}
+
 @Test func theSameDayIsTheOneThatOpenedItsSentence() {
     let text = """
         Ngày 18/9, Tổng thống gặp Thủ tướng, vài giờ sau vụ máy bay rơi đêm 17/9. Hai bên lấy làm tiếc. \
