@@ -88,7 +88,9 @@ struct Assembly {
                     && (a.date?.isInherited == false || b.date?.isInherited == false)
             }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
+            // That A met C another day is not the meeting of A, B and C.
             return left.count >= 2 && right.count >= 2 && (left.isSubset(of: right) || right.isSubset(of: left))
+                && areTogether(a, b)
         case .visit:
             guard a.destination == b.destination, agree(a, b) || isOneJourney(a, b) else { return false }
             if a.people.isEmpty || b.people.isEmpty {
@@ -180,6 +182,12 @@ struct Assembly {
             let first = left.bounds, let second = right.bounds
         else { return false }
         return max(second.first.number - first.last.number, first.first.number - second.last.number) <= 6
+    }
+
+    /// Whether no two days part the two.
+    private func areTogether(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard let left = a.date, let right = b.date, !left.isInherited || !right.isInherited else { return true }
+        return left.value == right.value || left.value.overlaps(right.value)
     }
 
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {
