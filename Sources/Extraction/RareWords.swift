@@ -10,6 +10,8 @@ struct RareWords: Sendable {
     private(set) var unnamedStates: [Int] = []
     /// "sự", as in "với sự tham dự của A".
     private(set) var nominals: [Int] = []
+    /// "phu" of "phu nhân" and "phu quân", as in "A và Phu nhân B".
+    private(set) var spouses: [Int] = []
 
     init(_ text: SourceText) {
         text.tokens.withUnsafeBufferPointer { tokens in
@@ -17,13 +19,15 @@ struct RareWords: Sendable {
                 for index in tokens.indices {
                     // A glance at length, first and last letter, since every token of every text is asked.
                     let length = tokens[index].end - tokens[index].start
-                    guard 4...7 ~= length else { continue }
+                    guard 3...7 ~= length else { continue }
                     let first = bytes[Int(tokens[index].start)] | 0x20
                     let last = bytes[Int(tokens[index].end) - 1] | 0x20
                     switch (first, last) {
                     // The last byte of "ự" or "Ự".
                     case (UInt8(ascii: "s"), 0xB0...0xB1) where length == 4:
                         if text.word(index) == "sự" { nominals.append(index) }
+                    case (UInt8(ascii: "p"), UInt8(ascii: "u")) where length == 3:
+                        if text.word(index) == "phu" { spouses.append(index) }
                     case (UInt8(ascii: "p"), UInt8(ascii: "a")) where length == 5:
                         if text.word(index) == "phía" { sides.append(index) }
                     case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")):

@@ -175,17 +175,7 @@ extension ArticleReader {
         {
             discourse.traveller = commander
         }
-        if draft.type == .meeting || draft.type == .dialogue {
-            let sides = draft.members.map(\.party).filter { $0.isPerson }
-            if Set(sides.compactMap(\.country)).count >= 2 {
-                discourse.pair = Array(sides.prefix(2))
-                discourse.isPairTold = true
-                discourse.pastLine = isLongPast(draft) ? discourse.line : nil
-                if discourse.pastLine == nil { discourse.storyPair = (discourse.pair, sentence.position) }
-                discourse.pairPosition = sentence.position
-                discourse.pairLine = discourse.line
-            }
-        }
+        rememberPeople(of: draft, sentence)
         if [.transfer, .training, .ceremony].contains(draft.type), draft.status == .occurred,
             draft.date?.isInherited == false, draft.allCountries.count == 2,
             draft.allCountries.allSatisfy({ !$0.isBody })
@@ -200,12 +190,21 @@ extension ArticleReader {
         return draft
     }
 
-    /// Whether the event was over weeks before what the story tells.
-    func isLongPast(_ draft: EventDraft) -> Bool {
-        guard let date = draft.date, !date.isInherited, let own = date.value.bounds,
-            let story = discourse.storyDate?.date.bounds
-        else { return false }
-        return story.first.number - own.last.number > 14
+    /// Who was in what the story tells, who in what lies behind it, and who met last.
+    private mutating func rememberPeople(of draft: EventDraft, _ sentence: ParsedSentence) {
+        let isPast = draft.isLookBack || !isOfStory(draft)
+        if isPast { discourse.past.formUnion(draft.people) } else { discourse.present.formUnion(draft.people) }
+        guard draft.type == .meeting || draft.type == .dialogue else { return }
+        let sides = draft.members.map(\.party).filter(\.isPerson)
+        guard let first = sides.first(where: { $0.country != nil }),
+            let other = sides.first(where: { $0.country != nil && $0.country != first.country })
+        else { return }
+        discourse.pair = [first, other]
+        discourse.isPairTold = true
+        discourse.isPairPast = isPast
+        discourse.pairPosition = sentence.position
+        discourse.pairLine = discourse.line
+        if !isPast { discourse.pairs.append(discourse.pair) }
     }
 
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
@@ -292,7 +291,11 @@ extension ArticleReader {
 
     /// "Tiếp A, B bày tỏ …": who has said something there has met.
     func isTold(_ sentence: ParsedSentence, behind index: Int) -> Bool {
-        index == 0 && sentence.items[1...].contains { $0.isFunction(.say) }
+        if index == 0 { return sentence.items[1...].contains { $0.isFunction(.say) } }
+        // "Trong cuộc tiếp A, hai bên trao đổi về …".
+        return index == 1 && sentence.items[0].isFunction(.at)
+            && sentence.items[2...].contains { $0.isFunction(.say) || $0.trigger?.frame == .joint }
+            && !sentence.items.contains { $0.isFunction(.future) }
     }
 
 }

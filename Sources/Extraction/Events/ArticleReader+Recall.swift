@@ -25,11 +25,15 @@ extension ArticleReader {
             let event = events[index]
             // "Cùng dự lễ": of a ceremony that nothing was told of, rather than of a meeting told long before.
             if company.isOfCeremony, event.type == .meeting, event.position < sentence.position - 1 { return false }
+            if company.isOfLeaders, !event.people.isEmpty { return false }
             return types.contains(event.type) && event.status != .cancelled && event.status != .proposed
                 && !event.isLookBack && isOfStory(event) && (company.isOfAll || reach.contains(event.position))
         }
-        guard let last = near.last else { return }
-        let joined = company.isOfAll ? near : near.filter { events[$0].position == events[last].position }
+        var joined =
+            company.isOfAll ? near : near.filter { events[$0].position == events[near[near.count - 1]].position }
+        // "Cùng dự, về phía A có …. Về phía B có …": of what the list was that goes on.
+        if company.goesOn, let list = discourse.list, sentence.position - list.position == 1 { joined = list.events }
+        discourse.list = (joined, sentence.position)
         for index in joined {
             for member in company.members
             where !events[index].people.contains(member.party.person ?? -1)
@@ -48,20 +52,30 @@ extension ArticleReader {
             || event.type == .ceremony && event.allCountries.contains(CountryCode("UN"))
     }
 
-    /// "Tham gia đoàn có A; B": they are on every journey of the story that the head of the delegation makes.
+    /// "Tham gia đoàn có A; B": they are on the journey of the head of the delegation that the sentences before tell of, and on
+    /// those of which the words say that the delegation goes there, though not on those where he alone goes on.
     mutating func joinCompanions() {
-        for (leader, members) in companions {
+        for (leader, members, position) in companions {
             let home = register.entries[leader].country
-            for index in events.indices
-            where events[index].type == .visit && events[index].people.contains(leader)
-                && events[index].status != .proposed && !events[index].isLookBack && isOfStory(events[index])
-            {
+            let journeys = events.indices.filter { index in
+                events[index].type == .visit && events[index].people.contains(leader)
+                    && events[index].status != .proposed && !events[index].isLookBack && isOfStory(events[index])
+            }
+            let last = journeys.map { events[$0].position }.filter { $0 <= position }.max()
+            let goals = Set(journeys.filter { events[$0].position == last }.map { events[$0].destination })
+            for index in journeys
+            where goals.contains(events[index].destination) || goals.isEmpty || isOfDelegation(events[index], leader) {
                 for member in members
                 where member.party.country == home && !events[index].people.contains(member.party.person ?? -1) {
                     events[index].members.append(member)
                 }
             }
         }
+    }
+
+    /// "đoàn đã thăm C", "Đoàn đại biểu cấp cao Việt Nam tới C": the words for who travels.
+    private func isOfDelegation(_ event: EventDraft, _ leader: Int) -> Bool {
+        event.members.contains { $0.party.person == leader && article.says(["đoàn"], in: $0.party.tokens) }
     }
 
     /// "Chuyến thăm diễn ra từ ngày 7 đến 10/8": the dates of the visit told last.

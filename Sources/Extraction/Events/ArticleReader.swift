@@ -13,7 +13,7 @@ struct ArticleReader {
     var events: [EventDraft] = []
     var agreements: [AgreementDraft] = []
     /// Who came along on the journey of whom.
-    var companions: [(leader: Int, members: [EventDraft.Member])] = []
+    var companions: [(leader: Int, members: [EventDraft.Member], position: Int)] = []
     /// The position of the last sentence that told a plan, the one that is being read included.
     var planned: Int?
     /// Every sentence as items, in order.
@@ -49,10 +49,12 @@ struct ArticleReader {
         let parser = SentenceParser(article: article, register: register)
         for (position, sentence) in article.sentences.enumerated() {
             discourse.line = article.text.sentences[sentence].line
-            // The next paragraph speaks of those of the story again, not of the talks that one before looked back on.
-            if let past = discourse.pastLine, past != discourse.line, let story = discourse.storyPair {
-                (discourse.pair, discourse.pairPosition) = (story.people, story.position)
-                discourse.pastLine = nil
+            // Whoever met years ago are meant right behind that alone; the next paragraph is about those of the story again.
+            if discourse.isPairPast, let told = discourse.pairPosition, let pair = discourse.pairs.last,
+                position - told > 1 || position > told && discourse.pairLine != discourse.line
+            {
+                discourse.pair = pair
+                discourse.isPairPast = false
             }
             let parsed = parser.parse(
                 sentence: sentence, position: position, chunks: chunks[position], discourse: discourse)
@@ -130,15 +132,16 @@ struct ArticleReader {
         if contents.contains(.company) {
             let along = reading.travelling()
             if let leader = along.leader ?? discourse.traveller?.person, !along.members.isEmpty {
-                companions.append((leader, along.members))
+                companions.append((leader, along.members, sentence.position))
             }
         }
-        let company = reading.found()
+        let company = reading.found() ?? (contents.contains(.leaders) ? reading.leaders() : nil)
         if let company { add(company, of: sentence) }
         if company == nil || company?.isInSentence == true, let subject = subject(of: sentence) {
             discourse.subject = subject.persons.first { $0.person != nil } ?? discourse.subject
         }
         rememberNamed(sentence)
+        if contents.contains(.leaders) { rememberHeads(sentence) }
     }
 
     private mutating func readAgreements(_ reader: FrameReader) {
@@ -209,13 +212,37 @@ struct ArticleReader {
         }
     }
 
+    /// "Dẫn đầu đoàn A là B", "đoàn A do B làm trưởng đoàn": whom "hai trưởng đoàn" means next.
+    private mutating func rememberHeads(_ sentence: ParsedSentence) {
+        let items = sentence.items
+        for index in items.indices where items[index].isFunction(.lead) {
+            let named = index + 3 < items.count && items[index + 2].isFunction(.relative) ? items[index + 3].group : nil
+            let clause = items[..<index].suffix(7).reversed().prefix { $0.trigger == nil && $0.mark != .semicolon }
+            let before = clause.first { $0.group?.hasPersons == true }?.group
+            guard let head = (named ?? before)?.persons.first(where: { $0.person != nil && $0.country != nil }) else {
+                continue
+            }
+            discourse.heads.removeAll { $0.country == head.country }
+            discourse.heads.append(head)
+        }
+    }
+
+    /// "A hoan nghênh việc B và C ký K ngày 26/10": the day of what somebody speaks of.
+    private func isOfTopic(_ tokens: Range<Int>, _ sentence: ParsedSentence) -> Bool {
+        let items = sentence.items
+        return items.indices.dropLast().contains { index in
+            items[index].tokens.upperBound <= tokens.lowerBound && items[index].isFunction(.say)
+                && article.says(["việc"], in: items[index + 1].tokens)
+        }
+    }
+
     /// A day that no event of its sentence took still dates what the next sentences tell as following.
     private mutating func rememberDay(of sentence: ParsedSentence) {
         rememberDayUnderWay(sentence)
         guard discourse.lastDate?.sentence != sentence.position,
             let mention = article.chronology.mentions(in: sentence.sentence).last,
             let date = mention.date, mention.kind == .point, mention.bound == .at, date.day != nil,
-            article.report(of: mention) == nil
+            article.report(of: mention) == nil, !isOfTopic(mention.tokens, sentence)
         else { return }
         discourse.lastDate = (
             date, mention.basis, sentence.position, article.text.sentences[sentence.sentence].line

@@ -92,6 +92,8 @@ struct Assembly {
             }
             if left == right { return unnamed(a) == unnamed(b) || left.count >= 2 }
             guard left.count >= 2, right.count >= 2 else { return false }
+            // That A met C another day is not the meeting of A, B and C.
+            guard areTogether(a, b) else { return false }
             return left.isSubset(of: right) && !isAside(a, of: b) || right.isSubset(of: left) && !isAside(b, of: a)
         case .visit:
             guard a.destination == b.destination, !isWishBesideDeed(a, b), agree(a, b) || isOneJourney(a, b) else {
@@ -214,6 +216,12 @@ struct Assembly {
             let first = left.bounds, let second = right.bounds
         else { return false }
         return max(second.first.number - first.last.number, first.first.number - second.last.number) <= 6
+    }
+
+    /// Whether no two days part the two.
+    private func areTogether(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard let left = a.date, let right = b.date, !left.isInherited || !right.isInherited else { return true }
+        return left.value == right.value || left.value.overlaps(right.value)
     }
 
     private func unnamed(_ draft: EventDraft) -> Set<CountryCode> {

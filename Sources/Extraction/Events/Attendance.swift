@@ -37,7 +37,9 @@ struct Attendance {
         if let verb = verb() {
             found.isBound = true
             if let subject = besideVerb(verb) ?? speaker(verb) ?? goer(verb) ?? reader.subject(of: verb) {
-                found.add(subject.group, at: subject.index, role: role(verb), where: takesPart)
+                let isSender = isSent(by: subject.index, to: verb)
+                found.add(subject.group, at: subject.index, role: role(verb)) { !isSender && takesPart($0) }
+                if isSender { found.countries += subject.group.countries }
             }
         } else if isBehindPreposition, let meeting = meeting(), !isDenied(meeting) {
             found.isBound = true
@@ -102,6 +104,13 @@ struct Attendance {
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
         return nil
+    }
+
+    /// "A sẽ cử đoàn dự S": a delegation goes there, not A.
+    private func isSent(by subject: Int, to verb: Int) -> Bool {
+        items[(subject + 1)..<max(subject + 1, verb)].contains { item in
+            article.hasBytes(4, at: item.tokens.lowerBound) && article.text.word(item.tokens.lowerBound) == "cử"
+        } && !items[(subject + 1)..<max(subject + 1, verb)].contains { $0.group?.hasPersons == true }
     }
 
     /// "bác bỏ cáo buộc mà A đưa ra trong bài phát biểu tại S": whose speech it is, not who answers it.

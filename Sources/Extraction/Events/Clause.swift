@@ -53,6 +53,8 @@ struct SentenceContents: OptionSet, Sendable {
     static let company = Self(rawValue: 1 << 4)
     /// A group that can name two countries.
     static let couples = Self(rawValue: 1 << 5)
+    /// "dẫn đầu", "làm trưởng đoàn".
+    static let leaders = Self(rawValue: 1 << 6)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -63,6 +65,7 @@ struct SentenceContents: OptionSet, Sendable {
             case .trigger, .series: contents.formUnion(.triggers)
             case .agreement: contents.formUnion(.agreements)
             case .function(.accompany): contents.formUnion(.company)
+            case .function(.lead): contents.formUnion(.leaders)
             case .group(let group):
                 if group.hasPersons { contents.formUnion(.persons) }
                 if group.hasShips { contents.formUnion(.ships) }

@@ -19,6 +19,10 @@ struct Company {
         var isOfCeremony = false
         /// Whether it is an event of this very sentence.
         var isInSentence = false
+        /// Who lead the delegations of the states whose meeting was told.
+        var isOfLeaders = false
+        /// "Phía bạn có B": whether the list of the sentence before goes on.
+        var goesOn = false
     }
 
     private var items: [Item] { sentence.items }
@@ -45,7 +49,7 @@ struct Company {
             have + 1 < items.count, items[have + 1].group?.hasPersons == true
         else { return nil }
         let members = members(items[(have + 1)...])
-        return members.isEmpty ? nil : Found(members: members, type: nil, isOfCeremony: true)
+        return members.isEmpty ? nil : Found(members: members, type: nil, isOfCeremony: true, goesOn: true)
     }
 
     /// "Cùng dự có A", "Tham dự lễ ký có A; về phía bạn có B", "Ra đón đoàn tại cầu cảng có A".
@@ -81,6 +85,13 @@ struct Company {
 
     private func travellers(_ items: ArraySlice<Item>) -> [EventDraft.Member] {
         members(items).filter { member in member.party.person.map { !register.entries[$0].isEnvoy } ?? false }
+    }
+
+    /// "Dẫn đầu đoàn A là B, còn đoàn C do D làm trưởng đoàn": who were there for the states whose meeting was told.
+    func leaders() -> Found? {
+        guard items.allSatisfy({ $0.trigger == nil && !$0.isFunction(.future) }) else { return nil }
+        let members = members(items)
+        return members.isEmpty ? nil : Found(members: members, type: nil, isOfLeaders: true)
     }
 
     /// The verb of attending or welcoming that opens the sentence, behind "về phía Việt Nam" at most.

@@ -11,10 +11,15 @@ struct Discourse: Sendable {
     let sides: [CountryCode]?
     /// The two sides of the last meeting told.
     var pair: [Party] = []
-    /// The two sides of the last meeting of the story itself, and whether the pair above is of one that it looks back on.
-    var storyPair: (people: [Party], position: Int)?
-    /// The line of the meeting of other days whose two sides the pair is.
-    var pastLine: Int?
+    /// The two sides of each meeting of the story that was told, in order.
+    var pairs: [[Party]] = []
+    /// Whether the pair are those of a meeting that took place before the story.
+    var isPairPast = false
+    /// Who were in what the story tells, and who in what took place before it.
+    var present: Set<Int> = []
+    var past: Set<Int> = []
+    /// Who lead the delegations that were told of, one of each state.
+    var heads: [Party] = []
     /// The two officials of different states whom a sentence was about last, and its position.
     var named: (people: [Party], position: Int)?
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
@@ -72,6 +77,9 @@ struct Discourse: Sendable {
 
     /// Those of one state whom the last sentences said to attend a gathering without a name, and where they said it.
     var hall: (members: [EventDraft.Member], country: CountryCode, position: Int)?
+
+    /// What those took part in whom the last list of attendants names, as indices of events, and where it stands.
+    var list: (events: [Int], position: Int)?
 
     /// The position of the last sentence before this one that told a plan.
     var lastPlan: Int?

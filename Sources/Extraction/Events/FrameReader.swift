@@ -22,7 +22,9 @@ struct FrameReader {
                 if let owner = ownerOfObject(position, before: index) {
                     return subject(of: owner, crossingSpeech: crossingSpeech, where: accept) ?? (position, group)
                 }
-                if isOblique(position) || isPredicate(position) || isOfGathering(position, group) {
+                if isOblique(position) || isPredicate(position) || isOfGathering(position, group)
+                    || isLedBefore(position, accept)
+                {
                     position -= 1
                     continue
                 }
@@ -141,6 +143,13 @@ struct FrameReader {
             guard case .word = item.kind else { return false }
         }
         return false
+    }
+
+    /// "A và B dẫn đầu đoàn C gặp D": who lead the delegation stand before it.
+    private func isLedBefore(_ position: Int, _ accept: (PartyGroup) -> Bool) -> Bool {
+        guard position > 1, sentence.items[position - 1].isFunction(.lead) else { return false }
+        return sentence.items[..<(position - 1)].reversed().prefix { $0.trigger == nil && $0.mark != .semicolon }
+            .contains { $0.group.map { $0.hasPersons && accept($0) } ?? false }
     }
 
     /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.

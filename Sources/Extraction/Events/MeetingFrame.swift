@@ -17,6 +17,7 @@ struct MeetingFrame {
         guard form.frame != .recall else { return [] }
         guard !isOfLetters, !isOfCompany else { return [] }
         if form.frame == .joint { return joint() }
+        if isToldByNames { return [] }
         if let refused = refused() { return [refused] }
         if let welcome = welcome() { return [welcome] }
         if let chaired = chairedByTwo() { return [chaired] }
@@ -77,7 +78,9 @@ struct MeetingFrame {
         if let object { indices.append(object.index) }
         let extent = reader.extent(indices)
         if right.isEmpty, let object, let subject, index - subject.index <= 14,
-            form.frame != .weak || isReceived(object)
+            form.frame != .weak || isReceived(object),
+            isOneCountry(left) || subject.index != index - 2
+                || !reader.sentence.items[index - 1].isFunction(.have)
         {
             return withStates(left, object, extent)
         }
@@ -88,6 +91,19 @@ struct MeetingFrame {
         {
             return left.flatMap { one in
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }
+            }
+        }
+        let days = dated(object)
+        if !left.isEmpty, days.count > 1 {
+            return days.compactMap { day in
+                guard day.index != object?.index else { return draft(left, [day.party], extent) }
+                // The days of those before are theirs.
+                let own =
+                    reader.sentence.items[day.index].tokens
+                    .lowerBound..<reader.sentence.items[day.time].tokens.upperBound
+                var draft = self.draft(left, [day.party], own)
+                draft?.anchor = day.index
+                return draft
             }
         }
         if isInTurn || isOneEach(right), left.count == 1 || right.count == 1 {
@@ -195,6 +211,19 @@ struct MeetingFrame {
             && items[index + 1].isFunction(.have) && article.text.word(items[index - 1].tokens.lowerBound) == "cùng"
     }
 
+    /// "Lần gần nhất bộ trưởng hai nước gặp nhau là năm ngoái, khi A hội đàm với B": who they were then, the clause behind says.
+    private var isToldByNames: Bool {
+        let items = reader.sentence.items
+        guard form.frame != .noun, index > 0, let both = items[index - 1].group, both.parties.count == 2,
+            both.parties[0].tokens == both.parties[1].tokens,
+            let when = items[(index + 1)...].prefix(7).firstIndex(where: {
+                $0.isFunction(.subordinator) && article.says(["khi"], in: $0.tokens)
+            }), items[(index + 1)..<when].allSatisfy({ $0.group == nil && $0.trigger == nil }), when + 2 < items.count
+        else { return false }
+        return items[when + 1].group?.hasPersons == true
+            && items[(when + 2)...].prefix(4).contains { $0.trigger?.type == .meeting }
+    }
+
     /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.
     private var isOfLetters: Bool {
         let end = reader.sentence.items[index].tokens.upperBound
@@ -205,6 +234,32 @@ struct MeetingFrame {
         let next = article.text.word(end)
         return ["thư", "điện"].contains(next)
             || [["thông", "điệp"], ["công", "hàm"], ["tù", "binh"]].contains { article.says($0, in: end..<end + 2) }
+    }
+
+    /// "điện đàm với A hôm 6/6, B ngày 9/6 và C ngày 10/6", "gặp A (13/2) và B (14/2)": each on a day of his own.
+    private func dated(
+        _ object: (index: Int, group: PartyGroup)?
+    ) -> [(index: Int, party: Party, time: Int)] {
+        let items = reader.sentence.items
+        guard let object, object.group.parties.count == 1, isPerson(object.group.parties[0]) else { return [] }
+        var found = [(index: object.index, party: object.group.parties[0], time: object.index)]
+        var position = object.index + 1
+        while position < items.count {
+            if items[position].mark == .opening { position += 1 }
+            guard position < items.count, case .time = items[position].kind else { break }
+            position += 1
+            if position < items.count, items[position].mark == .closing { position += 1 }
+            guard position + 1 < items.count, items[position].mark == .comma || items[position].isFunction(.and),
+                let next = items[position + 1].group, next.parties.count == 1, isPerson(next.parties[0]),
+                position + 2 < items.count
+            else { break }
+            var day = position + 2
+            if items[day].mark == .opening { day += 1 }
+            guard day < items.count, case .time = items[day].kind else { break }
+            found.append((position + 1, next.parties[0], day))
+            position += 2
+        }
+        return found
     }
 
     /// "giữa A cùng với những người đồng cấp B của Hàn Quốc và C của Nhật Bản": all whom the list goes on to name.

@@ -66,6 +66,11 @@ extension SentenceParser {
         "khác", "thành", "láng", "nữa", "lớn", "còn", "đầu", "có", "từng", "châu", "vùng", "đông", "trong", "ngoài",
     ]
 
+    private func isTense(_ index: Int, _ chunks: [Chunk]) -> Bool {
+        guard chunks.indices.contains(index), case .function(let value) = chunks[index].kind else { return false }
+        return value == .future || value == .past || value == .progressive
+    }
+
     func isTime(_ index: Int, _ chunks: [Chunk]) -> Bool {
         if chunks.indices.contains(index), case .time = chunks[index].kind { true } else { false }
     }
@@ -113,6 +118,15 @@ extension SentenceParser {
             Set(group.countries).count == 2, group.countries.allSatisfy({ !$0.isBody })
         {
             return pair(Array(Set(group.countries)))
+        }
+        // "Trong cuộc tiếp Thứ trưởng Ấn Độ A, hai bên …": those of this meeting, though it is told only now.
+        if items.count >= 3, items[items.count - 1].mark == .comma, let guest = items[items.count - 2].group,
+            guest.hasPersons, Set(guest.countries).count == 1, !guest.countries[0].isBody,
+            items[..<(items.count - 2)].contains(where: { $0.trigger?.type == .meeting }),
+            items[..<(items.count - 2)].allSatisfy({ $0.group == nil }),
+            let host = discourse.main.first(where: { $0 != guest.countries[0] && !$0.isBody })
+        {
+            return pair([guest.countries[0], host])
         }
         // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
         if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
@@ -164,15 +178,18 @@ extension SentenceParser {
     }
 
     /// "Tổng thống A cho biết ông sẽ …": who speaks is whom the pronoun behind means.
-    func speaker(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
+    func speaker(_ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ items: [Item]) -> [Party]? {
+        let tokens = chunks[index].tokens
         guard value == .pronoun, tokens.count > 1 || article.text.word(tokens.lowerBound) != "họ",
-            let meant = meant(behind: items)
+            let meant = meant(behind: items, isSubject: isTense(index + 1, chunks))
         else { return nil }
         return [Party(kind: meant.kind, country: meant.country, tokens: tokens)]
     }
 
     /// Whom "ông" means behind what the sentence has said so far, by the word before it; nil where that word tells nothing.
-    private func meant(behind items: [Item]) -> Party? {
+    ///
+    /// - Parameter isSubject: Whether a word of tense follows, so that "ông" does something himself.
+    private func meant(behind items: [Item], isSubject: Bool) -> Party? {
         switch items.last {
         // "chuyến thăm C của A, khi ông gặp B": who was on the visit.
         case let when? where when.isFunction(.subordinator) && article.says(["khi"], in: when.tokens):
@@ -201,7 +218,7 @@ extension SentenceParser {
         {
             return only
         }
-        if let only = onlyPerson(items) { return only }
+        if let only = onlyPerson(items, isSubject: isSubject) { return only }
         guard
             let say = items.lastIndex(where: { $0.isFunction(.say) }), items.count - say <= 4,
             items[say...].allSatisfy({ !$0.isFunction(.of) && $0.trigger == nil && $0.group == nil })
@@ -210,15 +227,15 @@ extension SentenceParser {
     }
 
     /// "Thủ tướng A nhắc lại chuyến thăm của ông": the one whom the sentence has named, if he is who it is about.
-    func onlyPerson(_ items: [Item]) -> Party? {
-        // "A đã cử ông tới C": somebody else.
-        guard let last = items.last, last.mark != nil || last.isFunction(.of) || last.isFunction(.subordinator) else {
-            return nil
-        }
+    func onlyPerson(_ items: [Item], isSubject: Bool = false) -> Party? {
+        // "A đã cử ông tới C": somebody else; "A nhắc tới khả năng ông sẽ gặp B": A.
+        guard let last = items.last,
+            last.mark != nil || last.isFunction(.of) || last.isFunction(.subordinator) || isSubject
+        else { return nil }
         let people = items.indices.filter { items[$0].group?.persons.isEmpty == false }
         guard people.count == 1, let only = people.first, let group = items[only].group, group.parties.count == 1,
             group.parties[0].person != nil,
-            items[..<only].allSatisfy({
+            items[(items[..<only].lastIndex { $0.mark == .comma } ?? 0)..<only].allSatisfy({
                 $0.trigger == nil && !$0.isFunction(.with) && !$0.isFunction(.of) && !$0.isFunction(.between)
                     && !$0.isFunction(.before) && !$0.isFunction(.after)
             })
@@ -231,7 +248,9 @@ extension SentenceParser {
         _ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse, _ position: Int
     ) -> [Party]? {
         let tokens = chunks[index].tokens
-        let isOfTwo = value == .plural && article.says(["hai", "người"], in: tokens)
+        let isOfTwo =
+            value == .plural
+            && (article.says(["hai", "người"], in: tokens) || article.says(["hai", "ông"], in: tokens))
         guard isOfTwo || value == .pronoun && article.text.word(tokens.lowerBound) == "họ" else { return nil }
         let recent = discourse.named.flatMap { position - $0.position <= 1 ? $0.people : nil }
         if isOfTwo { return recent.map { $0.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) } } }
@@ -261,42 +280,12 @@ extension SentenceParser {
         }
     }
 
-    /// "hai nhà lãnh đạo (Nga - Mỹ)": the heads of the two states that stand behind; or, before any meeting is told, the
-    /// first two of different states whom the article names.
-    func leaders(
-        _ value: FunctionClass, at index: Int, _ chunks: [Chunk], _ discourse: Discourse, _ items: [Item]
-    ) -> [Party]? {
-        let tokens = chunks[index].tokens
-        guard value == .plural, article.text.word(tokens.lowerBound) == "hai",
-            ["đạo", "thủ"].contains(article.text.word(tokens.upperBound - 1))
-        else { return nil }
-        func party(_ entry: Int) -> Party {
-            Party(kind: .person(entry), country: register.entries[entry].country, tokens: tokens)
-        }
-        if index + 1 < chunks.count, case .countries(let codes) = chunks[index + 1].kind, codes.count == 2 {
-            let heads = codes.compactMap { register.head(of: $0) }
-            return heads.count == 2 ? heads.map(party) : nil
-        }
-        // "Quốc vương A sẽ hội đàm với Thủ tướng B; sau đó hai nhà lãnh đạo …".
-        var here: [Int] = []
-        for person in items.lazy.compactMap(\.group).flatMap(\.persons).compactMap(\.person)
-        where register.entries[person].isHead && !here.contains(person) { here.append(person) }
-        if here.count == 2, register.entries[here[0]].country != register.entries[here[1]].country {
-            return here.map(party)
-        }
-        let isOfHeads = discourse.pair.contains { $0.person.map { register.entries[$0].isHead } ?? false }
-        guard !discourse.isPairTold || !isOfHeads,
-            let first = register.entries.firstIndex(where: { $0.isHead && $0.country != nil }),
-            let other = register.entries.firstIndex(where: {
-                $0.isHead && $0.country != nil && $0.country != register.entries[first].country
-            })
-        else { return nil }
-        return [party(first), party(other)]
-    }
-
     /// "A bắt tay B khi hai người …": the only two, of two states, whom the sentence has named.
     func pairHere(_ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item]) -> [Party]? {
-        guard value == .plural || value == .both, article.text.word(tokens.lowerBound) == "hai" else { return nil }
+        guard value == .plural || value == .both,
+            article.text.word(tokens.lowerBound) == "hai"
+                || value == .plural && article.says(["cả", "hai"], in: tokens)
+        else { return nil }
         var found: [Party] = []
         for party in items.lazy.compactMap(\.group).flatMap(\.persons) where party.country != nil {
             if !found.contains(where: { $0.kind == party.kind }) { found.append(party) }
@@ -311,34 +300,6 @@ extension SentenceParser {
             return states.count == 2 ? [Party(kind: .countries(states), country: states[0], tokens: tokens)] : nil
         }
         return found.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
-    }
-
-    /// "hai Thủ tướng": the last two of different countries who hold the post.
-    func holders(_ value: FunctionClass, _ tokens: Range<Int>) -> [Party]? {
-        guard value == .plural, tokens.count >= 2 else { return nil }
-        let words = tokens.dropFirst().map { SyllableFolding.fold(article.text.string($0)) }.filter { $0 != "vị" }
-        let count =
-            ["ba": 3, "bốn": 4][article.text.string(tokens.lowerBound..<tokens.lowerBound + 1).lowercased()] ?? 2
-        // "hai vị tướng", "hai tướng".
-        let isOfRank = words == ["tướng"]
-        var found: [Party] = []
-        let recent = register.entries.indices.sorted { a, b in
-            lastMention(a, before: tokens.lowerBound) > lastMention(b, before: tokens.lowerBound)
-        }
-        for index in recent where lastMention(index, before: tokens.lowerBound) >= 0 {
-            let entry = register.entries[index]
-            guard let country = entry.country, !found.contains(where: { $0.country == country }) else { continue }
-            let holds = entry.mentions.contains { mention in
-                if isOfRank { return !mention.ranks.isEmpty }
-                return mention.posts.contains { post in
-                    post.head.map { SyllableFolding.fold(article.text.string($0)) } == words && !post.isFormer
-                }
-            }
-            if holds { found.append(Party(kind: .person(index), country: country, tokens: tokens)) }
-            if found.count == count { return found.reversed() }
-        }
-        if isOfRank || count > 2 { return [] }
-        return nil
     }
 
     func lastMention(_ entry: Int, before token: Int) -> Int {

@@ -29,7 +29,7 @@ struct SentenceParser {
         var read = 0
         for index in chunks.indices where index >= read {
             let mayBeParty = chunks[index].mayBeParty
-            if mayBeParty, let shared = holdersOfStates(index, chunks) {
+            if mayBeParty, let shared = holdersOfStates(index, chunks, discourse) {
                 let tokens = chunks[index].tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
                 append(PartyGroup(parties: shared.parties, tokens: tokens, isLocation: false), to: &items)
                 read = shared.end
@@ -57,11 +57,11 @@ struct SentenceParser {
                 }
                 if mayStandForParties(value), !isOfStates(value, at: index, chunks),
                     let parties = leaders(value, at: index, chunks, discourse, items) ?? holders(
-                        value, chunks[index].tokens)
+                        value, chunks[index].tokens, items, discourse, position)
                         ?? they(value, at: index, chunks, discourse, position)
                         ?? pairHere(value, chunks[index].tokens, items) ?? couple(
                             value, chunks[index].tokens, items, discourse)
-                        ?? speaker(value, chunks[index].tokens, items)
+                        ?? speaker(value, at: index, chunks, items)
                         ?? discourse.parties(for: value, text: article.text, tokens: chunks[index].tokens),
                     !parties.isEmpty
                 {
@@ -107,9 +107,11 @@ struct SentenceParser {
 
     /// "Lãnh đạo Mỹ và Nga", "các bộ trưởng quốc phòng của A, B và C": the holders of one post in several states, and the
     /// index behind the last.
-    private func holdersOfStates(_ index: Int, _ chunks: [Chunk]) -> (parties: [Party], end: Int)? {
-        guard case .person(let mention) = chunks[index].kind, mention.name == nil, !mention.isCounterpart,
-            let post = mention.posts.last, let own = mention.statedCountry
+    private func holdersOfStates(
+        _ index: Int, _ chunks: [Chunk], _ discourse: Discourse
+    ) -> (parties: [Party], end: Int)? {
+        guard case .person(let mention) = chunks[index].kind, mention.name == nil, let post = mention.posts.last,
+            let own = mention.statedCountry
         else { return nil }
         var codes = [own]
         var tokens = [chunks[index].tokens]
@@ -136,12 +138,13 @@ struct SentenceParser {
             var holder = mention
             holder.countryOfRank = nil
             for index in holder.posts.indices { holder.posts[index].countries = [code] }
-            let entry: Int? =
+            let held: Int? =
                 switch post.form.postClass {
-                case .anaphor: register.head(of: code)
+                case .anaphor: mention.isCounterpart ? nil : register.head(of: code)
                 case .official: nil
                 default: register.holder(of: holder, at: tokens.lowerBound)
                 }
+            let entry = held ?? counterpart(holder, at: chunks[index].tokens, discourse)
             return Party(kind: entry.map { .person($0) } ?? .post(holder), country: code, tokens: tokens)
         }
         return (parties, position)
@@ -150,6 +153,7 @@ struct SentenceParser {
     private func party(_ chunk: Chunk, _ discourse: Discourse) -> Party? {
         switch chunk.kind {
         case .person(let mention):
+            if mention.isAside { return nil }
             if let entry = register.person(of: mention) {
                 return Party(
                     kind: .person(entry), country: register.entries[entry].country ?? mention.country,
@@ -165,6 +169,9 @@ struct SentenceParser {
             if !mention.isCounterpart || isCounterpartOfPost(mention), !isSeveral(chunk),
                 let entry = register.holder(of: mention, at: chunk.tokens.lowerBound)
             {
+                return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
+            }
+            if let entry = counterpart(mention, at: chunk.tokens, discourse) {
                 return Party(kind: .person(entry), country: register.entries[entry].country, tokens: chunk.tokens)
             }
             return Party(kind: .post(mention), country: mention.country, tokens: chunk.tokens)
@@ -196,6 +203,28 @@ struct SentenceParser {
     /// "người đồng cấp Mỹ" of somebody whose post the sentence tells: its holder is the one whom the article names.
     private func isCounterpartOfPost(_ mention: PersonMention) -> Bool {
         mention.country != nil && mention.posts.last.map { $0.form.postClass != .anaphor } ?? false
+    }
+
+    /// "Ông A gặp người đồng cấp Mỹ", where A's post is told elsewhere: who holds that post there.
+    private func counterpart(_ mention: PersonMention, at tokens: Range<Int>, _ discourse: Discourse) -> Int? {
+        guard mention.isCounterpart, let country = mention.country, let own = mention.posts.first else { return nil }
+        var other: Int?
+        for chunk in sentenceChunks where chunk.tokens.upperBound <= tokens.lowerBound {
+            if case .person(let person) = chunk.kind, person.name != nil {
+                other = register.person(of: person) ?? other
+            }
+        }
+        guard let other = other ?? discourse.subject?.person, register.entries[other].country != country else {
+            return nil
+        }
+        for post in register.entries[other].mentions.flatMap(\.posts)
+        where post.form.postClass != .anaphor && !post.isFormer {
+            var held = post
+            held.countries = [country]
+            let holder = PersonMention(tokens: mention.tokens, posts: [own, held])
+            if let entry = register.holder(of: holder, at: tokens.lowerBound) { return entry }
+        }
+        return nil
     }
 
     /// "các lãnh đạo Việt Nam": several people, none of whom is named by it.
@@ -335,6 +364,7 @@ struct SentenceParser {
         if head.at > 0, isPlural(items[head.at - 1]) { return head }
         let opens = items[..<head.at].allSatisfy { item in
             if case .time = item.kind { return true }
+            if case .word = item.kind { return article.says(["hồi"], in: item.tokens) }
             return item.mark == .comma || item.place != nil || item.isFunction(.at)
         }
         return opens ? head : nil

@@ -12,6 +12,7 @@ struct Chunker {
     private let places: PlaceReader
     private let units: UnitReader
     private let delegations: DelegationReader
+    private let titles: SharedTitles
 
     init(article: Article) {
         self.article = article
@@ -21,6 +22,7 @@ struct Chunker {
         people = PersonReader(article: article, names: names, posts: posts)
         places = PlaceReader(article: article, names: names, posts: posts, countries: countries)
         delegations = DelegationReader(article: article, countries: countries, posts: posts)
+        titles = SharedTitles(article: article, posts: posts)
         units = UnitReader(article: article, countries: countries, posts: posts)
     }
 
@@ -46,59 +48,7 @@ struct Chunker {
             chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
             position = max(end, position + 1)
         }
-        return withSharedPosts(withCounterparts(chunks))
-    }
-
-    /// "Tham mưu trưởng ba nước gồm Đô đốc A, Đại tướng B và Đại tướng C": each of them holds the post.
-    private func withSharedPosts(_ chunks: [Chunk]) -> [Chunk] {
-        var chunks = chunks
-        for index in chunks.indices {
-            guard case .person(let several) = chunks[index].kind, several.name == nil, several.posts.count == 1,
-                let post = several.posts.first, index + 4 < chunks.count,
-                Self.counts.contains(word(chunks[index + 1])), ["nước", "bên"].contains(word(chunks[index + 2])),
-                ["gồm", "là"].contains(word(chunks[index + 3]))
-            else { continue }
-            var position = index + 4
-            while position < chunks.count, case .person(var mention) = chunks[position].kind, mention.name != nil {
-                if mention.posts.isEmpty {
-                    mention.posts.append(post)
-                    chunks[position].kind = .person(mention)
-                }
-                guard position + 1 < chunks.count else { break }
-                switch chunks[position + 1].kind {
-                case .mark(.comma), .mark(.semicolon), .function(.and): position += 2
-                default: position = chunks.count
-                }
-            }
-        }
-        return chunks
-    }
-
-    private func word(_ chunk: Chunk) -> Word? {
-        chunk.tokens.count == 1 && article.isWord(chunk.tokens.lowerBound)
-            ? article.text.word(chunk.tokens.lowerBound) : nil
-    }
-
-    private static let counts: Set<Word?> = ["hai", "ba", "bốn", "các"]
-
-    /// "A, Bộ trưởng Quốc phòng, và người đồng cấp B": B holds the post that A holds.
-    private func withCounterparts(_ chunks: [Chunk]) -> [Chunk] {
-        var chunks = chunks
-        var last: PostPhrase?
-        for index in chunks.indices {
-            guard case .person(var mention) = chunks[index].kind else { continue }
-            if mention.isCounterpart, let own = mention.posts.first, let other = last, own.form.postClass == .anaphor {
-                var post = other
-                post.countries = own.countries
-                let end = other.domains.last.map(\.upperBound) ?? other.head.upperBound
-                post.tokens = other.tokens.lowerBound..<max(end, other.head.upperBound)
-                mention.posts.append(post)
-                chunks[index].kind = .person(mention)
-            } else if let post = mention.posts.last(where: { $0.form.postClass != .anaphor }) {
-                last = post
-            }
-        }
-        return chunks
+        return titles.applied(to: chunks)
     }
 
     private func chunk(at token: Int) -> Chunk {

@@ -56,7 +56,8 @@ enum CountryOfPeople {
                 register.setCountry(country, of: index)
             } else if !entry.isVietnamese, let country = hostAt(entry, own, of: chunks) {
                 register.setCountry(offices.country(named: entry.name) ?? country, of: index)
-            } else if let country = beside(entry, own, article) ?? before(entry, own)
+            } else if let country = beside(entry, own, article) ?? before(entry, own) ?? led(entry, own)
+                ?? ofTwoStates(entry, own, article)
                 ?? countryOfPost(entry, chunks)
             {
                 register.setCountry(country, of: index)
@@ -229,7 +230,7 @@ enum CountryOfPeople {
     private static func alongside(
         _ entry: PeopleRegister.Entry, _ register: PeopleRegister, _ chunks: [[Chunk]]
     ) -> CountryCode? {
-        guard entry.hasPost else { return nil }
+        guard entry.hasPost || entry.isSpouse else { return nil }
         for sentence in chunks {
             for index in sentence.indices.dropFirst(2)
             where entry.mentions.contains(where: { $0.tokens == sentence[index].tokens }) {
@@ -345,6 +346,25 @@ enum CountryOfPeople {
         return nil
     }
 
+    /// "Dẫn đầu đoàn Nga là A", "A dẫn đầu đoàn Nga": the state whose delegation the person leads.
+    private static func led(_ entry: PeopleRegister.Entry, _ chunks: [[Chunk]]) -> CountryCode? {
+        for sentence in chunks {
+            for lead in sentence.indices.dropLast() {
+                guard case .function(.lead) = sentence[lead].kind,
+                    case .organisation(let delegation) = sentence[lead + 1].kind, let country = delegation.country,
+                    delegation.kind == "delegation"
+                else { continue }
+                let isBehind = lead + 3 < sentence.count && isOne(of: entry, sentence[lead + 3])
+                if isBehind, case .function(.relative) = sentence[lead + 2].kind { return country }
+                for chunk in sentence[..<lead].reversed() {
+                    if isOne(of: entry, chunk) { return country }
+                    if case .trigger = chunk.kind { break }
+                }
+            }
+        }
+        return nil
+    }
+
     private static func isVisited(_ country: CountryCode, _ chunks: [[Chunk]]) -> Bool {
         chunks.contains { sentence in
             sentence.indices.contains { index in
@@ -354,6 +374,39 @@ enum CountryOfPeople {
                 }
             }
         }
+    }
+
+    private static func isOne(of entry: PeopleRegister.Entry, _ chunk: Chunk) -> Bool {
+        guard case .person = chunk.kind else { return false }
+        return entry.mentions.contains { $0.tokens == chunk.tokens }
+    }
+
+    /// "xung đột giữa Ấn Độ và Pakistan … hai tư lệnh của hai nước, A và B": the first is of the first state, as a rule.
+    private static func ofTwoStates(
+        _ entry: PeopleRegister.Entry, _ chunks: [[Chunk]], _ article: Article
+    ) -> CountryCode? {
+        guard entry.isOfficial else { return nil }
+        for sentence in chunks {
+            guard let index = sentence.firstIndex(where: { isOne(of: entry, $0) }) else { continue }
+            // The words stand in front of the first of the two, or in his own phrase.
+            let isSecond: Bool =
+                if index > 1, isJoint(sentence[index - 1]), case .person = sentence[index - 2].kind { true } else {
+                    false
+                }
+            let first = isSecond ? index - 2 : index
+            let start = sentence[max(0, first - 2)].tokens.lowerBound
+            let end = sentence[first].tokens.upperBound
+            guard article.says(["hai", "nước"], in: start..<end) || article.says(["hai", "bên"], in: start..<end) else {
+                continue
+            }
+            var states: [CountryCode] = []
+            for chunk in sentence[..<first] {
+                guard case .countries(let codes) = chunk.kind else { continue }
+                for code in codes where !code.isBody && !states.contains(code) { states.append(code) }
+            }
+            if states.count == 2 { return states[isSecond ? 1 : 0] }
+        }
+        return nil
     }
 
     /// The weightiest of the article's countries in which nobody else holds the person's post.

@@ -30,6 +30,10 @@ struct PersonMention: Sendable, Hashable {
     var hasHonorific = false
     /// "người đồng cấp": the post is that of the person on the other side.
     var isCounterpart = false
+    /// "con rể Tổng thống A", "dưới thời Tổng thống A": somebody else is meant, or a time.
+    var isAside = false
+    /// "Phu nhân" before the name.
+    var isSpouse = false
     /// The index of the person in the article's register, once resolved.
     var person: Int?
 

@@ -138,6 +138,7 @@ struct NameReader {
             if isSecond, !article.matches.has(.titles, at: token) { continue }
             switch article.matches.meaning(match) {
             case .post, .rank, .series, .body: return true
+            case .organisation where article.matches.office(at: token)?.count ?? 0 > match.tokens.count: break
             case .stopName, .organisation:
                 // One syllable can be part of any name ("Xuân", "Phú").
                 if isLong { return true }
@@ -152,6 +153,8 @@ struct NameReader {
                 }
             case .place:
                 if isLong { return true }
+                // "Thái tử Sheikh Sabah Khaled".
+                if first, token > 0, article.matches.honorific(at: token - 1)?.value == .title { break }
                 if first { return !isSurname(at: token) || !article.isCapitalisedWord(token + 1) }
             case .honorific:
                 if first { return !isSurname(at: token) }

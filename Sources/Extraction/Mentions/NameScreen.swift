@@ -120,13 +120,16 @@ struct NameScreen {
         return state.tokens.upperBound == name.upperBound
     }
 
-    /// "Rời Malaysia, Bộ trưởng A …": what opens a sentence before a country is a verb.
+    /// "Rời Malaysia, Bộ trưởng A …", "Phía Lào có …", "Ngoài Mỹ và Nga": what opens a sentence before a country or a place
+    /// is a verb, a noun or a preposition.
     func isDeparture(_ name: Range<Int>) -> Bool {
-        guard name.count > 1, article.hasBytes(5, at: name.lowerBound), article.text.word(name.lowerBound) == "rời",
-            let state = article.matches.state(at: name.lowerBound + 1, inPair: false)
-        else { return false }
-        return state.tokens.upperBound == name.upperBound
+        guard name.count > 1, Self.openings.contains(article.text.word(name.lowerBound)) else { return false }
+        let state = article.matches.state(at: name.lowerBound + 1, inPair: false)?.tokens
+        let place = article.matches.place(at: name.lowerBound + 1)?.tokens
+        return state?.upperBound == name.upperBound || place?.upperBound == name.upperBound
     }
+
+    private static let openings: Set<Word> = ["rời", "phía", "ngoài"]
 
     /// Captions and sources: "Ảnh: …", "Theo …".
     func isCaptionWord(_ token: Int) -> Bool {

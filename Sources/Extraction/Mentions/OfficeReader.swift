@@ -68,6 +68,15 @@ struct OfficeReader {
         return codes.count == 1 ? codes.first : nil
     }
 
+    /// Whether somebody of this name is known to have been a minister of this domain.
+    func isMinister(named name: Range<Int>, of domain: OfficeForm.Domain) -> Bool {
+        matches.starting(at: name.lowerBound).contains { match in
+            guard match.kind.meets(.office), match.tokens == name, case .office(let office) = matches.meaning(match)
+            else { return false }
+            return office.postClass == .minister && office.domain == domain
+        }
+    }
+
     /// The terms for which the people of this name are known to have led the state or its government; empty where unknown.
     func terms(named name: Range<Int>, leading country: CountryCode) -> [OfficeMention.Term] {
         matches.starting(at: name.lowerBound).compactMap { match in

@@ -46,6 +46,11 @@ struct PeopleRegister: Sendable {
             mentions.contains { mention in mention.posts.contains { $0.form.postClass == postClass } }
         }
 
+        /// "A và Phu nhân B": whether only whose wife or husband it is says who the person is.
+        var isSpouse: Bool {
+            mentions.contains(where: \.isSpouse)
+        }
+
         /// Whether a rank or a post, not just a form of address, says what the person is.
         var hasPost: Bool { mentions.contains(where: \.isOfficial) }
     }
@@ -159,6 +164,9 @@ struct PeopleRegister: Sendable {
         return before?.entry ?? after?.entry
     }
 
+    /// What a ministry of defence is called, and where the American one sits.
+    private static let defence: [[Word]] = [["quốc", "phòng"], ["chiến", "tranh"], ["quân", "đội"], ["năm", "góc"]]
+
     private static let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
 
     /// The official of this country whom the article mentions most, the first among equals; heads of state and government lead
@@ -203,8 +211,8 @@ struct PeopleRegister: Sendable {
         if post.form.postClass == .anaphor, let country, country.isBody {
             return entry.country == country && entry.hasPost
         }
-        if post.form.postClass == .anaphor {
-            // "lãnh đạo Việt Nam": any head of state, government or party of that country.
+        if post.form.postClass == .anaphor || country != nil && isOfLeader(post) {
+            // "lãnh đạo Việt Nam", "nhà lãnh đạo Pháp": any head of state, government or party of that country.
             return country != nil && entry.country == country
                 && entry.mentions.contains { mention in
                     mention.posts.contains {
@@ -212,16 +220,38 @@ struct PeopleRegister: Sendable {
                     }
                 }
         }
+        // "người đứng đầu Chính phủ Việt Nam": the prime minister, or the president where he governs.
+        if article.says(["đứng", "đầu"], in: post.head), Self.leading.contains(post.form.postClass) {
+            return entry.mentions.contains { mention in
+                mention.posts.contains { $0.form.postClass == post.form.postClass && !$0.isFormer }
+            }
+        }
         lazy var domain = Set(post.domains.flatMap(fold))
         return entry.mentions.contains { mention in
             mention.posts.contains { own in
                 let isHead = own.form.postClass == .minister && isHeadOfMinistry(post)
+                if own.form.postClass == .minister, post.form.postClass == .minister, isOfDefence(own),
+                    isOfDefence(post)
+                {
+                    return own.isFormer == post.isFormer
+                }
                 guard isSame(own.head, post.head) || isHead, own.isFormer == post.isFormer else { return false }
                 if domain.isEmpty { return true }
                 let other = Set(own.domains.flatMap(fold))
                 return other.isEmpty || !domain.isDisjoint(with: other)
             }
         }
+    }
+
+    /// "nhà lãnh đạo", "nguyên thủ": who leads a state by whatever title.
+    private func isOfLeader(_ post: PostPhrase) -> Bool {
+        guard post.form.postClass == .headOfState, post.tokens.count > 1, !post.isFormer else { return false }
+        return article.says(["lãnh", "đạo"], in: post.head) || article.says(["nguyên", "thủ"], in: post.head)
+    }
+
+    /// "Bộ trưởng Quốc phòng", "Bộ trưởng Chiến tranh", "Bộ trưởng Quân đội": the same office in several states.
+    private func isOfDefence(_ post: PostPhrase) -> Bool {
+        Self.defence.contains { article.says($0, in: post.tokens) }
     }
 
     /// "người đứng đầu Bộ Quốc phòng Lào": the minister.

@@ -108,7 +108,7 @@ struct PostReader {
                 kind.value == "city" || kind.value == "region" ? kind.tokens.upperBound : nil
             }
             if let place = place(at: position) ?? province.flatMap({ place(at: $0) }), !hasOwnCountry,
-                phrase.form.postClass != .headOfState
+                phrase.form.postClass != .headOfState, !isTitle(phrase.head)
             {
                 // "Bí thư Khu uỷ Quảng Tây": an office of a place is of the country where the place lies.
                 if phrase.countries.isEmpty, isLocal(phrase) || place.lowerBound > position,
@@ -161,6 +161,10 @@ struct PostReader {
                 phrase.countries = master
                 break
             }
+            if phrase.form.postClass == .minister, !hasOwnCountry, let state = furtherDomain(at: position) {
+                position = state
+                continue
+            }
             if phrase.form.complement == .body, let run = smallWords(at: position) {
                 phrase.domains.append(position..<run)
                 position = run
@@ -192,7 +196,8 @@ struct PostReader {
         {
             return open
         }
-        guard let fixed else { return nil }
+        // "Rafael" of "Rafael Grossi".
+        guard let fixed, article.matches.office(at: start)?.count ?? 0 <= fixed.tokens.count else { return nil }
         return OrganisationMention(tokens: fixed.tokens, kind: fixed.value.kind, country: fixed.value.country)
     }
 
@@ -337,6 +342,11 @@ struct PostReader {
         article.text.isMark(token, "-") && place(at: token + 1) != nil
     }
 
+    /// "Sheikh", "Thái tử": what follows is a name, though it be a place's as well.
+    private func isTitle(_ head: Range<Int>) -> Bool {
+        article.matches.honorific(at: head.lowerBound)?.value == .title
+    }
+
     /// Whether the post is of a province, a town or its party, so that the place named in it says of which country.
     private func isLocal(_ phrase: PostPhrase) -> Bool {
         // "Tư lệnh Quân khu Quảng Tây".
@@ -433,6 +443,22 @@ struct PostReader {
         return countries.read(at: token + 1)?.tokens.upperBound
     }
 
+    /// "Bộ trưởng Ngoại giao | và Hợp tác quốc tế | Burkina Faso": where the state begins behind the rest of a ministry's name.
+    private func furtherDomain(at token: Int) -> Int? {
+        guard article.isFunction(.and, at: token), article.isCapitalisedWord(token + 1) else { return nil }
+        var end = token + 1
+        while end - token <= 7, article.isWord(end) {
+            if let state = countries.read(at: end) { return end > token + 1 && state.codes.count == 1 ? end : nil }
+            if article.matches.has(.titles, at: end) || article.matches.has(.organisations, at: end)
+                || article.matches.has(.trigger, at: end)
+            {
+                return nil
+            }
+            end += 1
+        }
+        return nil
+    }
+
     private func isLink(_ token: Int) -> Bool {
         article.isWord(token) && ["các", "nước"].contains(article.text.word(token))
     }
@@ -444,13 +470,13 @@ struct PostReader {
         let pair = article.text.string(token..<token + 2).lowercased()
         return [
             "thứ nhất", "thường trực", "thứ hai", "cấp cao", "đặc biệt", "đương nhiệm", "đắc cử", "mãn nhiệm",
-            "tiền nhiệm",
+            "tiền nhiệm", "chuyển tiếp", "lâm thời",
         ].contains(pair) ? token + 2 : nil
     }
 
     /// The first syllables of what qualifies a post from behind.
     private static let qualifiers: Set<Word> = [
-        "thứ", "thường", "cấp", "đặc", "đương", "đắc", "mãn",
+        "thứ", "thường", "cấp", "đặc", "đương", "đắc", "mãn", "chuyển", "lâm",
     ]
 
     private static let notPlain: LexicalKinds = [.function, .trigger, .time, .post, .rank, .honorific]

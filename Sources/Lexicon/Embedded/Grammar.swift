@@ -238,6 +238,15 @@ hai người	plural	any
 hai quan chức	plural	any
 hai tướng	plural	any
 hai trưởng đoàn	plural	any
+các trưởng đoàn	plural	any
+hai vị tướng	plural	any
+hai bộ trưởng quốc phòng	plural	any
+cả hai ông	plural	any
+cả hai người	plural	any
+cả hai nhà lãnh đạo	plural	any
+cả hai bộ trưởng	plural	any
+cả hai ngoại trưởng	plural	any
+cả ba bộ trưởng	plural	any
 hai tham mưu trưởng	plural	any
 hai tổng tham mưu trưởng	plural	any
 khi	subordinator	any

@@ -453,6 +453,8 @@ Ban Ki Moon	official	-	UN	2007-01-01	2016-12-31	cap
 Antonio Guterres	official	-	UN	2017-01-01	-	cap
 António Guterres	official	-	UN	2017-01-01	-	cap
 Guterres	official	-	UN	2017-01-01	-	cap
+Rafael Grossi	official	-	UN	2019-12-03	-	cap
+Rafael Mariano Grossi	official	-	UN	2019-12-03	-	cap
 Jens Stoltenberg	official	-	NATO	2014-10-01	2024-10-01	cap
 Stoltenberg	official	-	NATO	2014-10-01	2024-10-01	cap
 Mark Rutte	official	-	NATO	2024-10-01	-	cap

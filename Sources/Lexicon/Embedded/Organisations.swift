@@ -767,6 +767,9 @@ Viện ISEAS	agency	SG	-
 Chính phủ	agency	-	-
 Nội các	agency	-	-
 Hội đồng An ninh Quốc gia	agency	-	-
+Hội đồng An ninh Quốc gia và Quốc phòng	agency	-	-
+Hội đồng An ninh và Quốc phòng quốc gia	agency	-	-
+Hội đồng An ninh và Quốc phòng	agency	-	-
 Hội đồng Quốc phòng và An ninh	agency	-	-
 Hội đồng Quốc phòng	agency	-	-
 Cơ quan An ninh Quốc gia	agency	-	-

@@ -101,6 +101,7 @@ Thủ tướng mới đắc cử	head_of_government	country	-	-
 Tân Thủ tướng	head_of_government	country	-	-
 Tân Tổng thống	head_of_state	country	-	-
 Người đứng đầu Chính phủ	head_of_government	country	-	-
+Người đứng đầu Nhà nước	head_of_state	country	-	-
 Chủ tịch Hội đồng Bộ trưởng	head_of_government	country	-	-
 Tổng lý Quốc vụ viện	head_of_government	country	-	-
 Chánh Văn phòng Nội các	head_of_government	country	-	-
@@ -789,6 +790,9 @@ cựu Phó Giám đốc	official	body	-	-
 Thư ký	official	body	-	-
 Thư ký Hội đồng An ninh	official	body	-	-
 Tổng Thư ký Hội đồng An ninh Quốc gia	official	body	-	-
+Thư ký Hội đồng An ninh Quốc gia và Quốc phòng	official	body	-	-
+Thư ký Hội đồng An ninh và Quốc phòng quốc gia	official	body	-	-
+Thư ký Hội đồng An ninh và Quốc phòng	official	body	-	-
 Phó Thư ký Hội đồng An ninh	official	body	-	-
 Thư ký Hội đồng An ninh Quốc gia	official	body	-	-
 Bí thư Hội đồng An ninh	official	body	-	-
@@ -921,6 +925,9 @@ Quyền Bộ trưởng Hải quân	minister	country	US	-
 Quyền Bộ trưởng Lục quân	minister	country	US	-
 Quyền Bộ trưởng Không quân	minister	country	US	-
 người đồng cấp	anaphor	none	-	-
+hai người đồng cấp	anaphor	none	-	-
+ba người đồng cấp	anaphor	none	-	-
+hai người đồng nhiệm	anaphor	none	-	-
 người đồng nhiệm	anaphor	none	-	-
 đồng nhiệm	anaphor	none	-	-
 đồng cấp	anaphor	none	-	-
@@ -993,10 +1000,12 @@ vị tổng thống	anaphor	none	-	-
 vị khách	anaphor	none	-	-
 ông chủ Nhà Trắng	anaphor	none	US	-
 chủ nhân Nhà Trắng	anaphor	none	US	-
-ông chủ Lầu Năm Góc	anaphor	none	-	-
+ông chủ Lầu Năm Góc	minister	none	US	-
+lãnh đạo Lầu Năm Góc	minister	none	US	-
+chủ nhân Lầu Năm Góc	minister	none	US	-
 ông chủ Điện Kremlin	anaphor	none	RU	-
 người đứng đầu Nhà Trắng	anaphor	none	US	-
-người đứng đầu Lầu Năm Góc	anaphor	none	-	-
+người đứng đầu Lầu Năm Góc	minister	none	US	-
 người đứng đầu Điện Kremlin	anaphor	none	RU	-
 nhà ngoại giao hàng đầu	anaphor	none	-	-
 nhà lãnh đạo này	anaphor	none	-	-
