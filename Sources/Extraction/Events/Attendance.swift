@@ -180,9 +180,11 @@ struct Attendance {
             stop: { $0.mark == .semicolon || $0.isFunction(.subordinator) || $0.isFunction(.say) })
     }
 
-    /// "A sẽ không gặp B tại S".
+    /// "A sẽ không gặp B tại S", "A huỷ cuộc gặp với B tại S".
     private func isDenied(_ meeting: Int) -> Bool {
-        items[max(0, meeting - 2)..<meeting].contains { $0.isFunction(.negation) }
+        items[max(0, meeting - 2)..<meeting].contains {
+            $0.isFunction(.negation) || $0.isFunction(.cancellation) || $0.isFunction(.postponement)
+        }
     }
 
     /// "Tại S, A …"; "Đến S năm 2015, A …": the subject of the clause behind the gathering that opens the sentence.

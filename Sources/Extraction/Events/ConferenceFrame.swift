@@ -40,7 +40,7 @@ struct ConferenceFrame {
         // "A mời doanh nghiệp nước bạn dự Triển lãm A".
         if type == .exhibition, parties.count == 1, let other = invited(beside: parties) { parties.insert(other) }
         // Whose exhibition it is, the series says; who else comes, the words.
-        if parties.count < 2, type == .exhibition, series?.country == nil {
+        if parties.count < 2, type == .exhibition, series?.country == nil, found.isBound || edition != nil {
             parties.formUnion(discourse.main.prefix(2))
         }
         if !isNamed { parties.formUnion(about) }
@@ -99,6 +99,7 @@ struct ConferenceFrame {
     private func invited(beside own: Set<CountryCode>) -> CountryCode? {
         let items = reader.sentence.items
         guard let sides = discourse.sides, items.contains(where: { $0.isFunction(.proposal) }),
+            items.contains(where: { $0.isFunction(.attend) || article.says(["mời"], in: $0.tokens) }),
             let other = sides.first(where: { !own.contains($0) })
         else { return nil }
         return items.contains { $0.group?.countries.contains(other) ?? false } ? other : nil

@@ -19,7 +19,7 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard !isOtherWord, !isMention else { return nil }
+        guard !isOtherWord, !isMention, !isOfAnybody else { return nil }
         guard let sides = sides() else { return ceremony() ?? delivery() }
         let (giver, receiver) = sides
         let givers = countries(giver.group)
@@ -52,6 +52,17 @@ struct TransferFrame {
         else { return false }
         return ["lưu", "tranh", "dịch", "tiếp", "hữu", "thông", "nhiệm", "ban"].contains(
             article.text.word(tokens.upperBound))
+    }
+
+    /// "bất kỳ quốc gia nào mua V do A sản xuất": a purchase that nobody has made.
+    private var isOfAnybody: Bool {
+        let trigger = items[index].tokens.lowerBound
+        guard trigger - 1 > reader.sentence.tokens.lowerBound, article.text.word(trigger - 1) == "nào" else {
+            return false
+        }
+        return (max(reader.sentence.tokens.lowerBound, trigger - 6)..<trigger).contains {
+            article.text.word($0) == "bất"
+        }
     }
 
     /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.

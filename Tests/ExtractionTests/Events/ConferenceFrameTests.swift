@@ -282,4 +282,20 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map(Told.roles) == ["John Healey co_chair, Boris Pistorius co_chair"])
     }
+
+    @Test func aMeetingThatIsCalledOffBringsNobodyToTheGathering() {
+        let text =
+            "Ngày 8/10, Tổng thống Mỹ John Smith huỷ cuộc họp với Tổng thống Lào Keo Sivilay tại hội nghị thượng đỉnh G20."
+        #expect(Told.lines(Reading.record(text), .conference).isEmpty)
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting cancelled 2024-10-08: John Smith + Keo Sivilay"])
+    }
+
+    @Test func whoIsNotInvitedIsNotAtTheExhibition() {
+        let text = """
+            Nga cạnh tranh với Mỹ. Nga cho biết xe tăng từng được kỳ vọng là đối thủ của xe tăng Mỹ khi xuất hiện năm 2019 tại triển lãm \
+            hàng không MAKS.
+            """
+        #expect(Told.lines(Reading.record(text), .exhibition).isEmpty)
+    }
 }

@@ -232,4 +232,9 @@ import Testing
         ),
     ])
     func deliveriesInOtherWords(_ text: String, _ line: String) { #expect(told(text) == [line]) }
+
+    @Test func whatAnyStateMayBuyNobodyHasBought() {
+        #expect(
+            told("Luật cho phép Mỹ trừng phạt bất kỳ quốc gia nào mua vũ khí do Nga sản xuất từ ngày 8/10.").isEmpty)
+    }
 }
