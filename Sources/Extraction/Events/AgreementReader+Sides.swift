@@ -53,7 +53,13 @@ extension AgreementReader {
         if agents.count >= 2 { countries = agents }
         if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
-            guard let found = reader.group(behind: preposition, after: min(index, signing.index), reach: 16),
+            // "thoả thuận được A ký với B": the partner behind the verb; "giữa A với sáu cường quốc" leaves some unnamed.
+            let near = reader.group(behind: preposition, after: min(index, signing.index), reach: 16)
+            let behind =
+                near == nil && index < signing.index
+                ? reader.group(behind: preposition, after: signing.index, reach: 3) : nil
+            guard let found = near ?? behind,
+                behind == nil || isPartner(found, preposition, of: countries),
                 !found.group.isLocation, countries.count < 2 || !found.group.persons.isEmpty
             else { continue }
             groups.append(found)
@@ -80,6 +86,15 @@ extension AgreementReader {
         let onlookers = Set(witnesses.compactMap(\.country))
         if countries.count < 2, onlookers.count >= 2, countries.isSubset(of: onlookers) { countries = onlookers }
         return (countries, members, [index, signing.index] + groups.map(\.index))
+    }
+
+    /// Whether the group right behind "với" or "giữa" makes two sides with those known.
+    private func isPartner(
+        _ found: (index: Int, group: PartyGroup), _ preposition: FunctionClass, of known: Set<CountryCode>
+    ) -> Bool {
+        guard items[found.index - 1].isFunction(preposition), !isBothSides(found.group) else { return false }
+        let own = Set(found.group.countries)
+        return own.count >= 2 || preposition == .with && own.union(known).count >= 2
     }
 
     /// "A cho biết tháng 10 là lúc để ký K": who only says so signs nothing.

@@ -14,6 +14,7 @@ extension ArticleReader {
             sentence, trigger: index, subject: reader.subject(of: index)?.index)
         guard !status.isUnreal || draft.status == .cancelled else { return nil }
         if draft.status == .occurred { draft.status = status.status }
+        if draft.status == .cancelled, StatusReader(article: article).isThreat(sentence, before: index) { return nil }
         draft.isStatusMarked = status.isMarked
         // "A đề xuất tại hội nghị": what is proposed there is not the gathering.
         if [.dialogue, .conference, .exhibition].contains(draft.type), draft.status == .proposed, index > 0,
@@ -36,6 +37,11 @@ extension ArticleReader {
         {
             draft.status = .planned
             draft.isStatusMarked = true
+        }
+        // "khi hai ông gặp nhau tại hội nghị S sắp diễn ra".
+        let isAtComing = draft.type == .meeting && isAtComing(sentence, index)
+        if isAtComing, draft.status == .occurred || draft.status == .proposed, !status.isMarked {
+            draft.status = .planned
         }
         // "khi A tới thăm C vào tuần tới", in an article that does not tell its own day.
         if !status.isMarked, draft.status == .occurred, isToCome(sentence, behind: draft.extent) {
@@ -101,7 +107,7 @@ extension ArticleReader {
             let isUndated =
                 draft.isLookBack || isLookBack(sentence, index) || hasOpenTime(sentence, behind: draft.extent)
                 || times.isOpen(sentence, trigger: anchor, extent: draft.extent)
-                || times.isCountedFromOther(sentence) || isTeaser(sentence)
+                || times.isCountedFromOther(sentence) || isTeaser(sentence) || isAtComing
             draft.isLookBack = isUndated
             draft.date = isUndated ? nil : dates.date(draft, sentence, index)
         }
@@ -149,8 +155,18 @@ extension ArticleReader {
             if part == .future, draft.status == .occurred, !status.isMarked { draft.status = .planned }
         }
         // A visit that has begun is under way, whatever the tense of its programme.
+        // "hôm nay sẽ thăm" is to come unless the article tells it otherwise.
         if [.visit, .portCall, .exercise].contains(draft.type), draft.status == .planned, hasBegun(draft.date) {
-            draft.status = .occurred
+            let isOfNoun =
+                sentence.items[index].trigger?.frame == .noun
+                && !(index > 0 && sentence.items[index - 1].isFunction(.have))
+            if draft.type != .exercise, !isOfNoun, status.isMarked, status.status == .planned,
+                draft.date?.value.bounds?.first == article.chronology.published?.day
+            {
+                draft.isStatusMarked = false
+            } else {
+                draft.status = .occurred
+            }
         }
         // The day on which a sale is approved is not that on which it is handed over.
         if draft.status == .planned, draft.type != .transfer, isOver(draft.date) { draft.status = .occurred }
@@ -210,8 +226,26 @@ extension ArticleReader {
     /// "sắp diễn ra", "sắp được tổ chức" right behind the gathering.
     func isComing(_ sentence: ParsedSentence, behind index: Int) -> Bool {
         for item in sentence.items.dropFirst(index + 1).prefix(5) {
-            if item.isFunction(.future), article.text.word(item.tokens.lowerBound) == "sắp" { return true }
+            if item.isFunction(.future) {
+                return article.text.word(item.tokens.lowerBound) == "sắp"
+                    || article.says(["sẽ", "diễn", "ra"], in: item.tokens)
+            }
             guard case .word = item.kind else { return false }
+        }
+        return false
+    }
+
+    /// Whether they meet at, or beside, a gathering that is to come.
+    private func isAtComing(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        for position in (index + 1)..<max(index + 1, min(sentence.items.count, index + 8)) {
+            if sentence.items[position].mark != nil { return false }
+            let isGathering =
+                if case .series = sentence.items[position].kind { true } else {
+                    sentence.items[position].trigger.map { $0.type == .conference && $0.frame == .noun } ?? false
+                }
+            guard isGathering else { continue }
+            return sentence.items[(index + 1)..<position].contains { $0.isFunction(.at) || $0.isFunction(.occasion) }
+                && isComing(sentence, behind: position)
         }
         return false
     }

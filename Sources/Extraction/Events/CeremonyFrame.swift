@@ -164,7 +164,7 @@ struct CeremonyFrame {
     }
 
     /// Where guests lay a wreath without a country named: Ho Chi Minh's tomb and the like stand in Vietnam.
-    private func host() -> CountryCode? { discourse.main.first { $0.rawValue == "VN" } }
+    private func host() -> CountryCode? { discourse.main.prefix(2).first { $0.rawValue == "VN" } }
 
     /// A wreath laid in passing by the host's own officials, or a welcome, is no ceremony with a foreign party.
     private var isPartOfMeeting: Bool {

@@ -187,6 +187,8 @@ struct MeetingFrame {
         let items = reader.sentence.items
         guard form.frame != .noun, index > 2,
             let asked = items[(index - 2)..<index].lastIndex(where: { $0.isFunction(.proposal) }), asked > 1,
+            // "không muốn đối thoại" refuses no meeting.
+            article.text.word(items[asked].tokens.upperBound - 1) != "muốn",
             items[asked - 1].isFunction(.negation) || items[asked - 1].isFunction(.cancellation)
                 || article.says(["bác"], in: items[asked - 1].tokens),
             let left = reader.subject(of: asked - 1),

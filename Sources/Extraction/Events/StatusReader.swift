@@ -18,6 +18,8 @@ struct StatusReader {
         var isUnreal: Bool
         /// Whether a word of tense says so.
         var isMarked: Bool
+        /// Whether somebody hopes for it.
+        var isWished = false
     }
 
     /// The status of the event whose trigger is the item at `index`.
@@ -42,6 +44,8 @@ struct StatusReader {
             {
                 continue
             }
+            // "A cảnh báo sẽ đáp trả trong cuộc điện đàm với B": what is said there is to come, not the talk.
+            if sentence.items[position].isFunction(.future), isSaidThere(sentence, start..<position, index) { continue }
             // "sẽ bắn thử tổ hợp V vừa nhận từ B": the word of tense right before the verb is its own.
             if position == index - 1, sentence.items[position].isFunction(.past), reading.status == .planned {
                 reading.status = .occurred
@@ -54,6 +58,10 @@ struct StatusReader {
             {
                 apply(sentence.items[position], near: true, to: &reading)
             }
+        }
+        if !reading.isMarked, isWhenToCome(sentence, index) {
+            reading.status = .planned
+            reading.isMarked = true
         }
         if !reading.isMarked, isSought(sentence, index) {
             reading.status = .proposed
@@ -76,6 +84,10 @@ struct StatusReader {
                     [.future, .cancellation, .condition].contains(function)
                         || (function == .proposal && position == subject - 1)
                 {
+                    // "hy vọng A sẽ thăm C".
+                    if function == .proposal, reading.status == .planned, isHope(sentence.items[position]) {
+                        reading.status = .proposed
+                    }
                     apply(sentence.items[position], near: true, to: &reading)
                 }
             }
@@ -102,7 +114,12 @@ struct StatusReader {
             let isOfOthers =
                 item.isFunction(.future) && article.says(["chuẩn", "bị"], in: item.tokens)
                 && position + 1 < sentence.items.count && !isHeld(sentence.items[position + 1])
-            if sentence.items[index].trigger?.frame == .noun, !isOfOthers, let function = item.function,
+            // "hội đàm hồi tháng 4 về việc chấm dứt thù địch", "trước hội nghị, A đã ngừng phát thanh".
+            let isOfOther =
+                !item.isFunction(.future)
+                && (sentence.items[(index + 1)..<position].contains { $0.mark == .comma }
+                    || article.text.word(item.tokens.lowerBound - 1) == "việc")
+            if sentence.items[index].trigger?.frame == .noun, !isOfOthers, !isOfOther, let function = item.function,
                 [.future, .cancellation, .postponement].contains(function)
             {
                 apply(item, near: true, to: &reading)
@@ -111,6 +128,61 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// Whether the future that follows these items is that of words spoken at the meeting behind "trong", "tại".
+    private func isSaidThere(_ sentence: ParsedSentence, _ before: Range<Int>, _ index: Int) -> Bool {
+        guard let form = sentence.items[index].trigger, form.frame == .noun, form.type == .meeting, index > 0,
+            sentence.items[index - 1].isFunction(.at)
+        else { return false }
+        return before.contains { position in
+            sentence.items[position].isFunction(.say)
+                || position + 1 < index && article.text.word(sentence.items[position].tokens.lowerBound) == "cảnh"
+                    && article.text.word(sentence.items[position].tokens.lowerBound + 1) == "báo"
+        }
+    }
+
+    /// "Quyết định dự kiến được đưa ra khi A thăm C": when something else is to come.
+    private func isWhenToCome(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        let items = sentence.items
+        guard let form = items[index].trigger, form.type == .visit || form.type == .meeting, form.frame != .noun,
+            let when = items[..<index].lastIndex(where: { $0.isFunction(.subordinator) }), when > 0,
+            items[when].tokens.count == 1, article.text.word(items[when].tokens.lowerBound) == "khi",
+            items[..<when].contains(where: { $0.isFunction(.future) })
+        else { return false }
+        return items[..<index].allSatisfy { !$0.isFunction(.say) && !$0.isFunction(.past) && $0.mark != .comma }
+            && items[..<when].last.map { !$0.isFunction(.at) } ?? false
+    }
+
+    /// "A doạ chấm dứt các cuộc tập trận", "có thể huỷ", "B yêu cầu A huỷ": nothing is called off yet.
+    func isThreat(_ sentence: ParsedSentence, before index: Int) -> Bool {
+        let items = sentence.items
+        let first = max(0, index - 14)
+        guard
+            let off = items[first..<index].lastIndex(where: {
+                $0.isFunction(.cancellation) || $0.isFunction(.postponement)
+                    || $0.tokens.count == 1 && article.text.word($0.tokens.lowerBound) == "dừng"
+            })
+        else { return false }
+        let start = items[off].tokens.lowerBound
+        if start > sentence.tokens.lowerBound + 1, article.text.word(start - 1) == "việc",
+            article.text.word(start - 2) == "về"
+        {
+            return true
+        }
+        var isOfOther = false
+        for position in stride(from: off - 1, through: max(0, off - 7), by: -1) {
+            if items[position].mark != nil || items[position].isFunction(.say) { return false }
+            if items[position].isFunction(.possibility) || items[position].isFunction(.condition) { return true }
+            let tokens = items[position].tokens
+            if tokens.contains(where: { ["doạ", "dọa", "dẫm"].contains(article.text.word($0)) }) { return true }
+            if items[position].isFunction(.proposal) {
+                return isOfOther
+                    || ["muốn", "mong", "cân", "xem", "hy"].contains(article.text.word(tokens.lowerBound))
+            }
+            if items[position].group != nil { isOfOther = true }
+        }
+        return false
     }
 
     /// "cản trở việc tổ chức các cuộc gặp mới": holding a meeting, on no day, is spoken of.
@@ -229,6 +301,10 @@ struct StatusReader {
         return sentence.items[index - 1].isFunction(.at) || sentence.items[index - 1].isFunction(.after)
     }
 
+    private func isHope(_ item: Item) -> Bool {
+        ["hy", "mong", "muốn"].contains(article.text.word(item.tokens.lowerBound))
+    }
+
     private func clauseStart(_ sentence: ParsedSentence, _ index: Int) -> Int {
         var position = index - 1
         while position >= 0 {
@@ -246,12 +322,14 @@ struct StatusReader {
         guard reading.status != .cancelled else { return }
         switch item.function {
         case .future:
-            reading.status = .planned
+            // "hy vọng A sẽ thăm C" is a wish yet.
+            if !reading.isWished { reading.status = .planned }
             reading.isMarked = true
         case .past, .progressive:
             if !reading.isMarked || reading.status == .proposed { reading.status = .occurred }
             reading.isMarked = true
         case .proposal where near:
+            reading.isWished = isHope(item)
             if reading.status != .planned { reading.status = .proposed }
             reading.isMarked = true
         case .possibility where near:

@@ -476,7 +476,10 @@ struct TimeAttachment {
         guard between.contains(where: { $0.mark == .comma }), !between.contains(where: { $0.isFunction(.occasion) })
         else { return false }
         let clause = items[..<time].reversed().prefix { $0.mark != .comma && $0.mark != .semicolon }
-        return clause.contains { $0.isFunction(.subordinator) && article.says(["kể", "từ", "khi"], in: $0.tokens) }
+        // "sau nhiều thăng trầm kể từ cuộc gặp hồi tháng 4, A thăm B" too.
+        return clause.dropFirst().contains {
+            $0.isFunction(.subordinator) && article.says(["kể", "từ"], in: $0.tokens)
+        }
     }
 
     /// Whether "sau đó" behind the word of another event parts the subject from its verb, or from a time nearer by.
@@ -533,9 +536,9 @@ struct TimeAttachment {
             {
                 cost += 24
             }
-            // "A chuyển V cho B sau vụ máy bay rơi hồi tháng 9".
-            if time > trigger, position > edge, item.isFunction(.after),
-                article.text.word(item.tokens.upperBound) == "vụ"
+            // "A chuyển V cho B sau vụ máy bay rơi hồi tháng 9", "sau cuộc tấn công hôm 14/4".
+            if time > trigger, position > edge, item.isFunction(.after), sentence.items[position + 1].trigger == nil,
+                ["vụ", "đòn", "trận", "cuộc"].contains(article.text.word(item.tokens.upperBound))
             {
                 cost += 40
             }

@@ -51,6 +51,9 @@ struct PeopleRegister: Sendable {
             mentions.contains(where: \.isSpouse)
         }
 
+        /// "Trump" behind "Đệ nhất Phu nhân Melania Trump" is her husband.
+        var isKnownByFamily: Bool { syllables.count > 1 && isSpouse && !hasPost }
+
         /// Whether a rank or a post, not just a form of address, says what the person is.
         var hasPost: Bool { mentions.contains(where: \.isOfficial) }
     }
@@ -272,6 +275,7 @@ struct PeopleRegister: Sendable {
             }
             guard score > 0 else { continue }
             let entry = entries[index]
+            if syllables.count == 1, entry.isKnownByFamily, syllables[0] == entry.syllables.last { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
                 own != country
             {
@@ -297,7 +301,7 @@ struct PeopleRegister: Sendable {
         where entry.syllables.count > 1 && (!entry.isVietnamese || isFamilyNameFirst(entry)) {
             let isFamilyName =
                 entry.syllables.first == syllable && (!isLastOfSome || names.isSurname(at: entry.name.lowerBound))
-            guard isFamilyName || entry.syllables.last == syllable else { continue }
+            guard isFamilyName || entry.syllables.last == syllable, !entry.isKnownByFamily else { continue }
             if let country, let own = entry.country ?? entry.mentions.lazy.compactMap({ $0.country }).first,
                 own != country
             {

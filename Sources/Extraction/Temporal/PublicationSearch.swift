@@ -178,6 +178,14 @@ struct PublicationSearch {
     ///
     /// - Parameter latest: The latest year that is told as past; what is dated with an earlier one is history.
     private func leadDay(from latest: Int) -> Lead? {
+        // "hôm nay (30/10)", "hôm qua (8/9)": no other day is as near.
+        for item in items where !item.isBackground && !item.isCaption {
+            if case .point(let point) = item.mention.expression, point.day != nil, point.month != nil,
+                let offset = point.relativeDay, -1...0 ~= offset
+            {
+                return Lead(point: point, isFuture: false)
+            }
+        }
         var planned: Lead?
         var pictured: Lead?
         for item in items where !item.isBackground {
@@ -192,7 +200,8 @@ struct PublicationSearch {
                 lead = Lead(point: item.tense == .past ? to : from, isFuture: isFuture)
             default: continue
             }
-            if lead.point.relativeDay == 0 { return lead }
+            // "hôm 5/10 năm ngoái".
+            if case .offset(let years) = lead.point.year, years != 0 { continue }
             if case .known(let year) = lead.point.year {
                 guard year >= max(YearScale.years.lowerBound, latest), !isFuture, !item.isCaption, pictured == nil
                 else {
@@ -221,6 +230,12 @@ struct PublicationSearch {
             return Finding(
                 anchor: anchor, published: EDTF(PartialDate(year: .known(anchor.year))), basis: .inferred,
                 reason: "the day of a picture, and \(reason)")
+        }
+        if let offset = lead.point.relativeDay, -1...0 ~= offset {
+            let today = anchor.adding(days: -offset)
+            return Finding(
+                anchor: today, published: EDTF(today), basis: .inferred,
+                reason: "the article calls \(EDTF(anchor)) \(offset == 0 ? "today" : "yesterday"), and \(reason)")
         }
         var latest: CivilDay?
         var isKnown = false

@@ -54,7 +54,8 @@ package struct TemporalReader: Sendable {
                 known += knownYears.read(tokens, number: number, times: found)
             }
             let first = items.count
-            for (index, mention) in found.enumerated() {
+            for (index, read) in found.enumerated() {
+                let mention = asToday(read, text)
                 let from = index > 0 ? found[index - 1].tokens.upperBound : tokens.lowerBound
                 let to = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.upperBound
                 items.append(
@@ -125,6 +126,23 @@ package struct TemporalReader: Sendable {
         return Chronology(
             published: published, publishedBasis: publishedBasis, publishedReason: reason, mentions: mentions,
             sentenceCount: text.sentences.count, assumed: assumed)
+    }
+
+    /// "là những tin đáng chú ý đầu ngày 5/6": the day of such a survey of the news is its own.
+    private func asToday(_ mention: RawMention, _ text: SourceText) -> RawMention {
+        guard mention.sentence <= 3, case .point(var point) = mention.expression, point.day != nil, point.month != nil,
+            point.relativeDay == nil
+        else { return mention }
+        let start = mention.tokens.lowerBound
+        guard
+            (max(1, start - 8)..<max(1, start)).contains(where: {
+                text.word($0) == "tin" && text.word($0 - 1) == "những"
+            })
+        else { return mention }
+        point.relativeDay = 0
+        var result = mention
+        result.expression = .point(point)
+        return result
     }
 
     /// Whether "nơi", "sau khi" and the like open a clause between the mention and the sentence's start.

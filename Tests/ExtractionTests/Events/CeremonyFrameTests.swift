@@ -32,6 +32,15 @@ import Testing
         #expect(Told.lines(Reading.record(text), .ceremony).isEmpty)
     }
 
+    @Test func aFeastOfOneStateFarFromVietnamIsNone() {
+        let text = """
+            Philippines và Trung Quốc tranh cãi; Philippines phản đối Trung Quốc, Mỹ ủng hộ Philippines.
+            Việt Nam theo dõi tình hình.
+            Phó đô đốc Ramon Cruz của Philippines nêu việc đó trong lễ kỷ niệm 120 năm thành lập lực lượng này.
+            """
+        #expect(Told.lines(Reading.record(text), .ceremony).isEmpty)
+    }
+
     @Test func whereAWreathIsLaid() throws {
         let text = "Ngày 8/10, Ngoại trưởng Ấn Độ Jaishankar đã đến viếng tại Đài tưởng niệm liệt sĩ Bắc Sơn (Hà Nội)."
         let event = try #require(Reading.record(text).events.first { $0.type == .ceremony })

@@ -22,6 +22,14 @@ import Testing
         #expect(found.map(\.status) == [.planned])
     }
 
+    @Test func thePartnerStandsBehindTheVerb() {
+        let text = """
+            Việt Nam và Lào hợp tác chặt chẽ. Việt Nam giúp Lào nhiều mặt.
+            Thoả thuận được Việt Nam ký với Ấn Độ hôm 8/10 cho phép chuyển giao 12 tàu tuần tra.
+            """
+        #expect(signings(text).map { $0.countries.map(\.rawValue) } == [["IN", "VN"]])
+    }
+
     @Test func anAttributeIsTheWeakerRule() {
         let found = signings("Việt Nam và Hàn Quốc đánh giá cao Bản ghi nhớ về hợp tác quốc phòng ký năm 2010.")
         #expect(found.map(\.rule) == ["signing.attribute"])

@@ -38,6 +38,63 @@ import Testing
         #expect(statuses(text, .meeting) == [status])
     }
 
+    @Test(arguments: [
+        "Thủ tướng Ấn Độ Narendra Modi doạ hủy cuộc gặp với Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Thủ tướng Ấn Độ Narendra Modi có thể cũng hủy cuộc gặp với Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Na Uy yêu cầu Ấn Độ hủy cuộc gặp với Thủ tướng Nhật Bản Ishiba Shigeru.",
+        "Thủ tướng Ấn Độ Narendra Modi nói không muốn đối thoại với Thủ tướng Nhật Bản Ishiba Shigeru.",
+    ])
+    func whatIsThreatenedOrAskedIsNotCalledOff(_ text: String) { #expect(statuses(text, .meeting).isEmpty) }
+
+    @Test(arguments: [
+        """
+        Tại cuộc gặp hồi tháng 4 về việc chấm dứt thù địch, Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Nhật Bản \
+        Ishiba Shigeru nêu nhiều vấn đề.
+        """,
+        """
+        Tại cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Nhật Bản Ishiba Shigeru ngày 8/10, Na Uy đã ngừng \
+        phát thanh.
+        """,
+    ])
+    func whatElseIsEndedIsNotTheMeeting(_ text: String) {
+        #expect(!statuses(text, .meeting).contains(.cancelled))
+        #expect(!statuses(text, .meeting).isEmpty)
+    }
+
+    @Test func aHopeForTheFutureIsAProposal() {
+        let text = "Tổng thống Nga Vladimir Putin hy vọng Thủ tướng Ấn Độ Narendra Modi sẽ sớm thăm Nga."
+        #expect(statuses(text, .visit) == [.proposed])
+    }
+
+    @Test func wordsSpokenAtTheTalksAreNotTheTalks() {
+        let text = """
+            Thủ tướng Ấn Độ Narendra Modi cảnh báo mọi thay đổi sẽ có hậu quả trong cuộc điện đàm với Thủ tướng Nhật Bản \
+            Ishiba Shigeru ngày 8/10.
+            """
+        #expect(statuses(text, .meeting) == [.occurred])
+    }
+
+    @Test func whenSomethingIsToComeIsToCome() {
+        let text = "Quyết định dự kiến được đưa ra khi Thủ tướng Ấn Độ Narendra Modi thăm Nhật Bản vào cuối năm nay."
+        #expect(statuses(text, .visit) == [.planned])
+    }
+
+    @Test func aMeetingAtAGatheringToComeIsPlanned() {
+        let text = """
+            Ngày 8/10, Thủ tướng Ấn Độ Narendra Modi chỉ trích Thủ tướng Nhật Bản Ishiba Shigeru.
+            Báo chí chờ xem điều gì xảy ra khi hai Thủ tướng gặp nhau tại hội nghị thượng đỉnh ASEAN sắp diễn ra ở Lào.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map(\.status) == [.planned])
+        #expect(found.map(\.date) == [nil])
+    }
+
+    @Test func aVisitThatWillBeginTodayIsPlannedUnlessItHasBegun() {
+        let plan = "Thủ tướng Ấn Độ Narendra Modi sẽ thăm Nhật Bản từ ngày 10/10 đến 12/10."
+        #expect(statuses(plan, .visit) == [.planned])
+        #expect(statuses(plan + "\nThủ tướng Narendra Modi hôm nay đến Nhật Bản.", .visit) == [.occurred])
+    }
+
     @Test func whatIsPutOffByTheOtherSideIsCancelled() {
         let text = """
             Đối thoại quốc phòng cấp thứ trưởng Na Uy - Phần Lan dự kiến tổ chức ngày 25/10 đã bị Helsinki hoãn lại.

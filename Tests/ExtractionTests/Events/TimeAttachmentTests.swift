@@ -7,6 +7,23 @@ import Testing
 @Suite struct TimeAttachmentTests {
     private func lines(_ text: String) -> [String] { Told.lines(Reading.record(text)) }
 
+    @Test func sinceWhenTimeHasPassedIsNotItsDay() {
+        let text = """
+            Sau nhiều thăng trầm kể từ cuộc bầu cử hồi tháng 4, Tổng thống Phần Lan Nils Berg thăm Na Uy.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(!found.isEmpty)
+        #expect(!found.contains { $0.date?.description.hasPrefix("2024-04") ?? false })
+    }
+
+    @Test(arguments: ["sau đòn không kích của liên quân hôm 4/10", "sau cuộc tấn công của phiến quân hôm 4/10"])
+    func theDayOfWhatWentBeforeIsNotItsOwn(_ words: String) {
+        let text = "Thụy Điển bàn giao cho Phần Lan hai tên lửa hỏng \(words)."
+        let found = Reading.record(text).events.filter { $0.type == .transfer }
+        #expect(!found.isEmpty)
+        #expect(!found.contains { $0.date?.description == "2024-10-04" })
+    }
+
     @Test func aTimeBelongsToItsOwnClause() {
         let text = """
             Ngày 7/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh hội đàm với Đại tướng Phan Văn Giang; ngày 8/10, \

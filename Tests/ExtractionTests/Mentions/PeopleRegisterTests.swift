@@ -25,6 +25,11 @@ import Testing
         #expect(people(text) == ["Vladimir Putin ×2"])
     }
 
+    @Test func theHusbandGoesByTheFamilyNameAlone() {
+        let text = "Tổng thống Mỹ Donald Trump và Đệ nhất Phu nhân Melania Trump tới Huế. Ông Trump rời đi tối qua."
+        #expect(people(text) == ["Donald Trump ×2", "Melania Trump ×1"])
+    }
+
     @Test func aMiddleNameMayBeLeftOut() {
         let text = "Đô đốc John C. Aquilino họp báo. Đô đốc John Aquilino lạc quan. Ông Aquilino ra về."
         #expect(people(text) == ["John C. Aquilino ×3"])

@@ -47,6 +47,16 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Sáng 8/5, hai bên hội đàm.\nKim ngạch hai chiều đạt 3,5 tỉ USD trong năm 2017.", "2018-05-08", "2018-05-08"),
     // A gathering that goes round, with its host.
     ("Ngày 30/11, hai ông gặp nhau bên lề hội nghị thượng đỉnh G20 ở Argentina.", "2018-11-30", "2018-11-30"),
+    // What the words call today or yesterday is no other day, whatever the article tells besides.
+    (
+        "Tin quốc tế ngày mới 5/6\nMưa lớn ở Huế; động đất ở Lào là những tin đáng chú ý đầu ngày 5/6.\n"
+            + "Ông Bình rời Huế hôm 12/6, tháng 10/2021 hai bên đã khởi động.\nHợp đồng được ký hồi tháng 7 năm ngoái, tức tháng 7/2021.",
+        "2022-06-05", "2022-06-05"
+    ),
+    (
+        "Hợp đồng được ký hôm 5/10 năm ngoái, tháng 10/2021 hai bên đã khởi động.\nÔng Bình hôm qua (8/9) tới Huế.",
+        "2022-09-09", "2021-10-05"
+    ),
     // A picture was taken within a week.
     ("Ông Bình tại cuộc họp hôm 28/8/2018.\nSáng 29/8, ông nói rằng thư điện tử bị lộ.", "2018-08-29", "2018-08-28"),
     // What the words count from a year that they tell.
