@@ -15,7 +15,12 @@ struct StatesMeetingFrame {
 
     /// The meeting without date, status and venue; nil where the words name no two states.
     func draft() -> EventDraft? {
-        guard form.type == .meeting, form.frame == .noun || form.frame == .verb, !isSetting else { return nil }
+        // "Tháng 10/2016, A đã đàm phán với B".
+        let isNegotiation =
+            form.frame == .weak && article.says(["đàm", "phán"], in: reader.sentence.items[index].tokens)
+        guard form.type == .meeting, form.frame == .noun || form.frame == .verb || isNegotiation, !isSetting else {
+            return nil
+        }
         if let pair = namedPair {
             guard pair.heads.count == 2 else { return nil }
             let members = pair.heads.map { head in

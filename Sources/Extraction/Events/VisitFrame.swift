@@ -273,7 +273,9 @@ struct VisitFrame {
     }
 
     private func traveller() -> (index: Int, group: PartyGroup)? {
-        if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
+        if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group),
+            !isRelative(of: owner.index)
+        {
             // "Chuyến thăm kéo dài hai ngày, tiếp nối chuyến thăm C của B": B's is the other one.
             let isOfOther = reader.sentence.items[(index + 1)..<owner.index].contains {
                 $0.trigger?.type == .visit && $0.trigger?.frame == .noun
@@ -302,9 +304,20 @@ struct VisitFrame {
                 after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
             let next = reader.sentence.first(
                 after: comma, where: { $0.group?.persons.isEmpty == false }, stop: { $0.trigger != nil }),
-            let group = reader.sentence.items[next].group, canTravel(group)
+            let group = reader.sentence.items[next].group, canTravel(group),
+            // "Trong chuyến thăm C, cha của A …".
+            !reader.sentence.items[next - 1].isFunction(.of)
         else { return nil }
         return (next, group)
+    }
+
+    /// "trong chuyến thăm C, cha của A": whose relative goes on.
+    private func isRelative(of owner: Int) -> Bool {
+        let items = reader.sentence.items
+        guard owner - 3 > index, items[owner - 3].mark == .comma, case .word = items[owner - 2].kind else {
+            return false
+        }
+        return items[owner - 1].isFunction(.of)
     }
 
     /// "Chuyến thăm kéo dài hai ngày", "chuyến thăm diễn ra từ ngày 5 đến 8/4": of whom the article has told that he travels.
