@@ -107,8 +107,13 @@ struct ArticleReader {
                 recallMeetingOfOne(index, sentence)
             }
             for draft in drafts {
-                if let complete = complete(draft, sentence, index, reader) { events.append(complete) }
+                guard let complete = complete(draft, sentence, index, reader) else { continue }
+                events += SeveralDays(article: article, sentence: sentence).each(of: complete)
             }
+        }
+        for round in RoundFrame(sentence: sentence, article: article, told: events).drafts() {
+            guard let complete = complete(round.draft, sentence, round.index, reader) else { continue }
+            events += SeveralDays(article: article, sentence: sentence).each(of: complete)
         }
         if contents.contains(.persons), let caption = CaptionFrame(sentence: sentence, register: register).draft(),
             let complete = complete(caption.draft, sentence, caption.index, reader)

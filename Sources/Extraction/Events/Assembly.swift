@@ -82,7 +82,7 @@ struct Assembly {
             let isCalledOff =
                 (a.status == .cancelled) != (b.status == .cancelled)
                 && (isOfAnotherYear(a, b) || (a.format == .phone) != (b.format == .phone))
-            guard agree(a, b), !isCalledOff else { return false }
+            guard agree(a, b), !isCalledOff, !isOtherRound(a, b) else { return false }
             let left = a.people
             let right = b.people
             if left.isEmpty || right.isEmpty {
@@ -151,6 +151,12 @@ struct Assembly {
             return (a.allCountries == b.allCountries || isOneSendOff(a, b)) && agree(a, b)
                 && ((a.status == .cancelled) == (b.status == .cancelled) || (a.date != nil && b.date != nil))
         }
+    }
+
+    /// Each round of talks has a day of its own.
+    private func isOtherRound(_ a: EventDraft, _ b: EventDraft) -> Bool {
+        guard a.rule == "meeting.round" || b.rule == "meeting.round" else { return false }
+        return a.date?.isInherited != false || b.date?.isInherited != false
     }
 
     /// "Bộ trưởng C gặp song phương Bộ trưởng D", who both sat in the talks of A and B: a meeting of their own.

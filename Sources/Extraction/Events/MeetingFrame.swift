@@ -387,7 +387,8 @@ struct MeetingFrame {
 
     /// "A tiếp đoàn đại biểu B": a delegation right behind a verb that by itself says little.
     private func isReceived(_ object: (index: Int, group: PartyGroup)) -> Bool {
-        guard form.format == .reception, object.index == index + 1 else { return false }
+        // "A gặp phái đoàn B" too.
+        guard object.index == index + 1 else { return false }
         return object.group.parties.allSatisfy { party in
             if case .organisation(let organisation) = party.kind { organisation.kind == "delegation" } else { false }
         }

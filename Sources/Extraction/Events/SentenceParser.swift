@@ -267,6 +267,7 @@ struct SentenceParser {
         if case .function(let value) = sentenceChunks[index - 1].kind {
             if value == .subordinator { return index + 1 < sentenceChunks.count && acts(sentenceChunks[index + 1]) }
             if value == .with || value == .say { return true }
+            if value == .passive { return isAgent(index) }
             // "… thông báo Bắc Kinh và Moscow đã ký": the second of two.
             guard value == .and, index > 1, case .place(let other) = sentenceChunks[index - 2].kind, other.isSeat else {
                 return false
@@ -274,6 +275,18 @@ struct SentenceParser {
             return isActor(sentenceChunks[index - 2])
         }
         return false
+    }
+
+    /// "hiệp ước được Washington và Moskva ký": a seat or two right before what is done.
+    private func isAgent(_ index: Int) -> Bool {
+        var next = index + 1
+        if next + 1 < sentenceChunks.count, case .function(.and) = sentenceChunks[next].kind,
+            case .place(let other) = sentenceChunks[next + 1].kind, other.isSeat
+        {
+            next += 2
+        }
+        guard next < sentenceChunks.count, case .trigger = sentenceChunks[next].kind else { return false }
+        return acts(sentenceChunks[next])
     }
 
     /// "Tháng 2, Jakarta ký", "Trước đó, London đã mua": a time and a comma, and what the seat does.

@@ -15,7 +15,12 @@ struct StatesMeetingFrame {
 
     /// The meeting without date, status and venue; nil where the words name no two states.
     func draft() -> EventDraft? {
-        guard form.type == .meeting, form.frame == .noun || form.frame == .verb, !isSetting else { return nil }
+        // "Tháng 10/2016, A đã đàm phán với B".
+        let isNegotiation =
+            form.frame == .weak && article.says(["đàm", "phán"], in: reader.sentence.items[index].tokens)
+        guard form.type == .meeting, form.frame == .noun || form.frame == .verb || isNegotiation, !isSetting else {
+            return nil
+        }
         if let pair = namedPair {
             guard pair.heads.count == 2 else { return nil }
             let members = pair.heads.map { head in
@@ -85,7 +90,9 @@ struct StatesMeetingFrame {
     /// The states right behind the noun: "cuộc gặp (lịch sử) Mỹ – Triều", "hội đàm giữa A và B".
     private func beside() -> Sides? {
         let items = reader.sentence.items
-        if let between = reader.group(behind: .between, after: index, reach: 4), isOfStates(between.group),
+        // "vòng đàm phán hạt nhân gián tiếp thứ hai giữa A và B".
+        let reach = article.text.word(items[index].tokens.lowerBound) == "vòng" ? 9 : 4
+        if let between = reader.group(behind: .between, after: index, reach: reach), isOfStates(between.group),
             between.group.countries.count >= 2
         {
             return (between.group.countries, [between.index], !between.group.persons.isEmpty)
@@ -114,6 +121,9 @@ struct StatesMeetingFrame {
             guard isOfStates(partner.group) else { return nil }
             return (subject.group.countries + partner.group.countries, [subject.index, partner.index], false)
         }
+        if let other = delegation(before: subject) {
+            return (subject.group.countries + other.group.countries, [other.index, subject.index], true)
+        }
         guard subject.group.parties.count >= 2 || subject.group.countries.count >= 2 else { return nil }
         // "Lãnh đạo A và B tại cuộc họp": under a picture, of whatever it was.
         if !subject.group.persons.isEmpty, form.frame == .noun,
@@ -122,6 +132,19 @@ struct StatesMeetingFrame {
             return nil
         }
         return (subject.group.countries, [subject.index], !subject.group.persons.isEmpty)
+    }
+
+    /// "phái đoàn A và B kết thúc vòng đàm phán": the delegation of another state before "và".
+    private func delegation(before subject: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard subject.index > 1, article.says(["đàm", "phán"], in: items[index].tokens),
+            items[subject.index - 1].isFunction(.and), subject.group.countries.count == 1,
+            let group = items[subject.index - 2].group, !group.isLocation, group.countries.count == 1,
+            group.countries != subject.group.countries,
+            (group.tokens.lowerBound..<min(group.tokens.upperBound, group.tokens.lowerBound + 2))
+                .contains(where: { article.text.word($0) == "đoàn" })
+        else { return nil }
+        return (subject.index - 2, group)
     }
 
     private func isOfStates(_ group: PartyGroup) -> Bool {

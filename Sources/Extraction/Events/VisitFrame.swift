@@ -44,7 +44,8 @@ struct VisitFrame {
             else {
                 return []
             }
-            return [draft(travellers, home, country, nil, [index, traveller.index])]
+            let first = draft(travellers, home, country, nil, [index, traveller.index])
+            return [first] + followers(of: traveller.index, home: home, first)
         }
         return stops.map { stop in
             var draft = draft(travellers, home, stop.country, stop.place, [index, traveller.index, stop.index])
@@ -54,6 +55,38 @@ struct VisitFrame {
             if stops[0].index < index, stop.index > index { draft.isLookBack = true }
             return draft
         }
+            + (stops.count == 1
+                ? followers(
+                    of: traveller.index, home: home,
+                    draft(
+                        travellers, home, stops[0].country, stops[0].place, [index, traveller.index])) : [])
+    }
+
+    /// "chuyến thăm của A năm 1993 và B năm 1997": the visits of others of that state, each with a date right behind the name.
+    private func followers(of owner: Int, home: CountryCode, _ first: EventDraft) -> [EventDraft] {
+        let items = reader.sentence.items
+        guard form.frame == .noun, owner > index, items[owner - 1].isFunction(.of) else { return [] }
+        var found: [EventDraft] = []
+        var position = owner + 1
+        while position + 2 < items.count, isTime(position) {
+            position += 1
+            if items[position].isFunction(.and), isTime(position + 1) { position += 2 }
+            guard position + 1 < items.count, items[position].isFunction(.and) || items[position].mark == .comma,
+                let group = items[position + 1].group, group.parties.count == 1, isTraveller(group.parties[0]),
+                group.parties[0].country == home, position + 2 < items.count, isTime(position + 2)
+            else { break }
+            var draft = first
+            draft.members = [EventDraft.Member(party: group.parties[0], role: form.subject)]
+            draft.extent = group.tokens
+            draft.anchor = position + 1
+            found.append(draft)
+            position += 2
+        }
+        return found
+    }
+
+    private func isTime(_ position: Int) -> Bool {
+        if case .time = reader.sentence.items[position].kind { true } else { false }
     }
 
     /// "chuyến thăm “Góc Việt Nam” tại nhà hữu nghị": a name in quotation marks is a place of its own.
@@ -240,7 +273,9 @@ struct VisitFrame {
     }
 
     private func traveller() -> (index: Int, group: PartyGroup)? {
-        if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group) {
+        if form.frame == .noun, let owner = reader.group(behind: .of, after: index), hasTraveller(owner.group),
+            !isRelative(of: owner.index)
+        {
             // "Chuyến thăm kéo dài hai ngày, tiếp nối chuyến thăm C của B": B's is the other one.
             let isOfOther = reader.sentence.items[(index + 1)..<owner.index].contains {
                 $0.trigger?.type == .visit && $0.trigger?.frame == .noun
@@ -269,9 +304,20 @@ struct VisitFrame {
                 after: index, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
             let next = reader.sentence.first(
                 after: comma, where: { $0.group?.persons.isEmpty == false }, stop: { $0.trigger != nil }),
-            let group = reader.sentence.items[next].group, canTravel(group)
+            let group = reader.sentence.items[next].group, canTravel(group),
+            // "Trong chuyến thăm C, cha của A …".
+            !reader.sentence.items[next - 1].isFunction(.of)
         else { return nil }
         return (next, group)
+    }
+
+    /// "trong chuyến thăm C, cha của A": whose relative goes on.
+    private func isRelative(of owner: Int) -> Bool {
+        let items = reader.sentence.items
+        guard owner - 3 > index, items[owner - 3].mark == .comma, case .word = items[owner - 2].kind else {
+            return false
+        }
+        return items[owner - 1].isFunction(.of)
     }
 
     /// "Chuyến thăm kéo dài hai ngày", "chuyến thăm diễn ra từ ngày 5 đến 8/4": of whom the article has told that he travels.

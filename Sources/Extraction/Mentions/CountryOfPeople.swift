@@ -38,7 +38,7 @@ enum CountryOfPeople {
             let entry = register.entries[index]
             // What stands around the name is looked for where it stands, not in the whole article once for each rule.
             let own = sentences(with: entry.mentions.map(\.tokens.lowerBound), chunks)
-            if let country = ofOffice(entry, holders) ?? ofKnown(entry, offices)
+            if let country = ofOffice(entry, holders) ?? ofKnown(entry, offices) ?? ofFullName(entry, offices, main)
                 ?? ofPredecessor(index, register, predecessors, article)
                 ?? acrossAsCounterpart(entry, register, own, main)
             {
@@ -164,6 +164,16 @@ enum CountryOfPeople {
             }
         }
         return nil
+    }
+
+    /// "ông Kim Jong Un" in an article that speaks of his state: a whole name that only one state's officials have borne.
+    private static func ofFullName(
+        _ entry: PeopleRegister.Entry, _ offices: OfficeReader, _ main: [CountryCode]
+    ) -> CountryCode? {
+        guard !entry.isVietnamese, entry.name.count > 1, let country = offices.country(named: entry.name),
+            main.contains(country)
+        else { return nil }
+        return country
     }
 
     /// The sentences that have one of the tokens.

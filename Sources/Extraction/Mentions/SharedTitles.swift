@@ -17,7 +17,34 @@ struct SharedTitles {
             chunks = withSpouses(chunks)
         }
         chunks = withoutAsides(chunks)
-        return ofStates(ofTwo(withCounterparts(listed(ofOtherStates(chunks)))))
+        return ofStates(ofTwo(withCounterparts(listed(ofOtherStates(ofPairs(chunks))))))
+    }
+
+    /// "lãnh đạo Mỹ - Triều", "Ngoại trưởng Nga – Nhật Bản": the same post in each of two states, nobody named.
+    private func ofPairs(_ chunks: [Chunk]) -> [Chunk] {
+        // A headline says in short what the text tells with names.
+        guard chunks.first.map({ $0.tokens.lowerBound > 0 }) ?? false else { return chunks }
+        var chunks = chunks
+        for index in chunks.indices.reversed() {
+            guard case .person(let pair) = chunks[index].kind, pair.name == nil, pair.ranks.isEmpty,
+                pair.posts.count == 1,
+                pair.posts[0].countries.count == 2, pair.posts[0].countries.allSatisfy({ !$0.isBody }),
+                let dash = pair.tokens.first(where: { article.text.isMark($0, "-") || article.text.spelling($0) == "–" }
+                ),
+                dash + 1 < pair.tokens.upperBound, dash > pair.posts[0].head.upperBound
+            else { continue }
+            let halves = [pair.tokens.lowerBound..<dash, dash + 1..<pair.tokens.upperBound]
+            let people = zip(halves, pair.posts[0].countries).map { tokens, country in
+                var mention = pair
+                mention.tokens = tokens
+                mention.posts[0] = office(pair.posts[0], of: [country])
+                mention.posts[0].statesCountry = true
+                return Chunk(tokens: tokens, kind: .person(mention))
+            }
+            chunks.replaceSubrange(
+                index...index, with: [people[0], Chunk(tokens: dash..<dash + 1, kind: .function(.and)), people[1]])
+        }
+        return chunks
     }
 
     /// "người đồng cấp Nhật Bản A và Hàn Quốc B", "Ngoại trưởng Mỹ A và Nga B": B holds the post for the state before his name.

@@ -242,6 +242,14 @@ extension TimeText {
         return (day, month, start + 3, mark)
     }
 
+    /// "ngày 16/5 và 2/6": figures joined to those of a day that a word leads.
+    private func isSecondDay(_ start: Int) -> Bool {
+        guard start > 4, wordBefore(start, .and) != nil, text.isMark(start - 3, "/"), digits(start - 2) > 0,
+            digits(start - 4) > 0
+        else { return false }
+        return wordBefore(start - 4, .day) != nil
+    }
+
     /// Whether figures that no word leads can be a day rather than a fraction, a score or a number of something.
     func isBareDay(_ start: Int, _ figures: Figures) -> Bool {
         if precedes(start, .historic) { return true }
@@ -253,7 +261,9 @@ extension TimeText {
         if isMark(figures.end, "%") || continuesFigure(start) { return false }
         let isBracketed =
             start > 0 && text.isMark(start - 1, "(") && (isMark(figures.end, ")") || isMark(figures.end, ","))
-        let isPlaced = isBracketed || precedes(start, .on) || precedes(start, .from) || precedes(start, .until)
+        let isPlaced =
+            isBracketed || precedes(start, .on) || precedes(start, .from) || precedes(start, .until)
+            || isSecondDay(start)
         switch figures.expression {
         case .span: return true
         case .point(let point):

@@ -31,7 +31,9 @@ struct TenseReader {
             if words.isMark(position, ",") || words.isMark(position, ";") || words.isMark(position, ":") { break }
             if let tense = tense(at: position) {
                 // "hủy kế hoạch dự kiến ngày 28/8" may be over.
-                return tense == .future && isCancelled(before: position) ? .unknown : tense
+                guard tense == .future else { return tense }
+                let rest = mention.tokens.upperBound..<max(mention.tokens.upperBound, bounds.upperBound)
+                return isCancelled(before: position) || isCalledOff(rest) ? .unknown : tense
             }
             // "mời B thăm C vào tháng 10", though not "theo lời mời".
             if words.text.word(position) == "mời", position > bounds.lowerBound,
@@ -58,6 +60,13 @@ struct TenseReader {
 
     private func isCancelled(before position: Int) -> Bool {
         (max(0, position - 9)..<position).contains { ["hủy", "huỷ", "hoãn"].contains(words.text.word($0)) }
+    }
+
+    /// "theo kế hoạch diễn ra ngày 15/6, bị hủy" too.
+    private func isCalledOff(_ tokens: Range<Int>) -> Bool {
+        tokens.dropLast().contains {
+            words.text.word($0) == "bị" && ["hủy", "huỷ", "hoãn"].contains(words.text.word($0 + 1))
+        }
     }
 
     private func tense(at position: Int) -> Tense? {

@@ -680,4 +680,10 @@ import Testing
         #expect(Told.lines(record, .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Suren Papikyan"])
         #expect(record.people.last?.country == CountryCode("AM"))
     }
+
+    @Test func whoMeetsADelegationMeetsItsState() throws {
+        let text = "Ngày 8/10, Thứ trưởng Ngoại giao Nhật Bản Sato Kenji đã vội đến gặp phái đoàn Lào."
+        let event = try #require(Reading.record(text).events.first { $0.type == .meeting })
+        #expect(event.countries.map(\.rawValue) == ["JP", "LA"])
+    }
 }

@@ -98,4 +98,10 @@ import Testing
                 + "hai bên khi đó ký Bản ghi nhớ về cứu hộ tàu ngầm.")
         #expect(found.map { $0.date?.description } == ["2019"])
     }
+
+    @Test func twoSeatsOfGovernmentSignForTheirStates() {
+        let text = "Hiệp định quốc phòng được Tokyo và Canberra ký năm 2007."
+        let found = Reading.record(text).events.filter { $0.type == .signing }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["AU", "JP"]])
+    }
 }

@@ -92,4 +92,17 @@ import Testing
         let text = "Trong thời gian diễn ra hội nghị thượng đỉnh Mỹ - Triều ngày 12/6/2018, đường phố bị cấm."
         #expect(meetings(text) == [])
     }
+
+    @Test func thePostOfTwoStatesIsHeldInEach() {
+        let text = "Ngày 5/3/2019, Ngoại trưởng Ấn Độ - Nhật Bản hội đàm tại Tokyo."
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [["IN", "JP"]])
+    }
+
+    @Test func statesNegotiateWithEachOtherOnADay() {
+        #expect(
+            meetings("Tháng 10/2016, Thái Lan đã đàm phán với Brazil để mua máy bay.")
+                == ["meeting occurred 2016-10: BR + TH"])
+        #expect(meetings("Thái Lan đã đàm phán với Brazil để mua máy bay.") == [])
+    }
 }

@@ -404,4 +404,15 @@ import Testing
                 "planned Vladimir Putin → MN 2024-10-20", "planned Vladimir Putin → KP 2024-10-22",
             ])
     }
+
+    @Test func aWholeNameKnownOfOneStateIsOfItsPeople() {
+        let text = "Triều Tiên mở cửa biên giới. Ngày 8/10, đoàn tàu của ông Kim Jong Un đã đến thành phố Vladivostok."
+        #expect(visits(text).contains("occurred Kim Jong Un → RU 2024-10-08"))
+    }
+
+    @Test func whoseRelativeTravelsStaysAtHome() {
+        let text =
+            "Triều Tiên mở cửa biên giới. Hồi năm 2002, trong chuyến thăm Nga, cha của ông Kim Jong Un đã mua quà."
+        #expect(visits(text) == [])
+    }
 }
