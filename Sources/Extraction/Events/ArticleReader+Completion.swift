@@ -83,6 +83,7 @@ extension ArticleReader {
             draft.date?.isInherited = true
         }
         if draft.type == .conference { draft.isHeldThen = isHeld(on: draft.date, sentence, index) }
+        if draft.type == .visit { draft.isDeparture = setsOff(sentence, draft.trigger) }
         if let tokens = draft.date?.tokens,
             isOfWhatWasAgreed(tokens, sentence, index)
         {

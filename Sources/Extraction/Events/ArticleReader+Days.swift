@@ -138,6 +138,12 @@ extension ArticleReader {
         }
     }
 
+    /// "Ngày 5/7, A đã lên đường tới C".
+    func setsOff(_ sentence: ParsedSentence, _ trigger: Range<Int>) -> Bool {
+        let words = max(sentence.tokens.lowerBound, trigger.lowerBound - 2)..<trigger.upperBound
+        return article.says(["lên", "đường"], in: words) || article.says(["khởi", "hành"], in: words)
+    }
+
     /// "hồi tháng 6", "hôm 5/3".
     func isPastWord(before time: Range<Int>) -> Bool {
         ["hồi", "hôm"].contains(article.text.word(time.lowerBound))

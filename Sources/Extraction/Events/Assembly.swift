@@ -293,6 +293,7 @@ struct Assembly {
             }
         }
         result.isStatusMarked = a.isStatusMarked || b.isStatusMarked
+        result.isDeparture = result.date == b.date ? b.isDeparture : a.isDeparture
         result.confidence = min(0.97, max(a.confidence, b.confidence) + 0.03)
         return result
     }
@@ -302,6 +303,10 @@ struct Assembly {
         if a.type == .visit, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,
             let first = left.value.day, let second = right.value.day
         {
+            // "Ngày 5/7 lên đường tới C", "tới C ngày 6/7": the day on which they arrive.
+            if a.isDeparture != b.isDeparture, abs(first.number - second.number) <= 2 {
+                return a.isDeparture ? right : left
+            }
             return second < first ? right : left
         }
         guard a.type == .conference, let left = a.date, let right = b.date, !left.isInherited, !right.isInherited,

@@ -21,7 +21,25 @@ struct DateInheritance {
         if draft.type == .dialogue || draft.type == .conference || isOver, let date = lately(draft, sentence, index) {
             return date
         }
-        return inherited(draft, sentence) ?? underWay(draft, sentence, index) ?? lately(draft, sentence, index)
+        return rightAfter(draft, sentence) ?? inherited(draft, sentence) ?? underWay(draft, sentence, index)
+            ?? lately(draft, sentence, index)
+    }
+
+    /// "Ngay sau chuyến thăm của A, B cũng sẽ thăm C": about the month in which the visit told before ends.
+    private func rightAfter(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
+        guard draft.type == .visit, draft.status == .planned,
+            article.says(["ngay", "sau"], in: sentence.tokens.lowerBound..<draft.trigger.lowerBound),
+            let visit = events.last(where: {
+                $0.type == .visit && $0.position < draft.position && $0.date?.value.start.day != nil
+                    && $0.people.isDisjoint(with: draft.people)
+            }), let date = visit.date
+        else { return nil }
+        var month = date.value.end ?? date.value.start
+        month.day = nil
+        month.isApproximate = true
+        return EventDraft.Date(
+            value: EDTF(month), basis: date.basis, reason: "right after the visit told before: \(date.reason)",
+            tokens: nil, isInherited: true)
     }
 
     /// The date that an undated event takes over: the sentence before on its line, the dated visit of one of its people,

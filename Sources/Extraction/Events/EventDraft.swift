@@ -48,6 +48,8 @@ struct EventDraft: Sendable {
     var isThere = false
     /// Whether the clause says that the gathering is held on its date.
     var isHeldThen = false
+    /// Whether its day is that on which the traveller sets off.
+    var isDeparture = false
     /// The item from which date and place are sought; nil for the trigger's own.
     var anchor: Int?
     /// The trigger's own words.

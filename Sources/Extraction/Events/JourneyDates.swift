@@ -22,6 +22,9 @@ struct JourneyDates {
         for index in drafts.indices where isJourney(drafts[index]) {
             if let date = span(of: drafts[index], among: spans, drafts) { drafts[index].date = date }
         }
+        for index in drafts.indices where drafts[index].type == .visit && drafts[index].date == nil {
+            drafts[index].date = ofAttended(drafts[index], drafts)
+        }
         for index in drafts.indices where isJourney(drafts[index]) {
             if let date = firstDay(of: drafts[index], drafts) { drafts[index].date = date }
         }
@@ -285,6 +288,28 @@ struct JourneyDates {
         first.tokens = nil
         first.reason = "the first day of a meeting on the visit: \(first.reason)"
         return first
+    }
+
+    /// "rồi sang C đồng chủ trì S với B ngày 4/11": the day of what the visit is for, where its own words give none.
+    private func ofAttended(_ visit: EventDraft, _ drafts: [EventDraft]) -> EventDraft.Date? {
+        guard isJourney(visit), !visit.isLookBack, !visit.people.isEmpty else { return nil }
+        let items = parsed[visit.position].items
+        guard let trigger = items.firstIndex(where: { $0.tokens == visit.trigger }),
+            let attend = items[(trigger + 1)...].prefix(6).firstIndex(where: { $0.isFunction(.attend) }),
+            items[(trigger + 1)..<attend].allSatisfy({ $0.trigger == nil && $0.mark != .semicolon })
+        else { return nil }
+        let session = drafts.first { event in
+            (event.type == .dialogue || event.type == .conference) && event.position == visit.position
+                && (items[attend].tokens.upperBound...items[attend].tokens.upperBound + 2).contains(
+                    event.trigger.lowerBound)
+                && !event.people.isDisjoint(with: visit.people) && event.date?.tokens != nil
+                && event.date?.isInherited == false
+        }
+        guard var date = session?.date, date.value.start.day != nil else { return nil }
+        date.isInherited = true
+        date.tokens = nil
+        date.reason = "the day of what the visit is for: \(date.reason)"
+        return date
     }
 
     /// Whether a day lies in the fortnight before publication.

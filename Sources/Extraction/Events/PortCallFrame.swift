@@ -259,9 +259,14 @@ struct PortCallFrame {
 
     private func ahead(home: CountryCode) -> (index: Int, country: CountryCode, place: PlaceMention?)? {
         var position = index + 1
+        var port = namedPort()
         while position < reader.sentence.items.count, position - index < 9 {
             let item = reader.sentence.items[position]
-            if let found = target(position, home: home) { return found }
+            if var found = target(position, home: home) {
+                found.place = found.place ?? port
+                return found
+            }
+            if let place = item.place, place.country == nil { port = port ?? place }
             if let group = item.group, group.hasPersons { return nil }
             if item.mark == .semicolon || item.isFunction(.subordinator) || item.isFunction(.say)
                 || item.isFunction(.invitation)
@@ -272,6 +277,17 @@ struct PortCallFrame {
             position += 1
         }
         return nil
+    }
+
+    /// "thăm cảng Ashdod, Israel": a port of which the lexicon knows nothing.
+    private func namedPort() -> PlaceMention? {
+        let end = reader.sentence.items[index].tokens.upperBound
+        guard article.text.word(end - 1) == "cảng", index + 1 < reader.sentence.items.count,
+            case .word = reader.sentence.items[index + 1].kind
+        else { return nil }
+        var last = end
+        while last < reader.sentence.tokens.upperBound, article.isCapitalisedWord(last) { last += 1 }
+        return last > end ? PlaceMention(tokens: end - 1..<last, country: nil, isSeat: false, isSite: true) : nil
     }
 
     private func between(home: CountryCode) -> (index: Int, country: CountryCode, place: PlaceMention?)? {

@@ -233,8 +233,10 @@ extension SentenceParser {
             last.mark != nil || last.isFunction(.of) || last.isFunction(.subordinator) || isSubject
         else { return nil }
         let people = items.indices.filter { items[$0].group?.persons.isEmpty == false }
-        guard people.count == 1, let only = people.first, let group = items[only].group, group.parties.count == 1,
+        guard let only = people.first, let group = items[only].group, group.parties.count == 1,
             group.parties[0].person != nil,
+            // "A, người đang thăm C, cho biết ông …": the same man.
+            people.allSatisfy({ items[$0].group?.only?.kind == group.parties[0].kind }),
             items[(items[..<only].lastIndex { $0.mark == .comma } ?? 0)..<only].allSatisfy({
                 $0.trigger == nil && !$0.isFunction(.with) && !$0.isFunction(.of) && !$0.isFunction(.between)
                     && !$0.isFunction(.before) && !$0.isFunction(.after)

@@ -220,7 +220,8 @@ struct TimeAttachment {
         return false
     }
 
-    /// "A thăm B từ ngày 27 đến 29/10, thăm C từ ngày 29 đến 30/10": each stop of a list has its own days behind it.
+    /// "A thăm B từ ngày 27 đến 29/10, thăm C từ ngày 29 đến 30/10", "dự S đầu tháng này, và chiêu đãi B hồi đầu tháng 3": each
+    /// stop of a list has its own days behind it.
     private func isOfStopBefore(_ sentence: ParsedSentence, _ time: Int, _ trigger: Int) -> Bool {
         let items = sentence.items
         func isVisit(_ position: Int) -> Bool {
@@ -229,8 +230,11 @@ struct TimeAttachment {
         func isOwn(_ position: Int) -> Bool {
             if case .time(let mention) = items[position].kind { isUsable(mention) } else { false }
         }
-        guard time + 2 == trigger, items[time + 1].mark == .comma, isVisit(trigger),
-            let before = items[..<time].lastIndex(where: { $0.trigger != nil || $0.mark == .comma }), isVisit(before)
+        guard trigger > time + 1, trigger <= time + 3, items[time + 1].mark == .comma,
+            trigger == time + 2 || items[time + 2].isFunction(.and),
+            let before = items[..<time].lastIndex(where: {
+                $0.trigger != nil || $0.isFunction(.attend) || $0.mark == .comma
+            }), isVisit(trigger) && isVisit(before) || trigger == time + 3 && items[before].mark == nil
         else { return false }
         let clause = items.indices[(trigger + 1)...].prefix { items[$0].mark != .comma && items[$0].mark != .semicolon }
         return clause.contains(where: isOwn)
@@ -282,6 +286,14 @@ struct TimeAttachment {
             (first, last) = (begin, day)
         } else if let end = mentions.first(where: { $0.bound == .until && $0.tokens != tokens }) {
             last = end.date?.day
+            if last == nil, let month = end.date, isEnd(end), month.end == nil, let bounds = month.bounds,
+                (1...12).contains(month.start.month ?? 0), day < bounds.first, bounds.last.number - day.number <= 200
+            {
+                var result = date
+                result.value = EDTF(PartialDate(day), to: month.start)
+                result.reason += "; it ends in \(month)"
+                return result
+            }
         } else if let length = mentions.first(where: {
             $0.kind == .duration && $0.days != nil && (!isLasting || lasts($0))
         })?
@@ -323,6 +335,12 @@ struct TimeAttachment {
         result.value = EDTF(PartialDate(first), to: PartialDate(last))
         result.reason += "; it ends on \(PartialDate(last))"
         return result
+    }
+
+    /// "bắt đầu từ 1/4 và kết thúc cuối tháng 5", "kéo dài đến cuối tháng 5".
+    private func isEnd(_ mention: TimeMention) -> Bool {
+        let before = max(1, mention.tokens.lowerBound - 4)..<mention.tokens.lowerBound
+        return article.says(["kết", "thúc"], in: before) || article.says(["kéo", "dài"], in: before)
     }
 
     /// "kéo dài (trong) 5 ngày".
@@ -461,6 +479,15 @@ struct TimeAttachment {
             && ["sau", "trước"].contains(article.text.word(items[0].tokens.lowerBound))
     }
 
+    /// "A và B nhất trí về chuyến thăm của tàu trong năm 2018": the time of what is agreed on, not of the agreement.
+    private func isAgreedOn(_ other: Item, behind before: Item, by trigger: Item) -> Bool {
+        guard trigger.trigger?.frame == .joint, let form = other.trigger,
+            [.visit, .portCall, .exercise, .dialogue, .transfer].contains(form.type), form.frame != .weak
+        else { return false }
+        return !before.isFunction(.at) && !before.isFunction(.occasion) && !before.isFunction(.subordinator)
+            && !before.isFunction(.after)
+    }
+
     /// Whether another event's word stands among the items, with no comma behind it.
     private func isBehindOther(_ items: ArraySlice<Item>) -> Bool {
         for item in items.reversed() {
@@ -516,6 +543,9 @@ struct TimeAttachment {
             if let form = item.trigger {
                 // A time on the other side of another event's word is more likely that event's.
                 cost += form.frame == .verb || form.frame == .noun || form.type == .relations ? 14 : 4
+                if time > trigger, isAgreedOn(item, behind: sentence.items[position - 1], by: sentence.items[trigger]) {
+                    cost += 40
+                }
             }
             if item.mark == .semicolon {
                 cost += goesOn(behind: item.tokens.upperBound, to: sentence.items[trigger]) ? 4 : 40
@@ -556,8 +586,12 @@ struct TimeAttachment {
                 cost +=
                     time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
             }
-            // "mới đây thay ba tướng trước thềm cuộc gặp A - B".
-            if time < trigger, item.isFunction(.future), article.says(["trước", "thềm"], in: item.tokens) {
+            // "mới đây thay ba tướng trước thềm cuộc gặp A - B", "hôm nay tới C chuẩn bị hội nghị thượng đỉnh".
+            if time < trigger, item.isFunction(.future),
+                article.says(["trước", "thềm"], in: item.tokens)
+                    || sentence.items[trigger].trigger?.frame == .noun
+                        && article.says(["chuẩn", "bị"], in: item.tokens)
+            {
                 cost += 40
             }
             if item.mark == .comma { cost += 2 }
@@ -575,6 +609,12 @@ struct TimeAttachment {
             cost += 40
         }
         if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
+        // "gặp B, người tuần trước tuyên bố …": the time of what is told of B.
+        if time > trigger + 2, sentence.items[time - 2].mark == .comma,
+            article.says(["người"], in: sentence.items[time - 1].tokens), sentence.items[time - 1].tokens.count == 1
+        {
+            cost += 40
+        }
         if time > trigger, isInAside(trigger, before: time, sentence.items) { cost += 40 }
         if time < trigger, cost < Self.most, case .time(let mention) = sentence.items[time].kind,
             sentence.items[trigger].trigger?.type != .relations,

@@ -14,7 +14,7 @@ struct VenueReader {
         let near =
             max(Self.opening, index - Self.most)..<max(Self.opening, min(sentence.items.count, index + Self.most))
         for position in [Array(sentence.items.indices.prefix(Self.opening)), Array(near)].joined()
-        where isBehindAt(sentence, position) {
+        where isBehindAt(sentence, position) || isOffshore(sentence.items[position], of: sentence.items[index]) {
             let cost = self.cost(sentence, from: position, to: index)
             guard cost < Self.most else { continue }
             if let place = place(sentence.items[position]) {
@@ -23,6 +23,9 @@ struct VenueReader {
             } else if let group = sentence.items[position].group, group.isLocation, country == nil {
                 country = group.countries.first
             }
+        }
+        if let there = whither(sentence, index), (best?.position ?? -1) < there.position {
+            return (there.place, there.place.country ?? country)
         }
         guard let found = best else { return (nil, country) }
         let site = moreSpecific(found.position, sentence) ?? (found.position, found.place)
@@ -56,6 +59,37 @@ struct VenueReader {
                 $0.group == nil && ($0.trigger == nil || $0.trigger?.frame == .recall)
             }
         return opens ? min(cost, 14) : cost
+    }
+
+    /// "ông tới Tokyo hội đàm với B", "sang Seoul dự S", "ghé D và ngày 7/12 gặp B": where the journey of the clause leads.
+    private func whither(_ sentence: ParsedSentence, _ index: Int) -> (position: Int, place: PlaceMention)? {
+        let items = sentence.items
+        var position = index - 1
+        while position > 0, index - position <= 6 {
+            let item = items[position]
+            if let place = item.place {
+                guard let way = items[position - 1].trigger, way.type == .visit, way.frame != .noun,
+                    article.text.word(place.tokens.lowerBound) != "châu"
+                else { return nil }
+                return (position, place)
+            }
+            switch item.kind {
+            case .time, .mark(.comma): break
+            case .function(let value):
+                guard [.attend, .and, .subordinator, .have, .future, .past, .to].contains(value),
+                    !isOtherTime(item)
+                else { return nil }
+            case .group(let group) where group.persons.isEmpty && items[position - 1].mark == .comma: break
+            default: return nil
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// "sau khi", "trước khi", "kể từ": what is told there took place elsewhere.
+    private func isOtherTime(_ item: Item) -> Bool {
+        item.isFunction(.subordinator) && article.text.word(item.tokens.lowerBound) != "để"
     }
 
     /// The item as a place: a place, a town that is a state, or an organisation that has a house.
@@ -147,6 +181,16 @@ struct VenueReader {
             position += 1
         }
         return nil
+    }
+
+    /// "diễn tập chung ngoài khơi Đà Nẵng".
+    private func isOffshore(_ item: Item, of event: Item) -> Bool {
+        guard let place = item.place, article.text.word(place.tokens.lowerBound) == "ngoài" else { return false }
+        switch event.kind {
+        case .trigger(let form): return form.type == .exercise || form.type == .deployment
+        case .series(let form): return form.type == .exercise
+        default: return false
+        }
     }
 
     /// Behind "tại", "ở", with no more between than "vùng biển ngoài khơi".

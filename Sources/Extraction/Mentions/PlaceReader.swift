@@ -70,8 +70,17 @@ struct PlaceReader {
             }
         }
         guard isNamed || head.value == "venue" else { return nil }
+        // "quan chức Phủ Tổng thống A": where somebody serves, not where something is.
+        if head.value == "venue", !isEntered(start) { return nil }
         if !isNamed { end = head.tokens.upperBound }
-        return PlaceMention(tokens: start..<end, country: country, isSeat: false, isSite: true)
+        let isTown = head.value == "city" || head.value == "region"
+        return PlaceMention(tokens: start..<end, country: country, isSeat: false, isSite: !isTown)
+    }
+
+    /// "tại Phủ Thủ tướng", "tới Dinh Tổng thống".
+    private func isEntered(_ token: Int) -> Bool {
+        token > 0 && article.isWord(token - 1)
+            && ["tại", "ở", "tới", "đến", "vào"].contains(article.text.word(token - 1))
     }
 
     /// "Tượng đài Anh hùng dân tộc": no monument of the British.

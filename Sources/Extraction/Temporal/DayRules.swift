@@ -191,7 +191,7 @@ extension TimeText {
         guard position < limit else { return false }
         let token = text.tokens[position]
         return token.isWord && !token.isCapitalised
-            && ["tại", "ở", "nhằm", "để", "theo"].contains(text.string(position))
+            && ["tại", "ở", "nhằm", "để", "theo", "và", "của", "trong", "với"].contains(text.string(position))
     }
 
     /// Whether a mark or the sentence's end stands at this token.

@@ -34,6 +34,8 @@ struct TimeResolver {
     private var frame: (sentence: Int, year: Int, month: Int?)?
     /// The last of the days told so far that lies near the publication day.
     private var toldNow: EDTF?
+    /// The last of the days told so far that are not to come.
+    private var toldOver: EDTF?
     /// The last month or day told so far.
     private var toldMonth: EDTF?
     /// The last year told so far.
@@ -95,6 +97,7 @@ struct TimeResolver {
             toldSentence = mention.sentence
             isToldMain = isMain
             if isNear(date) { toldNow = date }
+            if !isAhead(date) { toldOver = date }
             if isMain { main = (date, resolution.basis) }
         }
         if resolution.kind == .point || resolution.kind == .anaphoric, !resolution.isVague, let date = resolution.date,
@@ -112,6 +115,11 @@ struct TimeResolver {
         return abs(day.number - today.number) <= 40
     }
 
+    private func isAhead(_ date: EDTF) -> Bool {
+        guard let day = date.day, let today else { return false }
+        return today < day
+    }
+
     private func resolve(_ expression: TimeExpression, _ mention: RawMention, _ tense: Tense) -> Resolution {
         switch expression {
         case .point(let point): return self.point(point, mention, tense)
@@ -123,7 +131,8 @@ struct TimeResolver {
             return dayOfMonth(day, month, mention.direction == .ahead ? .future : tense)
         case .weekday(let weekday): return self.weekday(weekday, mention, tense)
         case .fromToday(let count, let unit): return fromToday(count, unit)
-        case .fromTold(let count, let unit): return fromTold(count, unit, in: mention.sentence)
+        case .fromTold(let count, let unit):
+            return fromTold(count, unit, in: mention.sentence, isOver: tense == .past)
         case .lately: return lately()
         case .soon: return Resolution(date: nil, kind: .duration, basis: .none, reason: "the count is not told")
         case .anniversary(let years): return anniversary(years)
@@ -388,7 +397,8 @@ struct TimeResolver {
         }
     }
 
-    private func fromTold(_ count: Int, _ unit: TimeUnit, in sentence: Int) -> Resolution {
+    /// - Parameter isOver: Whether the clause says that something has happened then.
+    private func fromTold(_ count: Int, _ unit: TimeUnit, in sentence: Int, isOver: Bool) -> Resolution {
         if unit == .month, let start = toldMonth?.start, let year = start.knownYear, let month = start.month,
             abs(count) < 1000
         {
@@ -415,7 +425,9 @@ struct TimeResolver {
                 date: main.date, kind: .anaphoric, basis: counted(main.basis),
                 reason: "the day told before, \(shown(main.date))")
         }
-        let told = isOfMain ? main?.date ?? self.told : self.told
+        var told = isOfMain ? main?.date ?? self.told : self.told
+        // "Ngày 22/6, A sẽ rời C. Trước đó một tuần, B đã gặp D": before what has happened, not before what is to come.
+        if count < 0, isOver, let day = told, isAhead(day), sentence > toldSentence { told = toldOver ?? told }
         let start = isBack ? toldNow ?? told : told ?? (count == 0 ? today.map { EDTF($0) } ?? published : nil)
         let basis = counted(
             told == nil || (isBack && toldNow != nil) ? self.basis : isOfMain ? main?.basis ?? toldBasis : toldBasis)

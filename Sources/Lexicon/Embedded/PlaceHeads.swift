@@ -103,6 +103,11 @@ Bộ Tổng Tham mưu	building	-
 sảnh	building	-
 phòng Bầu dục	building	-
 nhà Quốc hội	building	-
+phủ thủ tướng	venue	-
+phủ tổng thống	venue	-
+dinh tổng thống	venue	-
+dinh thủ tướng	venue	-
+điện tổng thống	venue	-
 toà nhà Quốc hội	building	-
 trung tâm	building	-
 đài tưởng niệm	memorial	-

@@ -104,6 +104,7 @@ thống nhất	meeting	-	joint	-	-	-	any
 thảo luận	meeting	-	joint	-	-	-	any
 trao đổi	meeting	-	joint	-	-	-	any
 trao đổi về	meeting	-	joint	-	-	-	any
+bàn bạc về	meeting	-	joint	-	-	-	any
 thảo luận về	meeting	-	joint	-	-	-	any
 chủ trì họp báo	meeting	-	joint	-	-	-	any
 cùng chủ trì họp báo	meeting	-	joint	-	-	-	any

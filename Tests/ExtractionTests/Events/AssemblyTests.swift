@@ -206,4 +206,12 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("transfer proposed -") }, "\(lines)")
         #expect(lines.contains { $0.hasPrefix("transfer occurred 2013") }, "\(lines)")
     }
+
+    @Test func theDayOfArrivalBeatsThatOfDeparture() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã lên đường tới Nhật Bản.
+            Ông Erik Dahl tới Nhật Bản ngày 9/10.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-09: Erik Dahl"])
+    }
 }

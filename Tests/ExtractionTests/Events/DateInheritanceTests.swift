@@ -69,4 +69,12 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text, published: "2024-10-08"), .exercise).isEmpty)
     }
+
+    @Test func rightAfterAVisitIsAboutTheMonthOfItsEnd() {
+        let text = """
+            Tổng thống Phần Lan Lars Lind thăm Na Uy từ ngày 12 đến 15/10.
+            Ngay sau đó, Bộ trưởng Quốc phòng Phần Lan Nils Berg cũng sẽ thăm Na Uy.
+            """
+        #expect(Told.lines(Reading.record(text), .visit).last == "visit planned 2024-10~: Nils Berg")
+    }
 }

@@ -176,4 +176,12 @@ import Testing
                 $0.hasPrefix("exhibition occurred 2024-10-08/2024-10-11")
             })
     }
+
+    @Test func theDayOfWhatAVisitIsFor() {
+        let text = """
+            Bộ trưởng Quốc phòng Mỹ Glenn Hart sẽ thăm Việt Nam ngày 12/10 rồi sang Seoul đồng chủ trì Hội nghị Tham vấn An ninh \
+            Hàn - Mỹ (SCM) lần thứ 61 với người đồng cấp Kim Min-su ngày 14/10.
+            """
+        #expect(lines(text, .visit).contains("visit planned 2024-10-14: Glenn Hart"))
+    }
 }

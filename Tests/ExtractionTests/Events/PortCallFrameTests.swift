@@ -95,4 +95,11 @@ import Testing
                 "meeting occurred 2024-10-08: Nguyễn Viết Khánh + Luc Martin"
             ])
     }
+
+    @Test(arguments: ["cảng Ashdod, Israel", "cảng Mara của Brunei"])
+    func aPortThatTheLexiconDoesNotKnow(_ port: String) throws {
+        let text = "Ngày 8/10, tàu khu trục USS Ross của Hải quân Mỹ đã tới thăm \(port)."
+        let call = try #require(Reading.record(text).events.first { $0.type == .portCall })
+        #expect(call.venue.map { port.hasPrefix($0) && $0.hasPrefix("cảng") } == true, "\(call.venue ?? "-")")
+    }
 }

@@ -212,4 +212,12 @@ import Testing
         let text = "Anh sẽ đóng quân lâu dài tại Na Uy và gửi 800 lính thuỷ đánh bộ sang nước này vào năm 2025."
         #expect(Told.lines(Reading.record(text), .deployment) == ["deployment planned 2025: GB + NO"])
     }
+
+    @Test func whoIsDoingSomethingIsStillTheSameMan() {
+        let text = """
+            Bộ trưởng Quốc phòng Phần Lan Nils Berg hoan nghênh điều đó.
+            Bộ trưởng Quốc phòng Na Uy Erik Dahl, người đang dự hội nghị, cho biết chuyến thăm tới Nga của ông hôm 3/10 rất tốt đẹp.
+            """
+        #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-03: Erik Dahl"])
+    }
 }

@@ -384,4 +384,36 @@ import Testing
             "Na Uy bắt đầu cuộc diễn tập song phương với Phần Lan trên biển Barents, Oslo Times ngày 8/10 đưa tin."
         #expect(lines(paper).allSatisfy { !$0.contains("2024-10-08") })
     }
+
+    @Test(arguments: [
+        "bắt đầu từ ngày 14/10 và kết thúc cuối tháng 11", "khai mạc ngày 14/10 và kéo dài đến hết tháng 11",
+    ]) func fromADayUntilAMonth(_ days: String) {
+        #expect(
+            lines("Cuộc tập trận chung Na Uy - Phần Lan dự kiến \(days).") == [
+                "exercise planned 2024-10-14/2024-11: FI + NO"
+            ])
+    }
+
+    @Test func theTimeOfWhatIsToldOfSomebodyOfWhatIsPreparedAndOfWhatIsAgreedOn() {
+        let told = """
+            Ngày 8/10, ông Nils Berg tới Oslo.
+            Thủ tướng Phần Lan Nils Berg đã gặp Thủ tướng Na Uy Hans Moen, người năm ngoái tuyên bố Phần Lan cần cải cách.
+            """
+        #expect(Told.lines(Reading.record(told), .meeting) == ["meeting occurred 2024-10-08: Nils Berg + Hans Moen"])
+        let prepared = "Ngày 8/10, các nhà ngoại giao tới Oslo chuẩn bị hội nghị thượng đỉnh Nga - Mỹ."
+        #expect(Told.lines(Reading.record(prepared), .meeting).isEmpty)
+        let agreed = """
+            Ngày 8/10, ông Nils Berg tới Oslo.
+            Thủ tướng Phần Lan Nils Berg và Thủ tướng Na Uy Hans Moen nhất trí về chuyến thăm của tàu sân bay Mỹ trong năm 2025.
+            """
+        #expect(Told.lines(Reading.record(agreed), .meeting) == ["meeting occurred 2024-10-08: Nils Berg + Hans Moen"])
+    }
+
+    @Test func eachOfWhatIsListedHasItsTimeBehindIt() {
+        let text = """
+            Thủ tướng Phần Lan Nils Berg đã thăm Thuỵ Điển vào cuối tháng 7, dự lễ hội hồi đầu tháng 9, và chiêu đãi Thủ \
+            tướng Na Uy Hans Moen tại Helsinki hồi tháng 8.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-08: Nils Berg + Hans Moen"])
+    }
 }

@@ -59,4 +59,37 @@ import Testing
             """
         #expect(venues(text).first?.hasPrefix("Hà Nội (Việt Nam) và Viêng Chăn") == true)
     }
+
+    @Test(arguments: [
+        (
+            "Ngày 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl tới Helsinki hội đàm với Thủ tướng Phần Lan Nils Berg.",
+            "Helsinki"
+        ),
+        (
+            "Bộ trưởng Quốc phòng Na Uy Erik Dahl sẽ đến Helsinki ngày 14/10 và gặp Thủ tướng Phần Lan Nils Berg.",
+            "Helsinki"
+        ),
+        (
+            "Bộ trưởng Quốc phòng Na Uy Erik Dahl tới Helsinki ngày 8/10 và gặp Thủ tướng Phần Lan Nils Berg tại Turku.",
+            "Turku"
+        ),
+        (
+            "Ngày 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl hội đàm với Thủ tướng Phần Lan Nils Berg tại Phủ Thủ tướng.",
+            "Phủ Thủ tướng"
+        ),
+        (
+            "Ngày 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl gặp Thủ tướng Phần Lan Nils Berg khi rời Thuỵ Điển tới châu Phi.",
+            "-"
+        ),
+    ])
+    func whereTheJourneyOfTheClauseLeads(_ text: String, _ venue: String) throws {
+        let meeting = try #require(Reading.record(text).events.first { $0.type == .meeting })
+        #expect(meeting.venue ?? "-" == venue)
+    }
+
+    @Test func exercisesAreHeldOffshore() throws {
+        let text = "Ngày 8/10, tàu cảnh sát biển Mỹ và Nhật Bản diễn tập chung ngoài khơi Đà Nẵng."
+        let exercise = try #require(Reading.record(text).events.first { $0.type == .exercise })
+        #expect(exercise.venue == "ngoài khơi Đà Nẵng")
+    }
 }

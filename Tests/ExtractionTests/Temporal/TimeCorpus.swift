@@ -134,6 +134,12 @@ enum TimeCorpus {
         ("Chuyến thăm diễn ra sau khi tàu hủy kế hoạch cập cảng dự kiến [ngày 28/11].", "2017-11-28", "point"),
         ("Ông dự kiến thăm Huế vào [ngày 20 tới].", "2018-02-20", "point"),
         ("Ngày 10/1 ông tới Huế. [Hai hôm sau], ông về nước.", "2018-01-12", "anaphoric"),
+        (
+            "Ngày 20/1 ông tới Huế. Ngày 28/1, ông sẽ về nước. [Trước đó một tuần], ông đã gặp thị trưởng.",
+            "2018-01-13",
+            "anaphoric"
+        ),
+        ("Ông chuẩn bị cho chuyến đi vào [tháng 3 tới] và dự hội nghị.", "2018-03", "point"),
         ("Cuộc tập trận diễn ra trong [4 ngày, từ 22/1].", "2018-01-22/2018-01-25", "span"),
         ("Tàu mang số 7 [hôm qua] cập cảng.", "2018-01-24", "point"),
         ("[Tối 24/1 (sáng 25/1 theo giờ Việt Nam)], ông gặp thị trưởng.", "2018-01-24", "point"),
