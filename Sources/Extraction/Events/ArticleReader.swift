@@ -65,6 +65,8 @@ struct ArticleReader {
         events = JourneyDates(article: article, parsed: self.parsed, story: discourse.storyDate?.date).settled(events)
         Exhibitors(article: article, parsed: self.parsed).complete(&events)
         ExerciseForces(article: article, parsed: self.parsed).complete(&events)
+        ExerciseLeaders(article: article, register: register, parsed: self.parsed).complete(&events)
+        UnitCommander(article: article, parsed: self.parsed).complete(&events)
         ShipCommander(article: article, register: register).complete(&events)
         Sidelines(article: article, parsed: self.parsed).complete(&events)
     }
