@@ -67,30 +67,72 @@ struct MilestoneReader {
         var end = tokens.lowerBound
         // Folded once, and only where a form stands that depends on other words.
         var folded: [Word] = []
+        var tellsDay: Bool?
         for token in tokens where token >= end && matches.has(.milestone, at: token) {
             var spans: [Milestone.Span] = []
             for match in matches.starting(at: token) where match.kind.meets(.milestone) {
                 let form = token..<Int(match.end)
                 guard form.upperBound <= tokens.upperBound, spans.isEmpty || form.upperBound == end,
-                    case .milestone(let milestone) = matches.meaning(match), milestone.kind != .origin,
-                    holds(milestone.beside, tokens, &folded),
-                    let first = Self.day(milestone.from)
+                    case .milestone(let milestone) = matches.meaning(match), milestone.kind != .origin
                 else { continue }
-                var span = Milestone.Span(
-                    first: first, last: milestone.to.flatMap(Self.day), kind: milestone.kind, told: .pictured)
-                if !isCaption {
-                    guard let told = told(span, form, tokens, times) else { continue }
-                    span.told = told
+                var told: [Milestone.Span] = []
+                if milestone.kind == .dated {
+                    tellsDay = tellsDay ?? times.contains { Self.isSharp($0.mention.expression) }
+                    guard tellsDay == true, !isCaption else { continue }
+                    told = self.dated(milestone, form, tokens, times)
+                    guard !told.isEmpty else { continue }
+                }
+                guard holds(milestone.beside, tokens, &folded), let first = Self.day(milestone.from) else { continue }
+                if milestone.kind != .dated {
+                    var span = Milestone.Span(
+                        first: first, last: milestone.to.flatMap(Self.day), kind: milestone.kind, told: .pictured)
+                    if !isCaption {
+                        guard let words = self.told(span, form, tokens, times) else { continue }
+                        span.told = words
+                    }
+                    told = [span]
                 }
                 end = form.upperBound
                 // The same days known under two kinds are one thing.
-                if !spans.contains(span) { spans.append(span) }
+                for span in told where !spans.contains(span) { spans.append(span) }
             }
             // Of several things that the words can mean it is the one whose day stands beside them.
             let dated = spans.filter { $0.isDated }
             if !dated.isEmpty { spans = dated }
             guard !spans.isEmpty else { continue }
             found.append(Milestone(form: text.string(token..<end), spans: spans, sentence: number))
+        }
+        return found
+    }
+
+    /// Whether a time can be that of something which is known by its day: "ngày 12/6", "tháng 6 năm ngoái".
+    private static func isSharp(_ expression: TimeExpression) -> Bool {
+        switch expression {
+        case .point(let point):
+            if case .offset = point.year { true } else { point.year == .open && point.day != nil }
+        case .span(.point(let from), .point(let to)): from.year == .open && (from.day != nil || to.day != nil)
+        default: false
+        }
+    }
+
+    /// Of what comes back, the times whose own day the sentence tells, or how many years ago they were.
+    private func dated(
+        _ milestone: MilestoneForm, _ form: Range<Int>, _ tokens: Range<Int>,
+        _ times: ArraySlice<PublicationSearch.Item>
+    ) -> [Milestone.Span] {
+        var found: [Milestone.Span] = []
+        for index in -1..<milestone.others.count {
+            let days = index < 0 ? nil : milestone.others[index]
+            guard let first = Self.day(days?.first ?? milestone.from),
+                let last = Self.day(days?.last ?? milestone.to ?? milestone.from)
+            else { continue }
+            var span = Milestone.Span(first: first, last: last, kind: .dated, told: .named)
+            switch told(span, form, tokens, times) {
+            case .dated(hasDay: true, let isFuture): span.told = .dated(hasDay: true, isFuture: isFuture)
+            case .offset(let offset): span.told = .offset(offset)
+            default: continue
+            }
+            found.append(span)
         }
         return found
     }
@@ -121,7 +163,7 @@ struct MilestoneReader {
     }
 
     /// How the sentence tells the milestone; nil where it writes the year itself, and nothing is to be worked out.
-    private func told(
+    func told(
         _ span: Milestone.Span, _ form: Range<Int>, _ tokens: Range<Int>, _ times: ArraySlice<PublicationSearch.Item>
     ) -> Milestone.Told? {
         var told: Milestone.Told?
@@ -141,6 +183,11 @@ struct MilestoneReader {
                 told = told ?? self.told(from, span, gap, item.tense) ?? self.told(to, span, gap, item.tense)
             case .fromToday(let count, let unit) where count < 0 && gap <= Self.reach:
                 told = told ?? .ago(-count, unit)
+            case .duration(let count?, let unit) where item.mention.sentence < 4 && gap <= Self.reach:
+                // "gần một năm sau khi …": in the news itself, not in what it looks back at.
+                let end = item.mention.tokens.upperBound
+                guard end <= form.lowerBound, text.word(end) == "sau", item.tense != .future else { continue }
+                told = told ?? .ago(count, unit)
             case .relativeDay(let days) where days <= 0 && gap <= Self.nearReach: told = told ?? .recent
             case .week(let weeks, _) where weeks <= 0 && gap <= Self.nearReach: told = told ?? .recent
             case .month(let months) where (-1...0).contains(months) && gap <= Self.nearReach:
@@ -170,9 +217,11 @@ struct MilestoneReader {
                 let isIn = month == span.first.month || month == last.month
                 return isIn && gap <= Self.reach ? .dated(hasDay: false, isFuture: tense == .future) : nil
             }
+            // Of what comes back, the day before may be another's.
+            let early = span.kind == .dated ? 0 : -1
             let agrees = Set([span.first.year, last.year]).contains { year in
                 CivilDay(year: year, month: month, day: number).map {
-                    span.first.adding(days: -1) <= $0 && $0 <= last.adding(days: 1)
+                    span.first.adding(days: early) <= $0 && $0 <= last.adding(days: 1)
                 } ?? false
             }
             return agrees ? .dated(hasDay: true, isFuture: tense == .future) : nil
