@@ -80,8 +80,8 @@ struct MilestoneEvidence {
         let ahead = span.first.number - day.number - later - 2
         switch span.told {
         case .dated(let hasDay, let isFuture):
-            // Of what comes back often, one may be unknown.
-            let far = span.kind == .dated ? 0.008 : hasDay ? 0.003 : 0.008
+            // Of what comes back often, one may be unknown, and the day may be another's by chance.
+            let far = span.kind == .dated ? 0.006 + 0.0006 * Double(span.rivals) : hasDay ? 0.003 : 0.008
             if ahead > 0 {
                 return Self.step(ahead, isFuture ? [(240, 1), (330, 0.1)] : [(60, 0.6), (150, 0.3)], far)
             }

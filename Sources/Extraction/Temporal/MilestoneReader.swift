@@ -11,6 +11,8 @@ struct Milestone: Sendable, Hashable {
         var kind: MilestoneForm.Kind
         /// How it is told; the article's day is counted from it.
         var told: Told
+        /// How many other times there were of what comes back.
+        var rivals = 0
 
         /// Whether the text gives its day, month or year beside it, if not as a number.
         var isDated: Bool {
@@ -56,6 +58,8 @@ struct MilestoneReader {
     private static let reach = 12
     /// How many may lie between it and "hôm qua", which stands with the nearest verb.
     private static let nearReach = 4
+    /// How many may lie between what comes back and its day.
+    private static let datedReach = 20
 
     /// The milestones that one sentence tells, in time proportional to its length for each form that stands in it.
     ///
@@ -115,26 +119,44 @@ struct MilestoneReader {
         }
     }
 
-    /// Of what comes back, the times whose own day the sentence tells, or how many years ago they were.
+    /// Of what comes back, the times whose own day the sentence tells, or in which month of which year they were.
     private func dated(
         _ milestone: MilestoneForm, _ form: Range<Int>, _ tokens: Range<Int>,
         _ times: ArraySlice<PublicationSearch.Item>
     ) -> [Milestone.Span] {
         var found: [Milestone.Span] = []
-        for index in -1..<milestone.others.count {
-            let days = index < 0 ? nil : milestone.others[index]
-            guard let first = Self.day(days?.first ?? milestone.from),
-                let last = Self.day(days?.last ?? milestone.to ?? milestone.from)
-            else { continue }
-            var span = Milestone.Span(first: first, last: last, kind: .dated, told: .named)
-            switch told(span, form, tokens, times) {
-            case .dated(hasDay: true, let isFuture): span.told = .dated(hasDay: true, isFuture: isFuture)
-            case .offset(let offset): span.told = .offset(offset)
-            default: continue
+        // Of what happens elsewhere the press may write under the day after, if the day itself is no other's.
+        for late in 0...1 where found.isEmpty {
+            for index in -1..<milestone.others.count {
+                let days = index < 0 ? nil : milestone.others[index]
+                guard let first = Self.day(days?.first ?? milestone.from),
+                    let last = Self.day(days?.last ?? milestone.to ?? milestone.from)
+                else { continue }
+                var span = Milestone.Span(first: first, last: last.adding(days: late), kind: .dated, told: .named)
+                span.rivals = milestone.others.count
+                let near = times.first { item in
+                    guard gap(item, form) <= Self.datedReach, case .point(let point) = item.mention.expression else {
+                        if case .span = item.mention.expression { return gap(item, form) <= Self.datedReach }
+                        return false
+                    }
+                    if case .offset = point.year { return point.month == first.month }
+                    return point.year == .open && point.day != nil
+                }
+                guard near != nil else { continue }
+                switch told(span, form, tokens, times.filter { gap($0, form) <= Self.datedReach }[...]) {
+                case .dated(hasDay: true, let isFuture): span.told = .dated(hasDay: true, isFuture: isFuture)
+                case .offset(let offset): span.told = .offset(offset)
+                default: continue
+                }
+                found.append(span)
             }
-            found.append(span)
         }
         return found
+    }
+
+    /// How many tokens lie between a time and the form.
+    private func gap(_ item: PublicationSearch.Item, _ form: Range<Int>) -> Int {
+        max(form.lowerBound - item.mention.tokens.upperBound, item.mention.tokens.lowerBound - form.upperBound)
     }
 
     func holds(_ beside: [[MilestoneForm.Phrase]], in tokens: Range<Int>) -> Bool {
@@ -168,8 +190,7 @@ struct MilestoneReader {
     ) -> Milestone.Told? {
         var told: Milestone.Told?
         for item in times {
-            let gap = max(
-                form.lowerBound - item.mention.tokens.upperBound, item.mention.tokens.lowerBound - form.upperBound)
+            let gap = gap(item, form)
             switch item.mention.expression {
             case .point(let point):
                 if case .known(let year) = point.year {
@@ -218,10 +239,10 @@ struct MilestoneReader {
                 return isIn && gap <= Self.reach ? .dated(hasDay: false, isFuture: tense == .future) : nil
             }
             // Of what comes back, the day before may be another's.
-            let early = span.kind == .dated ? 0 : -1
+            let (early, late) = span.kind == .dated ? (0, 0) : (-1, 1)
             let agrees = Set([span.first.year, last.year]).contains { year in
                 CivilDay(year: year, month: month, day: number).map {
-                    span.first.adding(days: early) <= $0 && $0 <= last.adding(days: 1)
+                    span.first.adding(days: early) <= $0 && $0 <= last.adding(days: late)
                 } ?? false
             }
             return agrees ? .dated(hasDay: true, isFuture: tense == .future) : nil

@@ -522,6 +522,7 @@ struct YearEvidence {
         guard !search.holders.isEmpty else { return }
         var seen: Set<String> = []
         let days = YearScale.years.map(days)
+        let later = later
         let elect = search.holders.filter { $0.standing == .elect }.map(\.terms)
         for holder in search.holders.sorted(by: { $0.sentence < $1.sentence }) {
             guard let first = holder.terms.first, seen.insert(holder.name).inserted else { continue }
@@ -532,7 +533,9 @@ struct YearEvidence {
                 let days = days[year - YearScale.years.lowerBound]
                 guard !days.isEmpty else { return isNews ? 0.01 : 0.03 }
                 var sum = 0.0
-                for day in days { sum += Self.share(of: holder, first, on: day, isNews: isNews) }
+                // Who has gone may have gone on the latest day that is told.
+                let wait = holder.standing == .former ? later : 0
+                for day in days { sum += Self.share(of: holder, first, on: day.adding(days: wait), isNews: isNews) }
                 return sum / Double(days.count)
             }
         }
