@@ -207,6 +207,8 @@ package struct MilestoneForm: Sendable, Hashable {
         case lasting
         /// Lasts from one day to another, or to this day: a war, a name in use.
         case state
+        /// One of many of its sort, as a test of a missile or a meeting of two who meet often: known only by its own day.
+        case dated
         /// What anniversaries are counted from: the founding of a state or an army, the end of a war.
         case origin
     }
@@ -217,6 +219,11 @@ package struct MilestoneForm: Sendable, Hashable {
         /// Whether it must be absent.
         package var isAbsent: Bool
     }
+    /// A day or several, as the numbers YYYYMMDD.
+    package struct Days: Sendable, Hashable {
+        package var first: Int
+        package var last: Int
+    }
     package var kind: Kind
     /// Of these lists all phrases of one must hold; no list, no condition.
     package var beside: [[Phrase]]
@@ -224,6 +231,8 @@ package struct MilestoneForm: Sendable, Hashable {
     package var from: Int
     /// The last day, as the number YYYYMMDD; nil for a state that has not ended.
     package var to: Int?
+    /// Of what comes back, the other days.
+    package var others: [Days] = []
 }
 
 /// A fixed name of an organisation, or a domain that follows a minister ("Quốc phòng").

@@ -131,11 +131,17 @@ enum LexiconReader {
     /// "Hà Nội+Trump|Sentosa": both phrases before the bar or the one behind it; "!lần hai" must be absent.
     private static func milestone(_ row: LexiconTable.Row) throws(LexiconError) -> MilestoneForm {
         let kind = try row.value(.kind, MilestoneForm.Kind.self)
-        guard let from = try row.day(.from) else {
+        let days: [MilestoneForm.Days] =
+            kind == .dated
+            ? try row.days(.from).map(MilestoneForm.Days.init)
+            : try row.day(.from).map { [MilestoneForm.Days(first: $0, last: $0)] } ?? []
+        guard let from = days.first?.first else {
             throw row.error(.badValue, .from, "the field \"from\" is empty; it must hold a day")
         }
-        let to = try row.day(.to)
-        if let to, to < from { throw row.error(.badValue, .to, "the last day lies before the first") }
+        let to = kind == .dated ? days.first?.last : try row.day(.to)
+        if to ?? from < from || days.contains(where: { $0.last < $0.first }) {
+            throw row.error(.badValue, .to, "the last day lies before the first")
+        }
         var beside: [[MilestoneForm.Phrase]] = []
         for list in (row.text(.beside) ?? "").split(separator: "|") {
             var phrases: [MilestoneForm.Phrase] = []
@@ -150,7 +156,8 @@ enum LexiconReader {
             beside.append(phrases)
         }
         return MilestoneForm(
-            kind: kind, beside: beside, from: from, to: to ?? (kind == .state ? nil : from))
+            kind: kind, beside: beside, from: from, to: to ?? (kind == .state ? nil : from),
+            others: Array(days.dropFirst()))
     }
 
     /// "KR+US": who holds it, and with whom.

@@ -95,6 +95,22 @@ struct LexiconTable {
         /// The field as a day, YYYY-MM-DD, as the number YYYYMMDD; nil for an empty field.
         func day(_ column: Column) throws(LexiconError) -> Int? {
             guard let field = bytes(column) else { return nil }
+            return try day(field, column)
+        }
+
+        /// "2018-06-12,2019-02-27/2019-02-28": days and spans of days, each with its first and its last.
+        func days(_ column: Column) throws(LexiconError) -> [(first: Int, last: Int)] {
+            guard let field = bytes(column) else { return [] }
+            var days: [(first: Int, last: Int)] = []
+            for part in field.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+                let ends = part.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
+                let first = try day(ends[0], column)
+                days.append((first, ends.count > 1 ? try day(ends[1], column) : first))
+            }
+            return days
+        }
+
+        private func day(_ field: some Collection<UInt8>, _ column: Column) throws(LexiconError) -> Int {
             var day = 0
             var isDay = field.count == 10
             for (place, byte) in field.enumerated() {

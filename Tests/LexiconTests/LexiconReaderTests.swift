@@ -115,6 +115,20 @@ import Testing
         #expect(ends == [20_180_917, nil])
     }
 
+    /// What comes back has several days, and spans of days.
+    @Test func aDatedMilestoneHasAllItsDays() throws {
+        let meanings = try meanings(
+            "milestones.tsv",
+            "form\tkind\tbeside\tfrom\tto\tcase\nA\tdated\tB\t2017-07-28,2019-05-31/2019-06-02,2022-03-24\t-\t-")
+        guard case .milestone(let form) = try #require(meanings.first) else {
+            Issue.record("no milestone: \(meanings)")
+            return
+        }
+        #expect(form.kind == .dated && form.from == 20_170_728 && form.to == 20_170_728)
+        #expect(form.others.map(\.first) == [20_190_531, 20_220_324])
+        #expect(form.others.map(\.last) == [20_190_602, 20_220_324])
+    }
+
     @Test func theColumnsMayStandInAnyOrder() throws {
         let entries = try LexiconReader.entries(
             file: "honorifics.tsv", text: "case\tgender\tkind\tform\nany\tf\ttitle\tNữ hoàng")
@@ -214,6 +228,10 @@ import Testing
             file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsudden\t-\t-\t-\t-",
             code: .badValue, line: 2, column: 4, message: "the field \"from\" is empty; it must hold a day"),
         Fault(
+            file: "milestones.tsv",
+            text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tdated\t-\t2018-06-03/2018-06-01\t-\t-",
+            code: .badValue, line: 2, column: 5, message: "the last day lies before the first"),
+        Fault(
             file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsudden\t-\t2018-13-01\t-\t-",
             code: .badValue, line: 2, column: 4, message: "\"2018-13-01\" is no day; write YYYY-MM-DD"),
         Fault(
@@ -227,7 +245,7 @@ import Testing
         Fault(
             file: "milestones.tsv", text: "form\tkind\tbeside\tfrom\tto\tcase\nA\tsometime\t-\t2018-05-02\t-\t-",
             code: .badValue, line: 2, column: 2,
-            message: "\"sometime\" is no kind; known are planned, sudden, lasting, state, origin"),
+            message: "\"sometime\" is no kind; known are planned, sudden, lasting, state, dated, origin"),
         Fault(
             file: "time_words.tsv", text: "form\tkind\tvalue\tcase\nhôm\tdawn\t-\t-", code: .badValue, line: 2,
             column: 2,

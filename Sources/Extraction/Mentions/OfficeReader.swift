@@ -11,8 +11,18 @@ struct OfficeMention: Sendable, Hashable {
     var country: CountryCode
     /// The holder's terms in this office, first to last.
     var terms: [Term]
-    /// Whether "cựu" or the like stands before the post.
-    var isFormer: Bool
+    var standing: Standing
+
+    /// How the words say that the holder stands to the office.
+    enum Standing: Sendable, Hashable {
+        case sitting
+        /// "cựu", "nguyên" before the post, or "người tiền nhiệm".
+        case former
+        /// "tân": a few months at most.
+        case new
+        /// "đắc cử": not yet, or only just.
+        case elect
+    }
 
     struct Term: Sendable, Hashable {
         var first: CivilDay
@@ -99,7 +109,7 @@ struct OfficeReader {
             } else if found == nil, let post = post(of: office, beside: longest, in: tokens) {
                 found = OfficeMention(
                     name: longest, postClass: office.postClass, country: office.country, terms: [term],
-                    isFormer: isFormer(post))
+                    standing: standing(post, longest))
                 domain = office.domain
             }
         }
@@ -107,10 +117,22 @@ struct OfficeReader {
         return found
     }
 
-    /// "cựu", "nguyên" before the post; "quyền" and "tân" holders hold it.
-    private func isFormer(_ post: Int) -> Bool {
-        guard matches.function(at: post - 1)?.value == .previously else { return false }
-        return !["quyền", "tân"].contains(text.word(post - 1))
+    /// "cựu", "nguyên", "tân" before the post, "đắc cử" between it and the name; a "quyền" holder holds it.
+    private func standing(_ post: Int, _ name: Range<Int>) -> OfficeMention.Standing {
+        switch text.word(post) {
+        case "tân": return .new
+        case "cựu", "nguyên": return .former
+        default: break
+        }
+        for token in post..<max(post, name.lowerBound) where text.word(token) == "đắc" {
+            return text.word(token - 1) == "tái" ? .sitting : .elect
+        }
+        guard matches.function(at: post - 1)?.value == .previously else { return .sitting }
+        switch text.word(post - 1) {
+        case "quyền": return .sitting
+        case "tân": return .new
+        default: return .former
+        }
     }
 
     /// Where the post of the office starts that belongs to the name: before it without a comma, or right behind one.
@@ -118,7 +140,9 @@ struct OfficeReader {
         var position = name.lowerBound - 1
         while position >= max(tokens.lowerBound, name.lowerBound - Self.reach) {
             // Another person's name or clause lies between.
-            if text.isMark(position, ",") || matches.has(.trigger, at: position) { break }
+            if text.isMark(position, ",") { break }
+            let isElected = text.word(position) == "cử" && text.word(position - 1) == "đắc"
+            if !isElected, matches.has(.trigger, at: position) { break }
             if let post = matches.post(at: position), post.tokens.upperBound <= name.lowerBound {
                 return isPost(post.value, office, position..<name.lowerBound) ? position : nil
             }
@@ -143,7 +167,7 @@ struct OfficeReader {
         }
     }
 
-    private static func term(_ office: OfficeForm) -> OfficeMention.Term? {
+    static func term(_ office: OfficeForm) -> OfficeMention.Term? {
         func day(_ number: Int) -> CivilDay? {
             CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
         }

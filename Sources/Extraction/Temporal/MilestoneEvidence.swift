@@ -8,6 +8,8 @@ struct MilestoneEvidence {
     let milestones: [Milestone]
     /// The day of the news in a year; nil where no day is told.
     let day: (Int) -> CivilDay?
+    /// How many days behind it the last day lies that the article tells as having come.
+    var later = 0
 
     /// A weight for each gap in days up to the one given with it.
     private typealias Steps = [(until: Int, weight: Double)]
@@ -23,7 +25,7 @@ struct MilestoneEvidence {
         let named = milestones.filter { !isSharp($0) && !seen.contains($0.spans.map(\.first)) }
         // Of all that is only named the latest is the nearest; it alone says how near. What was planned may be to come.
         let over = named.filter { $0.spans.allSatisfy { $0.kind != .planned } }
-        let latest = (over.isEmpty ? named : over).max { start($0) < start($1) }
+        let latest = (over.isEmpty ? named : over).filter(isNamed).max { start($0) < start($1) }
         if let latest, !sharp.contains(where: { start($0) > start(latest) }) {
             seen.insert(latest.spans.map(\.first))
             scale.add("“\(latest.form)” was on \(days(latest))") { weight(latest, $0) }
@@ -44,6 +46,9 @@ struct MilestoneEvidence {
         for day in milestone.spans.map({ EDTF($0.first).description }) where !days.contains(day) { days.append(day) }
         return days.joined(separator: " or ")
     }
+
+    /// A picture says only since when.
+    private func isNamed(_ milestone: Milestone) -> Bool { milestone.spans.contains { $0.told == .named } }
 
     private func isSharp(_ milestone: Milestone) -> Bool {
         milestone.spans.contains { $0.told != .named && $0.told != .pictured }
@@ -72,10 +77,11 @@ struct MilestoneEvidence {
         guard let day = day(year) else { return weightOfYear(span, year, isNews) }
         let after = day.number - (span.last ?? day).number
         // Of what happens elsewhere the press may write under the day before.
-        let ahead = span.first.number - day.number - 2
+        let ahead = span.first.number - day.number - later - 2
         switch span.told {
         case .dated(let hasDay, let isFuture):
-            let far = hasDay ? 0.003 : 0.008
+            // Of what comes back often, one may be unknown, and the day may be another's by chance.
+            let far = span.kind == .dated ? 0.006 + 0.0006 * Double(span.rivals) : hasDay ? 0.003 : 0.008
             if ahead > 0 {
                 return Self.step(ahead, isFuture ? [(240, 1), (330, 0.1)] : [(60, 0.6), (150, 0.3)], far)
             }
@@ -132,7 +138,7 @@ struct MilestoneEvidence {
     /// How much of what the press writes of such a thing it writes so long after.
     private static func fading(_ span: Milestone.Span, _ isNews: Bool) -> Steps {
         switch span.kind {
-        case .planned, .sudden:
+        case .planned, .sudden, .dated:
             isNews
                 ? [(45, 0.85), (120, 0.5), (300, 0.15), (500, 0.06), (900, 0.025), (1300, 0.01)]
                 : [(60, 0.8), (200, 0.4), (400, 0.12), (800, 0.05), (1200, 0.025), (2200, 0.008)]

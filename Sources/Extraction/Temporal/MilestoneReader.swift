@@ -11,6 +11,8 @@ struct Milestone: Sendable, Hashable {
         var kind: MilestoneForm.Kind
         /// How it is told; the article's day is counted from it.
         var told: Told
+        /// How many other times there were of what comes back.
+        var rivals = 0
 
         /// Whether the text gives its day, month or year beside it, if not as a number.
         var isDated: Bool {
@@ -56,6 +58,8 @@ struct MilestoneReader {
     private static let reach = 12
     /// How many may lie between it and "hôm qua", which stands with the nearest verb.
     private static let nearReach = 4
+    /// How many may lie between what comes back and its day.
+    private static let datedReach = 20
 
     /// The milestones that one sentence tells, in time proportional to its length for each form that stands in it.
     ///
@@ -67,24 +71,34 @@ struct MilestoneReader {
         var end = tokens.lowerBound
         // Folded once, and only where a form stands that depends on other words.
         var folded: [Word] = []
+        var tellsDay: Bool?
         for token in tokens where token >= end && matches.has(.milestone, at: token) {
             var spans: [Milestone.Span] = []
             for match in matches.starting(at: token) where match.kind.meets(.milestone) {
                 let form = token..<Int(match.end)
                 guard form.upperBound <= tokens.upperBound, spans.isEmpty || form.upperBound == end,
-                    case .milestone(let milestone) = matches.meaning(match), milestone.kind != .origin,
-                    holds(milestone.beside, tokens, &folded),
-                    let first = Self.day(milestone.from)
+                    case .milestone(let milestone) = matches.meaning(match), milestone.kind != .origin
                 else { continue }
-                var span = Milestone.Span(
-                    first: first, last: milestone.to.flatMap(Self.day), kind: milestone.kind, told: .pictured)
-                if !isCaption {
-                    guard let told = told(span, form, tokens, times) else { continue }
-                    span.told = told
+                var told: [Milestone.Span] = []
+                if milestone.kind == .dated {
+                    tellsDay = tellsDay ?? times.contains { Self.isSharp($0.mention.expression) }
+                    guard tellsDay == true, !isCaption else { continue }
+                    told = self.dated(milestone, form, tokens, times)
+                    guard !told.isEmpty else { continue }
+                }
+                guard holds(milestone.beside, tokens, &folded), let first = Self.day(milestone.from) else { continue }
+                if milestone.kind != .dated {
+                    var span = Milestone.Span(
+                        first: first, last: milestone.to.flatMap(Self.day), kind: milestone.kind, told: .pictured)
+                    if !isCaption {
+                        guard let words = self.told(span, form, tokens, times) else { continue }
+                        span.told = words
+                    }
+                    told = [span]
                 }
                 end = form.upperBound
                 // The same days known under two kinds are one thing.
-                if !spans.contains(span) { spans.append(span) }
+                for span in told where !spans.contains(span) { spans.append(span) }
             }
             // Of several things that the words can mean it is the one whose day stands beside them.
             let dated = spans.filter { $0.isDated }
@@ -93,6 +107,56 @@ struct MilestoneReader {
             found.append(Milestone(form: text.string(token..<end), spans: spans, sentence: number))
         }
         return found
+    }
+
+    /// Whether a time can be that of something which is known by its day: "ngày 12/6", "tháng 6 năm ngoái".
+    private static func isSharp(_ expression: TimeExpression) -> Bool {
+        switch expression {
+        case .point(let point):
+            if case .offset = point.year { true } else { point.year == .open && point.day != nil }
+        case .span(.point(let from), .point(let to)): from.year == .open && (from.day != nil || to.day != nil)
+        default: false
+        }
+    }
+
+    /// Of what comes back, the times whose own day the sentence tells, or in which month of which year they were.
+    private func dated(
+        _ milestone: MilestoneForm, _ form: Range<Int>, _ tokens: Range<Int>,
+        _ times: ArraySlice<PublicationSearch.Item>
+    ) -> [Milestone.Span] {
+        var found: [Milestone.Span] = []
+        // Of what happens elsewhere the press may write under the day after, if the day itself is no other's.
+        for late in 0...1 where found.isEmpty {
+            for index in -1..<milestone.others.count {
+                let days = index < 0 ? nil : milestone.others[index]
+                guard let first = Self.day(days?.first ?? milestone.from),
+                    let last = Self.day(days?.last ?? milestone.to ?? milestone.from)
+                else { continue }
+                var span = Milestone.Span(first: first, last: last.adding(days: late), kind: .dated, told: .named)
+                span.rivals = milestone.others.count
+                let near = times.first { item in
+                    guard gap(item, form) <= Self.datedReach, case .point(let point) = item.mention.expression else {
+                        if case .span = item.mention.expression { return gap(item, form) <= Self.datedReach }
+                        return false
+                    }
+                    if case .offset = point.year { return point.month == first.month }
+                    return point.year == .open && point.day != nil
+                }
+                guard near != nil else { continue }
+                switch told(span, form, tokens, times.filter { gap($0, form) <= Self.datedReach }[...]) {
+                case .dated(hasDay: true, let isFuture): span.told = .dated(hasDay: true, isFuture: isFuture)
+                case .offset(let offset): span.told = .offset(offset)
+                default: continue
+                }
+                found.append(span)
+            }
+        }
+        return found
+    }
+
+    /// How many tokens lie between a time and the form.
+    private func gap(_ item: PublicationSearch.Item, _ form: Range<Int>) -> Int {
+        max(form.lowerBound - item.mention.tokens.upperBound, item.mention.tokens.lowerBound - form.upperBound)
     }
 
     func holds(_ beside: [[MilestoneForm.Phrase]], in tokens: Range<Int>) -> Bool {
@@ -121,13 +185,12 @@ struct MilestoneReader {
     }
 
     /// How the sentence tells the milestone; nil where it writes the year itself, and nothing is to be worked out.
-    private func told(
+    func told(
         _ span: Milestone.Span, _ form: Range<Int>, _ tokens: Range<Int>, _ times: ArraySlice<PublicationSearch.Item>
     ) -> Milestone.Told? {
         var told: Milestone.Told?
         for item in times {
-            let gap = max(
-                form.lowerBound - item.mention.tokens.upperBound, item.mention.tokens.lowerBound - form.upperBound)
+            let gap = gap(item, form)
             switch item.mention.expression {
             case .point(let point):
                 if case .known(let year) = point.year {
@@ -141,6 +204,11 @@ struct MilestoneReader {
                 told = told ?? self.told(from, span, gap, item.tense) ?? self.told(to, span, gap, item.tense)
             case .fromToday(let count, let unit) where count < 0 && gap <= Self.reach:
                 told = told ?? .ago(-count, unit)
+            case .duration(let count?, let unit) where item.mention.sentence < 4 && gap <= Self.reach:
+                // "gần một năm sau khi …": in the news itself, not in what it looks back at.
+                let end = item.mention.tokens.upperBound
+                guard end <= form.lowerBound, text.word(end) == "sau", item.tense != .future else { continue }
+                told = told ?? .ago(count, unit)
             case .relativeDay(let days) where days <= 0 && gap <= Self.nearReach: told = told ?? .recent
             case .week(let weeks, _) where weeks <= 0 && gap <= Self.nearReach: told = told ?? .recent
             case .month(let months) where (-1...0).contains(months) && gap <= Self.nearReach:
@@ -170,9 +238,11 @@ struct MilestoneReader {
                 let isIn = month == span.first.month || month == last.month
                 return isIn && gap <= Self.reach ? .dated(hasDay: false, isFuture: tense == .future) : nil
             }
+            // Of what comes back, the day before may be another's.
+            let (early, late) = span.kind == .dated ? (0, 0) : (-1, 1)
             let agrees = Set([span.first.year, last.year]).contains { year in
                 CivilDay(year: year, month: month, day: number).map {
-                    span.first.adding(days: -1) <= $0 && $0 <= last.adding(days: 1)
+                    span.first.adding(days: early) <= $0 && $0 <= last.adding(days: late)
                 } ?? false
             }
             return agrees ? .dated(hasDay: true, isFuture: tense == .future) : nil

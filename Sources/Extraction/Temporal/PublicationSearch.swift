@@ -48,6 +48,8 @@ struct PublicationSearch {
         var isOfDocument = false
         /// "phần còn lại của" stands before it, or "này" behind it: the present year.
         var isPresent = false
+        /// "so với cùng kỳ" stands before it: the year before the one that is told.
+        var isOfSamePeriod = false
     }
 
     struct Evidence {
@@ -77,7 +79,7 @@ struct PublicationSearch {
         var name: String
         var terms: [OfficeMention.Term]
         var sentence: Int
-        var isFormer: Bool
+        var standing: OfficeMention.Standing
     }
 
     /// A year that something told by name has: an edition that is counted, an anniversary of a known year.

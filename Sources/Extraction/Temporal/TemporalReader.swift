@@ -36,6 +36,7 @@ package struct TemporalReader: Sendable {
         var knownYears = KnownYearReader(text: text, matches: matches, words: words)
         var milestones: [Milestone] = []
         let milestoneReader = MilestoneReader(text: text, matches: matches, words: words)
+        let tenures = TenureReader(text: text, matches: matches, milestones: milestoneReader)
         let tenses = TenseReader(words)
         // The pictures' words are known only where they can matter.
         let captions = document.published == nil ? Captions(text) : nil
@@ -46,7 +47,7 @@ package struct TemporalReader: Sendable {
             if document.published == nil {
                 holders += offices.mentions(in: tokens).map {
                     PublicationSearch.Holder(
-                        name: text.string($0.name), terms: $0.terms, sentence: number, isFormer: $0.isFormer)
+                        name: text.string($0.name), terms: $0.terms, sentence: number, standing: $0.standing)
                 }
             }
             let isCaption = captions?.contains(number) ?? false
@@ -74,11 +75,16 @@ package struct TemporalReader: Sendable {
                         isLately: index > 0 && found[index - 1].expression == .lately
                             && mention.tokens.lowerBound - found[index - 1].tokens.upperBound <= 2,
                         isAhead: isAhead(mention, text), isOfDocument: isOfDocument(mention, text),
-                        isPresent: isPresent(mention, text)))
+                        isPresent: isPresent(mention, text), isOfSamePeriod: isOfSamePeriod(mention, text)))
             }
             if document.published == nil {
                 milestones += milestoneReader.read(
                     tokens, number: number, times: items[first...], isCaption: isCaption)
+                if !isCaption {
+                    let found = tenures.read(tokens, number: number, times: items[first...])
+                    milestones += found.milestones
+                    holders += found.holders
+                }
             }
         }
         return PublicationSearch(items: items, holders: holders, known: known, milestones: milestones)
@@ -299,6 +305,16 @@ package struct TemporalReader: Sendable {
             text.word($0) == "chứng" && text.word($0 + 1) == "kiến"
                 || text.word($0) == "khép" && text.word($0 + 1) == "lại"
         }
+    }
+
+    /// "so với cùng kỳ năm 2016", "cùng kỳ của năm 2016", "cùng thời điểm năm 2016".
+    private func isOfSamePeriod(_ mention: RawMention, _ text: SourceText) -> Bool {
+        guard mention.rule == "year" else { return false }
+        var end = mention.tokens.lowerBound
+        if end > 0, text.word(end - 1) == "của" { end -= 1 }
+        guard end > 1 else { return false }
+        if ["kỳ", "kì"].contains(text.word(end - 1)) { return text.word(end - 2) == "cùng" }
+        return end > 2 && text.word(end - 1) == "điểm" && text.word(end - 2) == "thời" && text.word(end - 3) == "cùng"
     }
 
     /// "phần còn lại của năm 2019", "năm 2019 này".

@@ -42,10 +42,12 @@ struct YearEvidence {
         weighPeriods(&scale)
         weighWeekdays(&scale)
         weighCounts(&scale)
+        weighSamePeriod(&scale)
         weighAgo(&scale)
         weighKnownYears(&scale)
         weighTerms(&scale)
-        MilestoneEvidence(milestones: search.milestones, day: { lead == nil ? nil : day($0) }).weigh(&scale)
+        MilestoneEvidence(milestones: search.milestones, day: { lead == nil ? nil : day($0) }, later: later)
+            .weigh(&scale)
         return scale
     }
 
@@ -53,6 +55,21 @@ struct YearEvidence {
     private func day(_ year: Int) -> CivilDay? {
         guard let lead else { return CivilDay(year: year, month: 7, day: 1) }
         return CivilDay(year: year, month: min(lead.month ?? 7, 12), day: lead.day ?? 1)
+    }
+
+    /// How many days behind the day of the news the last one lies that the article tells as having come.
+    private var later: Int {
+        guard let month = lead?.month, let number = lead?.day,
+            let start = CivilDay(year: 2001, month: month, day: number)
+        else { return 0 }
+        return search.items.map { item in
+            guard item.tense != .future, !item.isBackground, !item.isCaption,
+                case .point(let point) = item.mention.expression, point.year == .open, let month = point.month,
+                let number = point.day, let day = CivilDay(year: 2001, month: month, day: number),
+                (1...60).contains(day.number - start.number)
+            else { return 0 }
+            return day.number - start.number
+        }.max() ?? 0
     }
 
     // MARK: - Years that are written
@@ -368,6 +385,15 @@ struct YearEvidence {
         }
     }
 
+    /// "tăng 30% so với cùng kỳ năm 2016": figures of the year after, while they are news.
+    private func weighSamePeriod(_ scale: inout YearScale) {
+        let told = search.items.lazy.filter { $0.isOfSamePeriod && !$0.isCaption }.compactMap(Self.evidenceYear).max()
+        guard let told, (latestPast { _ in true }?.first.year ?? told) <= told else { return }
+        scale.add("it compares with the same period of \(told)") { year in
+            YearScale.step(year - told - 1, [0.85, 0.08], floor: 0.01)
+        }
+    }
+
     /// "45 năm … năm 1973", "sau 4 năm kể từ … 2014": so many years after one that the same sentence tells.
     private func weighCounts(_ scale: inout YearScale) {
         for (index, item) in search.items.enumerated() {
@@ -496,25 +522,54 @@ struct YearEvidence {
         guard !search.holders.isEmpty else { return }
         var seen: Set<String> = []
         let days = YearScale.years.map(days)
+        let later = later
+        let elect = search.holders.filter { $0.standing == .elect }.map(\.terms)
         for holder in search.holders.sorted(by: { $0.sentence < $1.sentence }) {
             guard let first = holder.terms.first, seen.insert(holder.name).inserted else { continue }
-            let isSitting = holder.sentence < 4 && !holder.isFormer
-            let before = isSitting ? 0.01 : 0.03
-            let after = isSitting ? 0.02 : 0.15
-            scale.add("\(holder.name) held the office on that day") { year in
+            // Who is elected is called by the office as well.
+            if holder.standing == .sitting, elect.contains(holder.terms) { continue }
+            let isNews = holder.sentence < 4 && holder.standing != .former
+            scale.add("\(holder.name) \(Self.words(holder.standing)) on that day") { year in
                 let days = days[year - YearScale.years.lowerBound]
-                guard !days.isEmpty else { return before }
+                guard !days.isEmpty else { return isNews ? 0.01 : 0.03 }
                 var sum = 0.0
-                for day in days {
-                    if !holder.isFormer, holder.terms.contains(where: { $0.contains(day) }) {
-                        sum += 1
-                    } else {
-                        // A successor is called by the office a few days before taking it.
-                        sum += day.adding(days: 20) < first.first ? before : day < first.first ? 0.3 : after
-                    }
-                }
+                // Who has gone may have gone on the latest day that is told.
+                let wait = holder.standing == .former ? later : 0
+                for day in days { sum += Self.share(of: holder, first, on: day.adding(days: wait), isNews: isNews) }
                 return sum / Double(days.count)
             }
+        }
+    }
+
+    private static func words(_ standing: OfficeMention.Standing) -> String {
+        switch standing {
+        case .sitting: "held the office"
+        case .former: "had held the office"
+        case .new: "was new in office"
+        case .elect: "was elected to the office"
+        }
+    }
+
+    /// How likely the words for a holder are on a day.
+    private static func share(
+        of holder: PublicationSearch.Holder, _ first: OfficeMention.Term, on day: CivilDay, isNews: Bool
+    ) -> Double {
+        let before = isNews ? 0.01 : 0.03
+        func lies(_ from: Int, _ to: Int) -> Bool {
+            holder.terms.contains { (from...to).contains(day.number - $0.first.number) }
+        }
+        switch holder.standing {
+        case .sitting:
+            if holder.terms.contains(where: { $0.contains(day) }) { return 1 }
+            // A successor is called by the office a few days before taking it.
+            return day.adding(days: 20) < first.first ? before : day < first.first ? 0.3 : isNews ? 0.02 : 0.15
+        case .former:
+            guard let last = holder.terms.compactMap(\.last).min() else { return 1 }
+            if day < last { return day < first.first ? 0.02 : 0.04 }
+            // Who is back in office is no more a former holder.
+            return holder.terms.contains { $0.contains(day) } ? 0.1 : day.number - last.number <= 2500 ? 1 : 0.5
+        case .new: return lies(-80, 150) ? 1 : lies(151, 330) ? 0.25 : 0.008
+        case .elect: return lies(-100, 20) ? 1 : lies(-200, 90) ? 0.4 : 0.008
         }
     }
 

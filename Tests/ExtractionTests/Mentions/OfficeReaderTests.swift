@@ -6,13 +6,13 @@ import Testing
 @testable import Extraction
 
 @Suite struct OfficeReaderTests {
-    /// "Mattis US 2017-01-20" for each holder that the text names, with "former" where the text says so.
+    /// "Mattis US 2017-01-20" for each holder that the text names, with its standing where the text says so.
     private func holders(_ text: String) -> [String] {
         let article = Reading.stages(text).article
         let reader = OfficeReader(text: article.text, matches: article.matches)
         return article.sentences.flatMap { reader.mentions(in: article.text.sentences[$0].tokens) }.map { mention in
             "\(article.text.string(mention.name)) \(mention.country.rawValue) \(mention.terms[0].first.year)"
-                + (mention.isFormer ? " former" : "")
+                + (mention.standing == .sitting ? "" : " \(mention.standing)")
         }
     }
 
@@ -35,6 +35,14 @@ import Testing
 
     @Test func whoHeldItBeforeIsCalledFormer() {
         #expect(holders("Cựu Tổng thống Obama đọc diễn văn.") == ["Obama US 2009 former"])
+        #expect(holders("Ông Obama, cựu Tổng thống Mỹ, đọc diễn văn.") == ["Obama US 2009 former"])
+    }
+
+    @Test func whoIsNewOrOnlyElectedIsCalledSo() {
+        #expect(holders("Tân Tổng thống Obama đọc diễn văn.") == ["Obama US 2009 new"])
+        #expect(holders("Tổng thống đắc cử Trump đọc diễn văn.") == ["Trump US 2017 elect"])
+        #expect(holders("Tổng thống tái đắc cử Obama đọc diễn văn.") == ["Obama US 2009"])
+        #expect(holders("Quyền Tổng thống Obama đọc diễn văn.") == ["Obama US 2009"])
     }
 
     @Test func theSpellingOfTheMarksDoesNotMatter() {

@@ -23,6 +23,10 @@ private let settled: [(text: String, published: String)] = [
         "Ngày 10/5, ông gặp Tổng thống Mỹ Donald Trump.\nHọ chuẩn bị cho hội nghị thượng đỉnh Mỹ - Triều ở Singapore.",
         "2018-05-10"
     ),
+    // One of many tests, by its own day.
+    ("Ngày 23/6, ông tới Huế.\nÔng lên án vụ Triều Tiên phóng tên lửa hôm 22/6.", "2016-06-23"),
+    // So long after.
+    ("Ngày 20/3, ông tới Huế, một năm sau khi Nga sáp nhập bán đảo Crimea.", "2015-03-20"),
     // The second meeting, not the first.
     ("Ngày 1/3, ông tới Huế.\nÔng nhắc tới hội nghị thượng đỉnh Mỹ - Triều lần hai vừa kết thúc.", "2019-03-01"),
 ]
@@ -41,6 +45,8 @@ func aMilestoneTellsTheYear(_ example: [String]) {
     "Ngày 20/5 ông tới Huế. Hội nghị thượng đỉnh Mỹ - Triều ở Singapore năm 2018 làm nhiều người ngạc nhiên.",
     // The other words are lacking: nobody knows which games.
     "Ngày 20/5 ông tới Huế. Phố vắng vì World Cup đang diễn ra.",
+    // None of the many tests was on this day.
+    "Ngày 20/5 ông tới Huế. Ông lên án vụ Triều Tiên phóng tên lửa hôm 20/12.",
     // A picture, told a second time at the end.
     "Ông Nam\nNgày 20/5 ông tới Huế.\nHai ông tại hội nghị thượng đỉnh Mỹ - Triều ở Singapore.\nHọ ở lại.\nHai ông tại hội nghị thượng đỉnh Mỹ - Triều ở Singapore.",
 ])
