@@ -42,6 +42,12 @@ struct MeetingFrame {
             // "Trong cuộc gặp, A nói với B".
             if object == nil { object = spokenTo(after: behind.index) }
         }
+        // "Cuộc gặp với B đã phải hủy, do lịch trình của B": B is none of the other side.
+        if let behind = subject, let met = object, behind.index > met.index, isCalledOff,
+            Set(behind.group.countries).isSubset(of: met.group.countries)
+        {
+            subject = nil
+        }
         // "A lên đường thăm C; cuộc hội đàm với B dự kiến diễn ra ngày 8/10": whom the clause before is about.
         if subject == nil, !namesBoth, form.frame == .noun, object != nil, index > 0,
             reader.sentence.items[index - 1].mark == .semicolon
@@ -165,7 +171,15 @@ struct MeetingFrame {
         form.frame == .noun
             && reader.sentence.items[index...].contains {
                 $0.isFunction(.cancellation) || $0.isFunction(.postponement)
-            }
+            } || isDenied
+    }
+
+    /// "Cuộc gặp với B đã không diễn ra".
+    private var isDenied: Bool {
+        let items = reader.sentence.items
+        return items.indices.dropFirst(index + 1).dropLast().contains {
+            items[$0].isFunction(.negation) && article.says(["diễn", "ra"], in: items[$0 + 1].tokens)
+        }
     }
 
     /// Whether nobody stands before the meeting with one, "cuộc gặp với B", "Trong cuộc tiếp B".

@@ -236,6 +236,7 @@ struct StatusReader {
         if behind.indices.contains(where: { position in
             (behind[position].isFunction(.cancellation) || behind[position].isFunction(.postponement))
                 && (article.text.word(behind[position].tokens.lowerBound) == "bị"
+                    || article.text.word(behind[position].tokens.lowerBound - 1) == "phải"
                     || sentence.items[position - 1].isFunction(.passive)
                     // "bị Bắc Kinh hoãn lại".
                     || position > index + 2 && sentence.items[position - 2].isFunction(.passive))

@@ -686,4 +686,15 @@ import Testing
         let event = try #require(Reading.record(text).events.first { $0.type == .meeting })
         #expect(event.countries.map(\.rawValue) == ["JP", "LA"])
     }
+
+    @Test(arguments: [
+        "Cuộc gặp với Thủ tướng Lào Sonexay Siphandone, dự kiến diễn ra chiều 9/10, đã phải hủy do lịch trình của ông Sonexay.",
+        "Cuộc gặp với Thủ tướng Lào Sonexay Siphandone, theo kế hoạch vào chiều 9/10, đã không diễn ra.",
+    ])
+    func whatWasCalledOffIsOfWhomTheArticleIsAbout(_ sentence: String) {
+        let text = "Ngày 8/10, Thủ tướng Nhật Bản Ishiba Shigeru tiếp Thủ tướng Úc Anthony Albanese. \(sentence)"
+        #expect(
+            Told.lines(Reading.record(text), .meeting).last
+                == "meeting cancelled 2024-10-09: Ishiba Shigeru + Sonexay Siphandone")
+    }
 }
