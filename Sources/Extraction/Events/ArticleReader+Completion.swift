@@ -320,6 +320,10 @@ extension ArticleReader {
         // "Phía A cho biết sẽ cử đoàn. Trong cuộc tiếp B, …", "Chiều cùng ngày, khi tiếp B, …": there something is told.
         let before = sentence.items[max(0, index - 3)..<index]
         if before.last.map({ $0.isFunction(.at) || $0.isFunction(.after) }) ?? false { return false }
+        // "Phát biểu trong một cuộc họp với B".
+        if index >= 3, before.first?.isFunction(.say) == true, before.dropFirst().first?.isFunction(.at) == true {
+            return false
+        }
         if before.contains(where: { $0.isFunction(.subordinator) }) { return false }
         return article.isLinePerSentence || article.text.sentences[parsed[plan].sentence].line == discourse.line
     }

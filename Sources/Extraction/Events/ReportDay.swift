@@ -33,9 +33,10 @@ extension Article {
 
     private func says(at token: Int) -> Range<Int>? {
         if let word = function(at: token), word.value == .say { return word.tokens }
-        guard hasBytes(6, at: token) || hasBytes(4, at: token) else { return nil }
+        guard hasBytes(6, at: token) || hasBytes(4, at: token) || hasBytes(7, at: token) else { return nil }
         let pair = token..<min(token + 2, text.tokens.count)
-        return says(["cảnh", "báo"], in: pair) || says(["xác", "nhận"], in: pair) ? pair : nil
+        return says(["cảnh", "báo"], in: pair) || says(["xác", "nhận"], in: pair) || says(["phỏng", "vấn"], in: pair)
+            ? pair : nil
     }
 
     /// "phát biểu tại", "phát biểu ý kiến", "nói trong": where somebody speaks may be told as well.
@@ -46,7 +47,7 @@ extension Article {
             token = end + 1
         }
         if says(["ý", "kiến"], in: token..<min(token + 2, text.tokens.count)) { return true }
-        return isWord(token) && ["tại", "trong", "với", "ở", "khi"].contains(text.word(token))
+        return isWord(token) && ["tại", "trong", "với", "ở", "khi", "bên"].contains(text.word(token))
     }
 }
 

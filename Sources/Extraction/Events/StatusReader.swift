@@ -79,7 +79,8 @@ struct StatusReader {
         }
         if let subject {
             // "dự kiến …, A thăm B"; "mời A thăm B".
-            for position in max(0, subject - 2)..<subject {
+            for position in max(0, subject - 2)..<subject
+            where !sentence.items[position..<subject].contains(where: { isAfter($0) }) {
                 if let function = sentence.items[position].function,
                     [.future, .cancellation, .condition].contains(function)
                         || (function == .proposal && position == subject - 1)
@@ -122,7 +123,9 @@ struct StatusReader {
             if sentence.items[index].trigger?.frame == .noun, !isOfOthers, !isOfOther, let function = item.function,
                 [.future, .cancellation, .postponement].contains(function)
             {
+                let wasMarked = reading.isMarked
                 apply(item, near: true, to: &reading)
+                if function == .future, !wasMarked, isEffect(position, sentence) { reading.isMarked = false }
             }
             position += 1
             steps += 1
@@ -185,12 +188,25 @@ struct StatusReader {
         return false
     }
 
+    /// "chấm dứt sau khi A và B điện đàm": what stands in front is of something else.
+    private func isAfter(_ item: Item) -> Bool {
+        item.isFunction(.subordinator) && article.says(["sau", "khi"], in: item.tokens)
+    }
+
     /// "cản trở việc tổ chức các cuộc gặp mới": holding a meeting, on no day, is spoken of.
     private func isSought(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         guard let form = sentence.items[index].trigger, form.type == .meeting, form.frame == .noun else { return false }
         let start = sentence.items[index].tokens.lowerBound
         return start - 3 >= sentence.tokens.lowerBound && article.says(["việc", "tổ", "chức"], in: start - 3..<start)
             && !sentence.items.contains { if case .time = $0.kind { true } else { false } }
+    }
+
+    /// "cuộc diễn tập sẽ thúc đẩy hợp tác": what comes of it is to come, and the event itself as far as nothing else is told.
+    private func isEffect(_ position: Int, _ sentence: ParsedSentence) -> Bool {
+        guard sentence.items[position].tokens.count == 1, position + 1 < sentence.items.count else { return false }
+        let next = sentence.items[position + 1]
+        return next.isFunction(.proposal)
+            || ["giúp", "góp", "mang", "tăng", "tạo"].contains(article.text.word(next.tokens.lowerBound))
     }
 
     private func isHeld(_ item: Item) -> Bool {
@@ -217,7 +233,7 @@ struct StatusReader {
     private func isUnplanned(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         guard let form = sentence.items[index].trigger, form.type == .meeting || form.type == .visit,
             let plan = sentence.items[..<index].lastIndex(where: {
-                $0.isFunction(.future) && article.says(["có", "kế", "hoạch"], in: $0.tokens)
+                $0.isFunction(.future) && article.says(["kế", "hoạch"], in: $0.tokens)
             }), plan > 0, sentence.items[plan - 1].isFunction(.negation)
         else { return false }
         return !sentence.items[plan..<index].contains {
@@ -288,12 +304,13 @@ struct StatusReader {
         return before.isFunction(.subordinator) && article.says(["trước", "khi"], in: before.tokens)
     }
 
-    /// "đã đồng ý thăm C", "nhận lời thăm C".
+    /// "đã đồng ý thăm C", "nhận lời thăm C", "đã chấp nhận lời mời thăm C".
     private func isPromised(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         guard let form = sentence.items[index].trigger, form.frame != .noun, form.frame != .joint else { return false }
         let end = sentence.items[index].tokens.lowerBound
         let before = max(sentence.tokens.lowerBound, end - 2)..<end
-        return article.says(["đồng", "ý"], in: before) || article.says(["nhận", "lời"], in: before)
+        if article.says(["đồng", "ý"], in: before) || article.says(["nhận", "lời"], in: before) { return true }
+        return article.says(["chấp", "nhận", "lời", "mời"], in: max(sentence.tokens.lowerBound, end - 4)..<end)
     }
 
     /// Whether "tại", "trong" or "sau" opens the sentence right before the trigger.

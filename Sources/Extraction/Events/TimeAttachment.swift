@@ -131,7 +131,7 @@ struct TimeAttachment {
             }
             if draft.status == .planned, mention.rule == "some-time", published.start.month != nil,
                 article.text.word(mention.tokens.upperBound - 1) == "tới",
-                article.says(["ngày"], in: mention.tokens)
+                article.says(["ngày"], in: mention.tokens) || article.says(["tuần"], in: mention.tokens)
             {
                 var month = published.start
                 month.day = nil
@@ -383,6 +383,9 @@ struct TimeAttachment {
     /// "A sẽ gặp B, Bộ trưởng C ngày 24/5 cho biết"; "…, theo thông báo ngày 24/5": the day of the words, behind what they say.
     private func isOfReport(_ sentence: ParsedSentence, _ time: Int, behind trigger: Int) -> Bool {
         let items = sentence.items
+        // "…, ông A nói với báo B, trong một cuộc phỏng vấn hôm 26/6".
+        let start = items[time].tokens.lowerBound
+        if start > 1, article.says(["phỏng", "vấn"], in: start - 2..<start) { return true }
         guard
             let boundary = items[max(trigger + 1, time - 5)..<time].lastIndex(where: {
                 $0.mark == .comma || article.text.isMark($0.tokens.lowerBound, "\"")
@@ -486,6 +489,18 @@ struct TimeAttachment {
         else { return false }
         return !before.isFunction(.at) && !before.isFunction(.occasion) && !before.isFunction(.subordinator)
             && !before.isFunction(.after)
+    }
+
+    /// "Sau khi họ điện đàm ngày 20/10, cuộc gặp trực tiếp, vốn được lên lịch ngày 23/10, bị hủy": when it was to be.
+    private func isScheduled(_ time: Int, behind trigger: Int, _ items: [Item]) -> Bool {
+        guard time > trigger + 1, time - trigger <= 8, items[trigger].trigger?.type == .meeting,
+            items[trigger].trigger?.frame == .noun,
+            items[time - 1].isFunction(.future)
+                || items[time - 1].isFunction(.to) && items[time - 2].isFunction(.future)
+        else { return false }
+        return items[(trigger + 1)..<time].allSatisfy {
+            $0.trigger == nil && $0.mark != .semicolon && !$0.isFunction(.say) && !$0.isFunction(.subordinator)
+        }
     }
 
     /// Whether another event's word stands among the items, with no comma behind it.
@@ -637,6 +652,7 @@ struct TimeAttachment {
         if opens, cost < Self.most { cost = min(cost, Self.near) }
         if isOfEarlierVisit(sentence, time, trigger) || isOfStopBefore(sentence, time, trigger) { cost += 40 }
         // "Chiều 18/11, A rời B, lên đường thăm C, sau đó dự S": S is later.
+        if isScheduled(time, behind: trigger, sentence.items) { cost = min(cost, 1) }
         if time < first, isLater(sentence.items[first..<max(first, trigger)]) { cost += 20 }
         // "A thăm B từ 12 đến 14/5 rồi thăm C": the days behind what the frame's subject did first.
         if time < trigger, isBehindOther(sentence.items[(inside ? first : 0)..<time]),

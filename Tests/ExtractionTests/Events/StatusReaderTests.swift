@@ -246,4 +246,30 @@ import Testing
         let text = "Nga đã nhiều lần mời Mỹ thảo luận và ký kết Hiệp ước kiểm soát tên lửa."
         #expect(Told.lines(Reading.record(text), .signing).allSatisfy { !$0.contains("occurred") })
     }
+
+    @Test(arguments: [
+        (
+            "Giao tranh chấm dứt sau khi Tổng thống Na Uy Hans Moen và Tổng thống Phần Lan Nils Berg điện đàm ngày 5/10.",
+            "meeting occurred 2024-10-05: Hans Moen + Nils Berg"
+        ),
+        (
+            "Tổng thống Phần Lan Nils Berg xác nhận đã chấp nhận lời mời thăm Na Uy.",
+            "visit planned -: Nils Berg"
+        ),
+        (
+            "Ngày 8/10, Oslo cho biết \"không có kế hoạch\" để Tổng thống Na Uy Hans Moen gặp Tổng thống Phần Lan Nils Berg.",
+            "meeting cancelled -: Hans Moen + Nils Berg"
+        ),
+    ])
+    func whatStandsInFrontAndWhatIsAccepted(_ text: String, _ line: String) {
+        #expect(Told.lines(Reading.record(text)) == [line])
+    }
+
+    @Test func whatComesOfAnExerciseIsToComeNotTheExercise() {
+        let text = """
+            Hải quân Na Uy và Phần Lan ngày 7/10 khởi động cuộc diễn tập chung tại Bergen.
+            Tư lệnh Hải quân Na Uy Erik Dahl cho rằng cuộc diễn tập sẽ thúc đẩy hợp tác giữa hai nước.
+            """
+        #expect(Told.lines(Reading.record(text), .exercise).allSatisfy { $0.hasPrefix("exercise occurred 2024-10-07") })
+    }
 }

@@ -416,4 +416,19 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-08: Nils Berg + Hans Moen"])
     }
+
+    @Test func whenSomethingWasToBeAndWhenSomebodyWasAsked() {
+        let planned = """
+            Sau khi Ngoại trưởng Na Uy Erik Dahl và Ngoại trưởng Phần Lan Nils Berg điện đàm ngày 2/10, cuộc gặp trực tiếp giữa \
+            hai người, vốn được lên lịch ngày 5/10, cũng bị hủy.
+            """
+        #expect(lines(planned).contains { $0.hasPrefix("meeting cancelled 2024-10-05") }, "\(lines(planned))")
+        let asked = """
+            "Cuộc gặp với Thủ tướng Na Uy Hans Moen sẽ rất quan trọng", Thủ tướng Phần Lan Nils Berg nói với báo giới, trong một \
+            cuộc phỏng vấn hôm 6/10.
+            """
+        #expect(lines(asked).allSatisfy { !$0.contains("2024-10-06") }, "\(lines(asked))")
+        let soon = "Thủ tướng Phần Lan Nils Berg sẽ gặp Thủ tướng Na Uy Hans Moen trong vài tuần tới."
+        #expect(lines(soon) == ["meeting planned 2024-10~: Nils Berg + Hans Moen"])
+    }
 }
