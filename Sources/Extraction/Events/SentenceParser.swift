@@ -28,6 +28,11 @@ struct SentenceParser {
         var hasCaptionMark = false
         var read = 0
         for index in chunks.indices where index >= read {
+            if let several = holdersOfState(index, chunks, discourse) {
+                append(several.group, to: &items)
+                read = several.end
+                continue
+            }
             let mayBeParty = chunks[index].mayBeParty
             if mayBeParty, let shared = holdersOfStates(index, chunks, discourse) {
                 let tokens = chunks[index].tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
@@ -161,8 +166,8 @@ struct SentenceParser {
             }
             guard mention.name == nil else { return nil }
             // "trưởng đoàn": who leads the delegation told of before.
-            if let leader = discourse.traveller, mention.statedCountry == nil, chunk.tokens.count == 2,
-                article.says(["trưởng", "đoàn"], in: chunk.tokens)
+            if isHeadOfDelegation(chunk.tokens, of: mention.statedCountry),
+                let leader = mention.statedCountry.map({ discourse.head(of: $0) }) ?? discourse.traveller
             {
                 return Party(kind: leader.kind, country: leader.country, tokens: chunk.tokens)
             }
