@@ -414,6 +414,13 @@ struct SentenceParser {
         if !hasAnd, index > 0, items[index - 1].isFunction(.before) || items[index - 1].isFunction(.after) {
             return nil
         }
+        // "Nhân chuyến thăm C của A, B ký K": the comma ends what was said of A's journey.
+        if !hasAnd, last.isPerson, index > 1, items[index - 1].isFunction(.of),
+            let journey = items[max(0, index - 4)..<index].lastIndex(where: { $0.trigger?.type == .visit }),
+            journey > 0, items[journey - 1].isFunction(.occasion)
+        {
+            return nil
+        }
         // "… với A, B đến chào": a comma alone joins people of one side only.
         // "A (trái), B (giữa) và C": where somebody stands in a picture ends a place in a list.
         let isPlaced = article.text.isMark(items[index].tokens.upperBound - 1, ")")
