@@ -211,6 +211,7 @@ extension ArticleReader {
     private mutating func rememberPeople(of draft: EventDraft, _ sentence: ParsedSentence) {
         let isPast = draft.isLookBack || !isOfStory(draft)
         if isPast { discourse.past.formUnion(draft.people) } else { discourse.present.formUnion(draft.people) }
+        if draft.type == .dialogue, draft.people.count > 2 { discourse.chairs = draft.members.map(\.party) }
         guard draft.type == .meeting || draft.type == .dialogue else { return }
         let sides = draft.members.map(\.party).filter(\.isPerson)
         guard let first = sides.first(where: { $0.country != nil }),

@@ -43,6 +43,7 @@ extension ArticleReader {
             {
                 events[index].members.append(member)
             }
+            if events[index].type == .dialogue { discourse.chairs = events[index].members.map(\.party) }
         }
     }
 
@@ -55,14 +56,16 @@ extension ArticleReader {
     /// "Tham gia đoàn có A; B": they are on the journey of the head of the delegation that the sentences before tell of, and on
     /// those of which the words say that the delegation goes there, though not on those where he alone goes on.
     mutating func joinCompanions() {
-        for (leader, members, position) in companions {
+        for (leader, members, position, goal) in companions {
             let home = register.entries[leader].country
             let journeys = events.indices.filter { index in
                 events[index].type == .visit && events[index].people.contains(leader)
                     && events[index].status != .proposed && !events[index].isLookBack && isOfStory(events[index])
             }
             let last = journeys.map { events[$0].position }.filter { $0 <= position }.max()
-            let goals = Set(journeys.filter { events[$0].position == last }.map { events[$0].destination })
+            let told = journeys.filter { events[$0].position == last }
+            let meant = told.filter { events[$0].destination == goal }
+            let goals = Set((meant.isEmpty ? told : meant).map { events[$0].destination })
             for index in journeys
             where goals.contains(events[index].destination) || goals.isEmpty || isOfDelegation(events[index], leader) {
                 for member in members

@@ -13,7 +13,7 @@ struct ArticleReader {
     var events: [EventDraft] = []
     var agreements: [AgreementDraft] = []
     /// Who came along on the journey of whom.
-    var companions: [(leader: Int, members: [EventDraft.Member], position: Int)] = []
+    var companions: [(leader: Int, members: [EventDraft.Member], position: Int, goal: CountryCode?)] = []
     /// The position of the last sentence that told a plan, the one that is being read included.
     var planned: Int?
     /// Every sentence as items, in order.
@@ -139,7 +139,7 @@ struct ArticleReader {
         if contents.contains(.company) {
             let along = reading.travelling()
             if let leader = along.leader ?? discourse.traveller?.person, !along.members.isEmpty {
-                companions.append((leader, along.members, sentence.position))
+                companions.append((leader, along.members, sentence.position, reading.goal()))
             }
         }
         let company = reading.found() ?? (contents.contains(.leaders) ? reading.leaders() : nil)

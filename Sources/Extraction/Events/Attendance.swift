@@ -38,6 +38,9 @@ struct Attendance {
             found.isBound = true
             if let subject = besideVerb(verb) ?? speaker(verb) ?? goer(verb) ?? reader.subject(of: verb) {
                 let isSender = isSent(by: subject.index, to: verb)
+                if let first = partner(of: subject.index) {
+                    found.add(first.group, at: first.index, role: role(verb), where: takesPart)
+                }
                 found.add(subject.group, at: subject.index, role: role(verb)) { !isSender && takesPart($0) }
                 if isSender { found.countries += subject.group.countries }
             }
@@ -104,6 +107,21 @@ struct Attendance {
             if let form = item.trigger, form.type == .meeting, form.frame != .noun { return nil }
         }
         return nil
+    }
+
+    /// "A và B đã cùng C và D đồng chủ trì S": those of another state before "cùng".
+    private func partner(of second: Int) -> (index: Int, group: PartyGroup)? {
+        let joint = items[max(0, second - 2)..<second].lastIndex { item in
+            item.tokens.count == 1 && article.text.word(item.tokens.lowerBound) == "cùng"
+        }
+        guard let joint, joint > 0, let own = items[second].group, own.hasPersons,
+            items[(joint + 1)..<second].allSatisfy(isWord)
+        else { return nil }
+        let first = items[joint - 1].isFunction(.past) || items[joint - 1].isFunction(.future) ? joint - 2 : joint - 1
+        guard first >= 0, let group = items[first].group, group.hasPersons,
+            Set(group.countries).isDisjoint(with: own.countries)
+        else { return nil }
+        return (first, group)
     }
 
     /// "A sẽ cử đoàn dự S": a delegation goes there, not A.

@@ -62,6 +62,9 @@ struct SentenceContents: OptionSet, Sendable {
         var contents: Self = []
         for index in items.indices {
             switch items[index].kind {
+            // "Tháp tùng" alone is a visit that the text looks back to.
+            case .trigger(let form) where form.type == .visit && form.frame == .recall:
+                contents.formUnion([.triggers, .company])
             case .trigger, .series: contents.formUnion(.triggers)
             case .agreement: contents.formUnion(.agreements)
             case .function(.accompany): contents.formUnion(.company)

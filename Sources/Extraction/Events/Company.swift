@@ -27,7 +27,27 @@ struct Company {
 
     private var items: [Item] { sentence.items }
 
-    func found() -> Found? { listed() ?? ofOtherSide() ?? atTable() ?? joined() ?? presence() ?? speaker() }
+    func found() -> Found? { atQuay() ?? listed() ?? ofOtherSide() ?? atTable() ?? joined() ?? presence() ?? speaker() }
+
+    /// "Ra đón đoàn tại cầu cảng có A và B", "Tiễn đoàn tại cầu cảng có A", "Đại sứ A có mặt tại cầu cảng": who welcome the ships or
+    /// see them off.
+    private func atQuay() -> Found? {
+        let last = sentence.tokens.upperBound - 1
+        let quay = sentence.tokens.dropLast().first { token in
+            article.hasBytes(5, at: token) && article.text.word(token) == "cầu" && token < last
+                && article.text.word(token + 1) == "cảng"
+        }
+        guard quay != nil,
+            items.allSatisfy({ item in
+                item.trigger.map { form in
+                    form.frame == .recall || form.type == .meeting && form.format == .reception
+                        || form.frame == .weak && article.says(["có", "mặt"], in: item.tokens)
+                } ?? !item.isFunction(.say)
+            })
+        else { return nil }
+        let members = members(items)
+        return members.isEmpty ? nil : Found(members: members, type: .portCall)
+    }
 
     /// "Ngồi cạnh ông A là B và C; phía Nga có D": who sat with those who met.
     private func atTable() -> Found? {
@@ -68,7 +88,7 @@ struct Company {
     /// "Tham gia đoàn có A; B", "Cùng đi với L có A", "…, A và B, cùng đi trong đoàn": who travels along, and with whom if the
     /// words say so. Envoys are there already.
     func travelling() -> (leader: Int?, members: [EventDraft.Member]) {
-        guard let along = items.firstIndex(where: { $0.isFunction(.accompany) }) else { return (nil, []) }
+        guard let along = items.firstIndex(where: { $0.isFunction(.accompany) }) ?? escort() else { return (nil, []) }
         if let have = items[(along + 1)...].prefix(8).firstIndex(where: { isHaving($0) }),
             items[..<along].allSatisfy({ $0.group == nil && $0.trigger == nil })
         {
@@ -81,6 +101,21 @@ struct Company {
             })
         else { return (nil, []) }
         return (nil, travellers(items[along - 1...along - 1]))
+    }
+
+    /// "Tháp tùng" where the sentence opens with it.
+    private func escort() -> Int? {
+        guard let first = items.first, first.trigger?.type == .visit, first.trigger?.frame == .recall,
+            article.text.word(first.tokens.lowerBound) == "tháp"
+        else { return nil }
+        return 0
+    }
+
+    /// The state between "Tháp tùng ông trong chặng C có" and the list: of the journeys of the story only that one is meant.
+    func goal() -> CountryCode? {
+        guard let have = items.prefix(10).firstIndex(where: { isHaving($0) }) else { return nil }
+        let states = items[..<have].lazy.compactMap(\.group).filter { !$0.hasPersons }.flatMap(\.countries)
+        return Set(states).count == 1 ? states.first : nil
     }
 
     private func travellers(_ items: ArraySlice<Item>) -> [EventDraft.Member] {
@@ -175,8 +210,11 @@ struct Company {
         }
         let start = among.flatMap { $0 + 2 < items.count && isHaving(items[$0 + 1]) ? $0 + 2 : nil } ?? of + 1
         let behind = items[start...].prefix { item in
-            item.group != nil || item.mark == .comma || item.mark == .semicolon || item.isFunction(.and)
-                || item.isFunction(.plural)
+            switch item.kind {
+            // "đại diện các cơ quan tỉnh B" stands among those who are named.
+            case .group, .word, .place, .mark(.comma), .mark(.semicolon), .function(.and), .function(.plural): true
+            default: false
+            }
         }
         let members = members(behind)
         return members.isEmpty ? nil : Found(members: members, type: nil, isInSentence: true)

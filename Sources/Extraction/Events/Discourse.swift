@@ -20,6 +20,8 @@ struct Discourse: Sendable {
     var past: Set<Int> = []
     /// Who lead the delegations that were told of, one of each state.
     var heads: [Party] = []
+    /// Those who led the session told last.
+    var chairs: [Party] = []
     /// The two officials of different states whom a sentence was about last, and its position.
     var named: (people: [Party], position: Int)?
     /// Whether the pair are those of a meeting, not just the first two whom the article names.
@@ -104,6 +106,11 @@ struct Discourse: Sendable {
             return [Party(kind: subject.kind, country: subject.country, tokens: tokens)]
         default: return nil
         }
+    }
+
+    /// Who leads the state's delegation, as the article has told.
+    func head(of country: CountryCode) -> Party? {
+        heads.last { $0.country == country } ?? traveller.flatMap { $0.country == country ? $0 : nil }
     }
 
     /// "* A trao tặng B V. Hai bên thống nhất …": in a paragraph that tells of two states who do not meet, those.

@@ -93,7 +93,8 @@ struct MeetingFrame {
         if form.frame == .weak, left.isEmpty || right.isEmpty { return [] }
         // "Cả hai đều gặp B": each of the two meets B; "hai người nói chuyện cùng B" is one talk.
         if let subject, subject.group.parties.count == 2, left.count == 2, !right.isEmpty,
-            left[0].tokens == left[1].tokens, right.count == 1 || reader.sentence.items[index].tokens.count < 3
+            left[0].tokens == left[1].tokens, left[0].country != left[1].country,
+            right.count == 1 || reader.sentence.items[index].tokens.count < 3
         {
             return left.flatMap { one in
                 right.compactMap { other in one.country == other.country ? nil : draft([one], [other], extent) }

@@ -145,6 +145,73 @@ extension SentenceParser {
         return (met ?? []).map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 
+    /// "hai Thứ trưởng Việt Nam", "các trưởng đoàn Việt Nam", "ba Trưởng đoàn Việt Nam": those of the one state who hold the post
+    /// or led its side of the session told last, and the index behind its name.
+    func holdersOfState(
+        _ index: Int, _ chunks: [Chunk], _ discourse: Discourse
+    ) -> (group: PartyGroup, end: Int)? {
+        let chunk = chunks[index]
+        var tokens = chunk.tokens
+        var end = index + 1
+        let country: CountryCode
+        switch chunk.kind {
+        case .function(.plural):
+            guard end < chunks.count, case .countries(let codes) = chunks[end].kind, codes.count == 1 else {
+                return nil
+            }
+            country = codes[0]
+            tokens = withoutBoth(tokens).lowerBound..<chunks[end].tokens.upperBound
+            end += 1
+        // "ba | Trưởng đoàn Việt Nam".
+        case .person(let mention):
+            guard mention.name == nil, let state = mention.statedCountry, index > 0,
+                isHeadOfDelegation(tokens, of: state),
+                ["hai", "ba", "bốn", "các"].contains(article.text.word(tokens.lowerBound - 1))
+            else { return nil }
+            country = state
+            tokens = tokens.lowerBound - 1..<tokens.upperBound
+        default: return nil
+        }
+        guard !country.isBody else { return nil }
+        let found = people(
+            of: country, meantBy: tokens.lowerBound..<max(tokens.lowerBound + 3, chunk.tokens.upperBound), discourse)
+        guard found.count > 1 else { return nil }
+        let parties = found.map { Party(kind: .person($0), country: country, tokens: tokens) }
+        return (PartyGroup(parties: parties, tokens: tokens, isLocation: false), end)
+    }
+
+    /// The people of the state whom the words for several mean, in the order in which they are named; empty where the article does
+    /// not name as many.
+    private func people(of country: CountryCode, meantBy tokens: Range<Int>, _ discourse: Discourse) -> [Int] {
+        let count: Int? =
+            switch article.text.word(tokens.lowerBound) {
+            case "hai": 2
+            case "ba": 3
+            case "bốn": 4
+            default: nil
+            }
+        let office = self.office(tokens)
+        if office.words == ["trưởng", "đoàn"] {
+            let chairs = discourse.chairs.filter { $0.country == country }.compactMap(\.person)
+            return count.map { chairs.count == $0 } ?? true ? chairs : []
+        }
+        guard let count, office.isStrict else { return [] }
+        let held = register.entries.indices.filter { entry in
+            register.entries[entry].country == country && lastMention(entry, before: tokens.lowerBound) >= 0
+                && holds(Party(kind: .person(entry), country: country, tokens: tokens), office)
+        }
+        let last = held.sorted { a, b in
+            lastMention(a, before: tokens.lowerBound) > lastMention(b, before: tokens.lowerBound)
+        }
+        return last.count >= count ? last.prefix(count).sorted() : []
+    }
+
+    /// "trưởng đoàn", "Trưởng đoàn Việt Nam".
+    func isHeadOfDelegation(_ tokens: Range<Int>, of country: CountryCode?) -> Bool {
+        let head = tokens.lowerBound..<tokens.lowerBound + 2
+        return (tokens.count == 2 || country != nil && tokens.count <= 5) && article.says(["trưởng", "đoàn"], in: head)
+    }
+
     /// The two who met last, or who were named together since.
     private func lastPair(_ discourse: Discourse) -> [Party]? {
         if let named = discourse.named, named.position > discourse.pairPosition ?? -1 { return named.people }

@@ -28,6 +28,11 @@ struct SentenceParser {
         var hasCaptionMark = false
         var read = 0
         for index in chunks.indices where index >= read {
+            if let several = holdersOfState(index, chunks, discourse) {
+                append(several.group, to: &items)
+                read = several.end
+                continue
+            }
             let mayBeParty = chunks[index].mayBeParty
             if mayBeParty, let shared = holdersOfStates(index, chunks, discourse) {
                 let tokens = chunks[index].tokens.lowerBound..<chunks[shared.end - 1].tokens.upperBound
@@ -161,8 +166,8 @@ struct SentenceParser {
             }
             guard mention.name == nil else { return nil }
             // "trưởng đoàn": who leads the delegation told of before.
-            if let leader = discourse.traveller, mention.statedCountry == nil, chunk.tokens.count == 2,
-                article.says(["trưởng", "đoàn"], in: chunk.tokens)
+            if isHeadOfDelegation(chunk.tokens, of: mention.statedCountry),
+                let leader = mention.statedCountry.map({ discourse.head(of: $0) }) ?? discourse.traveller
             {
                 return Party(kind: leader.kind, country: leader.country, tokens: chunk.tokens)
             }
@@ -407,6 +412,13 @@ struct SentenceParser {
         guard last.isPerson == first.isPerson else { return nil }
         // "Trước ông A, người tiền nhiệm B": a time told by a person, and who acts.
         if !hasAnd, index > 0, items[index - 1].isFunction(.before) || items[index - 1].isFunction(.after) {
+            return nil
+        }
+        // "Nhân chuyến thăm C của A, B ký K": the comma ends what was said of A's journey.
+        if !hasAnd, last.isPerson, index > 1, items[index - 1].isFunction(.of),
+            let journey = items[max(0, index - 4)..<index].lastIndex(where: { $0.trigger?.type == .visit }),
+            journey > 0, items[journey - 1].isFunction(.occasion)
+        {
             return nil
         }
         // "… với A, B đến chào": a comma alone joins people of one side only.

@@ -134,7 +134,8 @@ struct PostReader {
                 continue
             }
             if let host = hostCountry(
-                at: position, embassy: hasOwnCountry || phrase.form.complement == .embassy && !phrase.domains.isEmpty)
+                at: position, embassy: hasOwnCountry || phrase.form.complement == .embassy && !phrase.domains.isEmpty,
+                isEnvoy: phrase.form.postClass == .diplomat)
             {
                 position = host
                 end = host
@@ -438,9 +439,15 @@ struct PostReader {
     }
 
     /// "tại Việt Nam" behind an envoy's own country, and where it ends.
-    private func hostCountry(at token: Int, embassy: Bool) -> Int? {
+    private func hostCountry(at token: Int, embassy: Bool, isEnvoy: Bool) -> Int? {
         guard embassy, article.isFunction(.at, at: token) else { return nil }
-        return countries.read(at: token + 1)?.tokens.upperBound
+        if let country = countries.read(at: token + 1) { return country.tokens.upperBound }
+        // "Tổng lãnh sự Nhật Bản tại Đà Nẵng | Mori Takero": a town, where the name follows.
+        let kind = article.matches.placeHead(at: token + 1)?.tokens.upperBound ?? token + 1
+        guard isEnvoy, let town = place(at: token + 1) ?? place(at: kind),
+            names.name(at: town.upperBound, signalled: true)?.count ?? 0 > 1
+        else { return nil }
+        return town.upperBound
     }
 
     /// "Bộ trưởng Ngoại giao | và Hợp tác quốc tế | Burkina Faso": where the state begins behind the rest of a ministry's name.

@@ -87,4 +87,34 @@ import Testing
                 "port_call occurred 2024-10-08: Surcouf + Emmanuelle Pavillon"
             ])
     }
+
+    @Test(arguments: [
+        "Tiễn đoàn tại cầu cảng có Đại sứ Pháp tại Việt Nam Luc Martin.",
+        "Ra đón đoàn tại cầu cảng có đại diện Sở Ngoại vụ cùng Đại sứ Pháp tại Việt Nam Luc Martin.",
+        "Đại sứ Pháp tại Việt Nam Luc Martin có mặt tại cầu cảng.",
+    ])
+    func whoStandsOnTheQuay(_ company: String) {
+        let text = "Ngày 8/10, tàu hộ vệ Surcouf của Hải quân Pháp cập cảng Đà Nẵng. " + company
+        #expect(
+            Told.lines(Reading.record(text), .portCall) == ["port_call occurred 2024-10-08: Surcouf + Luc Martin"])
+    }
+
+    @Test func whoEscortsOnOneLegOfTheJourney() {
+        let text = """
+            Từ ngày 7/10, Tổng thống Pháp Luc Martin thăm Nhật Bản, thăm Ấn Độ. Tháp tùng ông trong chặng Ấn Độ có Ngoại trưởng \
+            Pháp Anne Moreau.
+            """
+        let visits = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(
+            visits.map { $0.participants.compactMap(\.name) } == [["Luc Martin"], ["Luc Martin", "Anne Moreau"]])
+    }
+
+    @Test func theNamedAmongTheUnnamed() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh với sự tham dự \
+            của đại diện lãnh đạo các cơ quan và Thượng tướng Hoàng Xuân Chiến, Thứ trưởng Bộ Quốc phòng.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { $0.participants.compactMap(\.name).contains("Hoàng Xuân Chiến") } == [true])
+    }
 }

@@ -102,4 +102,15 @@ import Testing
                 "dialogue occurred 2024-10-08: Vladimir Putin + Narendra Modi",
             ])
     }
+
+    @Test func bothSidesOfCung() {
+        let text = """
+            Ngày 8/10, Thứ trưởng Ngoại giao Nguyễn Minh Hằng đã cùng Thứ trưởng Ngoại giao Nhật Bản Kano Taro đồng chủ trì Đối \
+            thoại chiến lược Việt Nam - Nhật Bản lần thứ 5.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .dialogue) == [
+                "dialogue occurred 2024-10-08: Nguyễn Minh Hằng + Kano Taro"
+            ])
+    }
 }

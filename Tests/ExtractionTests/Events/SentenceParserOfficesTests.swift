@@ -72,4 +72,23 @@ import Testing
             """
         #expect(lines(text, .meeting) == ["meeting occurred 2024-10-07: Rajiv Ghai + Kashif Abdullah"])
     }
+
+    @Test(arguments: ["hai Thứ trưởng Việt Nam", "các trưởng đoàn Việt Nam", "hai Trưởng đoàn Việt Nam"])
+    func severalOfOneState(_ words: String) {
+        let text = """
+            Ngày 7/10, Thứ trưởng Bộ Ngoại giao Nguyễn Minh Hằng và Thượng tướng Lê Văn Bình, Thứ trưởng Bộ Quốc phòng, cùng Thứ \
+            trưởng Ngoại giao Nhật Bản Kano Taro đồng chủ trì Đối thoại chiến lược Việt Nam - Nhật Bản lần thứ 5.
+            Ngày 8/10, \(words) đến chào Bộ trưởng Quốc phòng Nhật Bản Sato Ken.
+            """
+        #expect(
+            lines(text, .meeting) == ["meeting occurred 2024-10-08: Nguyễn Minh Hằng + Lê Văn Bình + Sato Ken"])
+    }
+
+    @Test func theHeadOfTheDelegationOfTheState() {
+        let text = """
+            Đoàn đại biểu Việt Nam do Thượng tướng Lê Văn Bình, Thứ trưởng Bộ Quốc phòng, làm trưởng đoàn dự Diễn đàn Hương Sơn.
+            Ngày 8/10, Bộ trưởng Quốc phòng Trung Quốc Đổng Quân tiếp Trưởng đoàn Việt Nam.
+            """
+        #expect(lines(text, .meeting) == ["meeting occurred 2024-10-08: Đổng Quân + Lê Văn Bình"])
+    }
 }

@@ -220,4 +220,13 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-03: Erik Dahl"])
     }
+
+    @Test func theCommaEndsTheOccasion() {
+        let text = """
+            Ngày 8/10, nhân chuyến thăm Hàn Quốc của Tổng Bí thư Tô Lâm, Bộ trưởng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng \
+            Hàn Quốc Kim Min-su.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Kim Min-su"])
+    }
 }

@@ -102,6 +102,8 @@ import Testing
         "«Quốc vụ khanh Bộ Ngoại giao» Kunimitsu Ayano phát biểu.",
         "«Bộ trưởng Quyền lực nhân dân về Quốc phòng» Vladimir Padrino López phát biểu.",
         "«Tư lệnh Bộ Tư lệnh Quân y Hàn Quốc» Kim Ki Hoon phát biểu.",
+        "«Tổng lãnh sự Pháp tại Đà Nẵng» Luc Martin phát biểu.",
+        "«Tổng lãnh sự Pháp» tại Đà Nẵng phát biểu.",
     ])
     func longPostsOfToday(_ sentence: String) { #expect(mark(sentence) { _ in nil } == sentence) }
 
