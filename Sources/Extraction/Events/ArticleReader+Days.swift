@@ -42,6 +42,12 @@ extension ArticleReader {
         guard let tokens = date.tokens, let bounds = date.value.bounds else { return false }
         if draft.isAnnounced, tokens.lowerBound < draft.trigger.lowerBound { return true }
         if isOfAnnouncement(date, of: draft, sentence) { return true }
+        // "họp về công tác chuẩn bị hội nghị A - B ngày 24/2": when it was prepared.
+        if draft.status == .planned, index > 0, let published = article.chronology.published?.bounds,
+            bounds.last <= published.last, article.says(["chuẩn", "bị"], in: sentence.items[index - 1].tokens)
+        {
+            return true
+        }
         if draft.rule.hasSuffix(".recall"), let time = sentence.items.firstIndex(where: { $0.tokens == tokens }),
             time > index,
             sentence.items[index..<time].contains(where: { $0.isFunction(.subordinator) })

@@ -50,7 +50,9 @@ struct StatusReader {
             if position == index - 1, sentence.items[position].isFunction(.past), reading.status == .planned {
                 reading.status = .occurred
             }
-            apply(sentence.items[position], near: index - position <= 4, to: &reading)
+            apply(
+                sentence.items[position],
+                near: index - position <= 4 || isOfPurchase(sentence, position..<index), to: &reading)
             // "mời các nước thảo luận và ký kết": what is wished for goes on behind "và".
             if sentence.items[position].isFunction(.proposal), index - position <= 10,
                 sentence.items[index - 1].isFunction(.and),
@@ -317,6 +319,14 @@ struct StatusReader {
     private func isTopic(_ sentence: ParsedSentence, _ index: Int) -> Bool {
         guard (1...2).contains(index) else { return false }
         return sentence.items[index - 1].isFunction(.at) || sentence.items[index - 1].isFunction(.after)
+    }
+
+    /// "có thể chi 400 triệu USD mua V": the price parts the words for what may be from the verb.
+    private func isOfPurchase(_ sentence: ParsedSentence, _ between: Range<Int>) -> Bool {
+        guard between.count <= 9, sentence.items[between.upperBound].trigger?.type == .transfer else { return false }
+        return sentence.items[between].allSatisfy {
+            $0.mark == nil && $0.group == nil && $0.trigger == nil && !$0.isFunction(.subordinator)
+        } && sentence.items[between].contains { article.says(["chi"], in: $0.tokens) }
     }
 
     private func isHope(_ item: Item) -> Bool {

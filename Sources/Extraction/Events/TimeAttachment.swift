@@ -524,6 +524,14 @@ struct TimeAttachment {
         }
     }
 
+    /// "Tin thế giới ngày 28/5: A đến B": the day of the survey of news, not of what it tells.
+    private func isOfNews(_ time: Int, _ sentence: ParsedSentence) -> Bool {
+        guard time > 0, time + 1 < sentence.items.count, sentence.items[time + 1].mark == .colon else { return false }
+        return (sentence.tokens.lowerBound..<sentence.items[time].tokens.lowerBound).contains {
+            article.text.word($0) == "tin"
+        }
+    }
+
     /// Whether "sau đó" behind the word of another event parts the subject from its verb, or from a time nearer by.
     private func isLater(_ frame: ArraySlice<Item>) -> Bool {
         guard
@@ -665,6 +673,7 @@ struct TimeAttachment {
         if time < trigger, isBeforeAside(time, trigger, sentence.items) || isTrailing(time, trigger, sentence.items) {
             cost += 40
         }
+        if time < trigger, isOfNews(time, sentence) { cost += 40 }
         if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost

@@ -139,6 +139,8 @@ struct TransferFrame {
         for position in stride(from: index - 1, through: max(0, index - 7), by: -1) {
             let item = items[position]
             if item.group != nil || item.mark != nil || item.isFunction(.subordinator) { return nil }
+            // "quyết định ngừng bàn giao".
+            if item.isFunction(.cancellation) { return nil }
             let first = article.text.word(item.tokens.lowerBound)
             let next = item.tokens.lowerBound + 1
             guard next < reader.sentence.tokens.upperBound else { continue }
@@ -151,7 +153,7 @@ struct TransferFrame {
 
     private static let decisions: [(Word, Word)] = [
         ("quyết", "định"), ("chấp", "thuận"), ("đồng", "ý"), ("phê", "duyệt"), ("phê", "chuẩn"), ("thông", "qua"),
-        ("nhất", "trí"), ("cho", "phép"),
+        ("nhất", "trí"), ("cho", "phép"), ("kiên", "quyết"), ("tuyên", "bố"),
     ]
     private static let wishes: [(Word, Word)] = [
         ("đàm", "phán"), ("quan", "tâm"), ("tìm", "cách"), ("chào", "bán"), ("cân", "nhắc"), ("ngỏ", "ý"),

@@ -61,6 +61,19 @@ import Testing
         #expect(!statuses(text, .meeting).isEmpty)
     }
 
+    @Test(arguments: [
+        ("có thể chi gần 400 triệu USD mua tàu ngầm của Na Uy", EventStatus.proposed),
+        ("kiên quyết mua tên lửa của Na Uy", .planned), ("đã mua tên lửa của Na Uy", .occurred),
+    ])
+    func whatMayBeOrIsToBeBought(_ words: String, _ status: EventStatus) {
+        #expect(statuses("Phần Lan \(words).", .transfer) == [status])
+    }
+
+    @Test func aDecisionToStopIsACancellation() {
+        #expect(
+            statuses("Na Uy hồi tháng 9 quyết định ngừng bàn giao tên lửa cho Phần Lan.", .transfer) == [.cancelled])
+    }
+
     @Test func aHopeForTheFutureIsAProposal() {
         let text = "Tổng thống Nga Vladimir Putin hy vọng Thủ tướng Ấn Độ Narendra Modi sẽ sớm thăm Nga."
         #expect(statuses(text, .visit) == [.proposed])

@@ -7,6 +7,24 @@ import Testing
 @Suite struct TimeAttachmentTests {
     private func lines(_ text: String) -> [String] { Told.lines(Reading.record(text)) }
 
+    @Test func theDayOfASurveyOfNewsIsNotThatOfWhatItTells() {
+        let text = """
+            Xem thêm tin thế giới ngày 4/10: Tổng thống Phần Lan Nils Berg thăm Na Uy.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(!found.isEmpty)
+        #expect(!found.contains { $0.date?.description == "2024-10-04" })
+    }
+
+    @Test func theDayOfPreparationsIsNotThatOfTheMeeting() {
+        let text = """
+            Thủ tướng Na Uy Hans Moen họp về công tác chuẩn bị cuộc gặp giữa Tổng thống Phần Lan Nils Berg và Tổng thống \
+            Latvia Janis Kalns tại Oslo ngày 4/10.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(!found.contains { $0.date?.description == "2024-10-04" })
+    }
+
     @Test func sinceWhenTimeHasPassedIsNotItsDay() {
         let text = """
             Sau nhiều thăng trầm kể từ cuộc bầu cử hồi tháng 4, Tổng thống Phần Lan Nils Berg thăm Na Uy.
