@@ -1174,10 +1174,6 @@ HMS Albion	planned	TP HCM|Sài Gòn|Thành phố Hồ Chí Minh|TP Hồ Chí Min
 USNS Mercy	planned	Nha Trang|Khánh Hoà	2018-05-17	2018-06-02	-
 USS Coronado	planned	Cam Ranh	2017-07-05	2017-07-10	-
 RIMPAC	planned	Việt Nam+lần đầu+tham gia	2018-06-27	2018-08-02	-
-Đại hội XII	planned	!sau Đại hội+!nhiệm kỳ+!Nghị quyết	2016-01-20	2016-01-28	-
-Đại hội XII	lasting	!sau Đại hội+!nhiệm kỳ+!Nghị quyết	2016-01-20	2016-01-28	-
-Đại hội XIII	planned	!sau Đại hội+!nhiệm kỳ+!Nghị quyết+!trước	2021-01-25	2021-02-01	-
-Đại hội XIII	lasting	!sau Đại hội+!nhiệm kỳ+!Nghị quyết+!trước	2021-01-25	2021-02-01	-
 Đinh La Thăng	lasting	khởi tố|bắt tạm giam	2017-12-08	-	-
 Luật An ninh mạng	planned	Quốc hội+thông qua|biểu quyết	2018-06-12	-	-
 dự luật đặc khu	sudden	-	2018-06-08	2018-06-15	-
@@ -1353,7 +1349,7 @@ Scaramucci	sudden	sa thải|cách chức|bị mất chức	2017-07-31	-	-
 Priebus	sudden	sa thải|bị thay|từ chức|Kelly	2017-07-28	-	-
 Kavanaugh	sudden	phê chuẩn+!sẽ|điều trần	2018-09-27	2018-10-06	-
 Nielsen	sudden	từ chức	2019-04-07	-	-
-Shanahan	sudden	rút+đề cử|rút tên|không được đề cử|rút lui	2019-06-18	-	-
+Shanahan	sudden	rút+đề cử|rút tên|không được đề cử	2019-06-18	-	-
 Mark Esper	sudden	sa thải|bị cách chức	2020-11-09	-	-
 điện Capitol	lasting	bạo loạn|tấn công|người ủng hộ	2021-01-06	-	-
 Robert Mueller	sudden	nộp+báo cáo|kết thúc+điều tra|hoàn tất+điều tra	2019-03-22	2019-03-24	-
