@@ -30,7 +30,7 @@ private let settled: [(text: String, published: String)] = [
     ),
     // The day itself, not the day after that of another year.
     (
-        "Ngày 3/3, ông gặp Tổng Thư ký NATO Jens Stoltenberg.\nÔng bàn về thông điệp liên bang của ông Putin ngày 1/3.",
+        "Ngày 3/3, ông gặp Tổng thống Syria Bashar al-Assad.\nÔng bàn về thông điệp liên bang của ông Putin ngày 1/3.",
         "2018-03-03"
     ),
     // So long after.
