@@ -57,7 +57,7 @@ struct MilestoneEvidence {
     private func rank(_ milestone: Milestone) -> Int {
         milestone.spans.map { span in
             switch span.told {
-            case .dated(let hasDay, _): hasDay ? 0 : 4
+            case .dated(let hasDay, _): hasDay ? (span.kind == .dated ? 1 : 0) : 4
             case .offset: 1
             case .ago: 2
             case .recent, .present: 3

@@ -1022,6 +1022,382 @@ trưng cầu dân ý	dated	Anh+EU|Brexit|Anh+Liên minh châu Âu	2016-06-23	-	-
 trưng cầu ý dân	dated	Anh+EU|Brexit|Anh+Liên minh châu Âu	2016-06-23	-	-
 trưng cầu dân ý	dated	Macedonia	2018-09-30	-	-
 trưng cầu ý dân	dated	Macedonia	2018-09-30	-	-
+nghị quyết 2231	lasting	-	2015-07-20	-	-
+nghị quyết số 2231	lasting	-	2015-07-20	-	-
+nghị quyết 2254	lasting	-	2015-12-18	-	-
+nghị quyết số 2254	lasting	-	2015-12-18	-	-
+nghị quyết 2270	lasting	-	2016-03-02	-	-
+nghị quyết số 2270	lasting	-	2016-03-02	-	-
+nghị quyết 2321	lasting	-	2016-11-30	-	-
+nghị quyết số 2321	lasting	-	2016-11-30	-	-
+nghị quyết 2334	lasting	-	2016-12-23	-	-
+nghị quyết số 2334	lasting	-	2016-12-23	-	-
+nghị quyết 2356	lasting	-	2017-06-02	-	-
+nghị quyết số 2356	lasting	-	2017-06-02	-	-
+nghị quyết 2371	lasting	-	2017-08-05	-	-
+nghị quyết số 2371	lasting	-	2017-08-05	-	-
+nghị quyết 2375	lasting	-	2017-09-11	-	-
+nghị quyết số 2375	lasting	-	2017-09-11	-	-
+nghị quyết 2397	lasting	-	2017-12-22	-	-
+nghị quyết số 2397	lasting	-	2017-12-22	-	-
+nghị quyết 2401	lasting	-	2018-02-24	-	-
+nghị quyết số 2401	lasting	-	2018-02-24	-	-
+nghị quyết 2728	lasting	-	2024-03-25	-	-
+nghị quyết số 2728	lasting	-	2024-03-25	-	-
+nghị quyết 2735	lasting	-	2024-06-10	-	-
+nghị quyết số 2735	lasting	-	2024-06-10	-	-
+USS Dewey	sudden	Vành Khăn|Trường Sa|Biển Đông|12 hải lý	2017-05-24	-	-
+USS Stethem	sudden	Tri Tôn|Hoàng Sa	2017-07-02	-	-
+USS Chafee	sudden	Hoàng Sa|Biển Đông	2017-10-10	-	-
+USS Hopper	sudden	Scarborough|Hoàng Nham|Biển Đông|12 hải lý	2018-01-17	-	-
+USS Mustin	sudden	Vành Khăn|Trường Sa	2018-03-23	-	-
+USS Mustin	sudden	eo biển Đài Loan|Benfold	2018-07-07	-	-
+USS Benfold	sudden	eo biển Đài Loan|Mustin	2018-07-07	-	-
+USS Higgins	sudden	Hoàng Sa|Antietam	2018-05-27	-	-
+USS Antietam	sudden	Hoàng Sa|Higgins	2018-05-27	-	-
+USS Curtis Wilbur	sudden	Antietam+eo biển Đài Loan	2018-10-22	-	-
+USS Curtis Wilbur	sudden	Tri Tôn	2016-01-30	-	-
+USS Chancellorsville	sudden	Hoàng Sa|Biển Đông	2018-11-26	-	-
+USS McCampbell	sudden	Hoàng Sa|Biển Đông	2019-01-07	-	-
+USS Stockdale	sudden	eo biển Đài Loan|Đài Loan	2018-11-28	-	-
+USS Spruance	sudden	Vành Khăn|Trường Sa|Preble	2019-02-11	-	-
+USS Preble	sudden	Spruance|Vành Khăn	2019-02-11	-	-
+USS Preble	sudden	Chung-Hoon|Chung Hoon|Ga Ven|Gạc Ma	2019-05-06	-	-
+USS Preble	sudden	Scarborough|Hoàng Nham	2019-05-19	-	-
+USS Gabrielle Giffords	sudden	Vành Khăn|Trường Sa	2019-11-20	-	-
+USS William P. Lawrence	sudden	Chữ Thập|Trường Sa	2016-05-10	-	-
+HMS Albion	sudden	Hoàng Sa|Biển Đông	2018-08-31	-	-
+USS Boxer	sudden	Iran|máy bay không người lái	2019-07-18	-	-
+USS Mason	sudden	Yemen|Houthi	2016-10-09	-	-
+HMS Defender	sudden	Crimea|Nga	2021-06-23	-	-
+HMS Montrose	sudden	British Heritage|Iran	2019-07-10	-	-
+USS Connecticut	sudden	va chạm|đâm|Biển Đông	2021-10-02	-	-
+USS Bonhomme Richard	sudden	cháy|hoả hoạn	2020-07-12	-	-
+Brett Crozier	sudden	cách chức|sa thải|bãi nhiệm	2020-04-02	-	-
+Adrian Darya	sudden	-	2019-08-18	-	-
+Kokuka Courageous	sudden	-	2019-06-13	-	-
+Front Altair	sudden	-	2019-06-13	-	-
+British Heritage	sudden	Iran	2019-07-10	-	-
+tàu trinh sát Liman	sudden	-	2017-04-27	-	-
+tàu Liman	sudden	Nga+chìm|Biển Đen	2017-04-27	-	-
+Donald Cook	sudden	Nga+Su-24|Biển Baltic	2016-04-11	-	-
+USNS Bowditch	sudden	thiết bị lặn|tàu lặn|UUV	2016-12-15	-	-
+thiết bị lặn	sudden	Trung Quốc+Mỹ+thu giữ|Trung Quốc+Mỹ+bắt giữ|Trung Quốc+Mỹ+trả|Bowditch	2016-12-15	2016-12-20	-
+tàu lặn không người lái	sudden	Trung Quốc+Mỹ+thu giữ|Trung Quốc+Mỹ+bắt giữ|Trung Quốc+Mỹ+trả|Bowditch	2016-12-15	2016-12-20	-
+Gerald R. Ford	planned	biên chế+!sẽ|vận hành+Trump|Trump+lễ	2017-07-22	-	-
+USS Zumwalt	planned	biên chế+Baltimore|lễ biên chế	2016-10-15	-	-
+HMS Queen Elizabeth	planned	biên chế+Nữ hoàng|lễ biên chế	2017-12-07	-	-
+HMS Prince of Wales	planned	biên chế	2019-12-10	-	-
+tàu sân bay Sơn Đông	planned	biên chế+Tập Cận Bình|Tam Á+biên chế|lễ biên chế	2019-12-17	-	-
+tàu sân bay Sơn Đông	state	-	2019-12-17	-	-
+Type 001A	planned	hạ thuỷ	2017-04-26	-	-
+Type 001A	sudden	chạy thử+lần đầu|ra khơi+lần đầu|chạy thử+đầu tiên|thử nghiệm trên biển+đầu tiên	2018-05-13	2018-05-18	-
+tàu sân bay Phúc Kiến	planned	hạ thuỷ	2022-06-17	-	-
+tàu sân bay Phúc Kiến	planned	biên chế	2025-11-05	-	-
+Type 055	planned	hạ thuỷ+đầu tiên	2017-06-28	-	-
+Type 055	planned	biên chế+đầu tiên|biên chế+Nam Xương	2020-01-12	-	-
+J-20	sudden	biên chế+chiến đấu|triển khai chiến đấu	2018-02-09	-	-
+J-20	planned	Chu Hải+lần đầu	2016-11-01	-	-
+AG600	sudden	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu	2017-12-24	-	-
+AG600	sudden	mặt nước+cất cánh|mặt nước+lần đầu|hồ chứa	2018-10-20	-	-
+C919	sudden	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu|chuyến bay đầu tiên	2017-05-05	-	-
+Djibouti	planned	căn cứ+Trung Quốc+khánh thành|căn cứ+Trung Quốc+khai trương|căn cứ+Trung Quốc+1/8	2017-08-01	-	-
+Liêu Ninh	planned	Hong Kong	2017-07-07	2017-07-11	-
+Liêu Ninh	sudden	Tây Thái Bình Dương+Đài Loan|eo biển Miyako	2016-12-25	-	-
+Izumo	planned	Cam Ranh	2019-06-14	2019-06-17	-
+Kaga	planned	biên chế	2017-03-22	-	-
+INS Vikrant	planned	biên chế|lễ	2022-09-02	-	-
+INS Kalvari	planned	biên chế	2017-12-14	-	-
+Knyaz Vladimir	planned	biên chế|bàn giao	2020-06-12	-	-
+Okhotnik	sudden	bay+đầu tiên|bay+lần đầu|cất cánh	2019-08-03	-	-
+MQ-25	sudden	bay+đầu tiên|bay thử	2019-09-19	-	-
+Burevestnik	lasting	vụ nổ|tai nạn|phóng xạ	2019-08-08	-	-
+Severodvinsk	lasting	vụ nổ|phóng xạ|phát nổ	2019-08-08	-	-
+Nyonoksa	lasting	-	2019-08-08	-	-
+Đô đốc Kuznetsov	lasting	cháy|hoả hoạn	2019-12-12	-	-
+Tu-22M3	sudden	rơi+Murmansk|tai nạn+Murmansk|vỡ đôi|gãy đôi	2019-01-22	-	-
+Su-57	sudden	rơi|tai nạn	2019-12-24	-	-
+F-35A	sudden	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa	2019-04-09	-	-
+F-35	sudden	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa+mất tích	2019-04-09	-	-
+F-35B	sudden	rơi+Nam Carolina|rơi+South Carolina|rơi+Beaufort	2018-09-28	-	-
+F-16	sudden	Israel+bị bắn rơi|Israel+bị bắn hạ|Israel+rơi+Syria	2018-02-10	-	-
+Su-22	sudden	Mỹ+bắn rơi+Syria|Mỹ+bắn hạ+Syria|F/A-18+bắn	2017-06-18	-	-
+An-26	sudden	Hmeymim|Hmeimim|Khmeimim|Syria+rơi	2018-03-06	-	-
+Su-30SM	sudden	Syria+rơi|Jableh|Địa Trung Hải+rơi	2018-05-03	-	-
+Hmeymim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
+Hmeimim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
+Khmeimim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
+bom mẹ	lasting	Mỹ|Afghanistan|Nangarhar	2017-04-13	-	-
+GBU-43	lasting	Afghanistan|Nangarhar|IS	2017-04-13	-	-
+MOAB	lasting	Afghanistan|Nangarhar|IS	2017-04-13	-	-
+Avangard	sudden	thử+26/12|thử+26-12|thử thành công+Putin	2018-12-26	-	-
+Avangard	planned	trực chiến+đầu tiên|biên chế+đầu tiên	2019-12-27	-	-
+9M729	sudden	trưng bày|công bố+tên lửa+tuỳ viên|giới thiệu+tuỳ viên	2019-01-23	-	-
+S-400	sudden	Thổ Nhĩ Kỳ+lô+đầu tiên+!sẽ+!dự kiến|Ankara+lô+đầu tiên+!sẽ+!dự kiến|Murted|Thổ Nhĩ Kỳ+bắt đầu nhận+!sẽ	2019-07-12	-	-
+S-300	sudden	Syria+chuyển giao+Nga+!năm 2013|Syria+bàn giao	2018-09-24	2018-10-02	-
+Su-35	planned	Indonesia+ký|Indonesia+hợp đồng+1,14	2018-02-14	-	-
+Rafale	planned	Ấn Độ+36+ký	2016-09-23	-	-
+Rafale	sudden	Ấn Độ+5 chiếc+đầu tiên|Ambala+đầu tiên	2020-07-29	-	-
+Mistral	lasting	Pháp+huỷ+Nga|Pháp+bồi thường	2015-08-05	-	-
+T-14 Armata	planned	duyệt binh+lần đầu	2015-05-09	-	-
+DF-17	planned	duyệt binh|lễ duyệt binh	2019-10-01	-	-
+DF-41	planned	duyệt binh+Thiên An Môn|duyệt binh+70 năm	2019-10-01	-	-
+Chandrayaan-2	sudden	mất liên lạc|hạ cánh	2019-09-07	-	-
+Chandrayaan-3	sudden	hạ cánh	2023-08-23	-	-
+Falcon Heavy	sudden	lần đầu|đầu tiên|Tesla	2018-02-06	-	-
+Hùng Phong III	sudden	phóng nhầm|bắn nhầm	2016-07-01	-	-
+Hùng Phong 3	sudden	phóng nhầm|bắn nhầm	2016-07-01	-	-
+Thẩm Nhất Minh	sudden	rơi|tử nạn|thiệt mạng|trực thăng	2020-01-02	-	-
+YJ-12B	sudden	Trường Sa|CNBC|quần đảo	2018-05-02	-	-
+CNBC	sudden	Trường Sa+tên lửa+Trung Quốc	2018-05-02	-	-
+H-6K	sudden	Phú Lâm|Hoàng Sa|Biển Đông	2018-05-18	-	-
+HQ-9	sudden	Phú Lâm|Hoàng Sa	2016-02-14	2016-02-17	-
+HQ-186	planned	HQ-187|thượng cờ	2017-02-28	-	-
+HQ-187	planned	HQ-186|thượng cờ	2017-02-28	-	-
+HQ-184	planned	HQ-185+thượng cờ	2015-08-01	-	-
+HQ-182	planned	HQ-183+thượng cờ	2014-04-03	-	-
+016-Quang Trung	planned	015|thượng cờ|lễ	2018-02-06	-	-
+016 - Quang Trung	planned	015|thượng cờ|lễ	2018-02-06	-	-
+Quang Trung	planned	Trần Hưng Đạo+thượng cờ|Trần Hưng Đạo+015+lễ	2018-02-06	-	-
+8585	lasting	Su-30|phi công|máy bay	2016-06-14	-	-
+Trần Quang Khải	lasting	Su-30|CASA|phi công	2016-06-14	-	-
+Su-22	sudden	Nghệ An|Nghĩa Đàn	2018-07-26	-	-
+L-39	sudden	Phú Yên|Tuy Hoà	2016-08-26	-	-
+EC-130	sudden	Vũng Tàu|Núi Dinh|núi Dinh	2016-10-18	-	-
+Mi-171	sudden	Hoà Lạc|Thạch Thất	2014-07-07	-	-
+Cảng quốc tế Cam Ranh	planned	khánh thành|khai trương|đi vào hoạt động	2016-03-08	-	-
+USS Frank Cable	planned	Cam Ranh	2016-10-02	2016-10-04	-
+Frank Cable	planned	Cam Ranh	2016-10-02	2016-10-04	-
+Kuroshio	planned	Cam Ranh	2018-09-17	2018-09-21	-
+Tonnerre	planned	Cam Ranh	2016-05-02	2016-05-06	-
+HMS Albion	planned	TP HCM|Sài Gòn|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|thăm Việt Nam	2018-09-03	2018-09-07	-
+USNS Mercy	planned	Nha Trang|Khánh Hoà	2018-05-17	2018-06-02	-
+USS Coronado	planned	Cam Ranh	2017-07-05	2017-07-10	-
+RIMPAC	planned	Việt Nam+lần đầu+tham gia	2018-06-27	2018-08-02	-
+Đinh La Thăng	lasting	khởi tố|bắt tạm giam	2017-12-08	-	-
+Luật An ninh mạng	planned	Quốc hội+thông qua|biểu quyết	2018-06-12	-	-
+dự luật đặc khu	sudden	-	2018-06-08	2018-06-15	-
+Đồng Tâm	sudden	Mỹ Đức+cán bộ|giữ+cảnh sát+Mỹ Đức	2017-04-15	2017-04-22	-
+Đỗ Mười	sudden	từ trần|lễ tang|Quốc tang|lễ viếng	2018-10-01	2018-10-07	-
+Lê Đức Anh	sudden	từ trần|lễ tang|Quốc tang|lễ viếng	2019-04-22	2019-05-03	-
+Phan Văn Khải	sudden	từ trần|lễ tang|Quốc tang|lễ viếng	2018-03-17	2018-03-22	-
+Lê Khả Phiêu	sudden	từ trần|lễ tang|Quốc tang|lễ viếng	2020-08-07	2020-08-15	-
+Trần Đức Lương	sudden	từ trần|lễ tang|Quốc tang|lễ viếng	2025-05-20	2025-05-25	-
+Võ Nguyên Giáp	sudden	Quốc tang|lễ viếng	2013-10-04	2013-10-13	-
+Nguyễn Bá Thanh	sudden	qua đời|từ trần	2015-02-13	-	-
+Lý Quang Diệu	sudden	qua đời|từ trần|quốc tang	2015-03-23	2015-03-29	-
+Bhumibol	lasting	băng hà|qua đời	2016-10-13	-	-
+Bhumibol	planned	hoả táng	2017-10-26	-	-
+Kofi Annan	sudden	qua đời|từ trần	2018-08-18	-	-
+George H. W. Bush	sudden	qua đời|từ trần|lễ tang|tang lễ	2018-11-30	2018-12-05	-
+Bush cha	sudden	qua đời|từ trần|lễ tang|tang lễ	2018-11-30	2018-12-05	-
+Shimon Peres	sudden	qua đời|từ trần|lễ tang|tang lễ	2016-09-28	2016-09-30	-
+Islam Karimov	lasting	qua đời|từ trần	2016-09-02	-	-
+Gorbachev	sudden	qua đời|từ trần	2022-08-30	-	-
+Nữ hoàng Elizabeth	sudden	băng hà|qua đời|quốc tang	2022-09-08	2022-09-19	-
+Giang Trạch Dân	sudden	qua đời|từ trần	2022-11-30	-	-
+Lý Khắc Cường	sudden	qua đời|từ trần	2023-10-27	-	-
+Kissinger	sudden	qua đời	2023-11-29	-	-
+Jimmy Carter	sudden	qua đời	2024-12-29	-	-
+Lưu Hiểu Ba	sudden	qua đời	2017-07-13	-	-
+Vitaly Churkin	sudden	qua đời|từ trần|đột ngột	2017-02-20	-	-
+Helmut Kohl	sudden	qua đời	2017-06-16	-	-
+Mugabe	sudden	qua đời	2019-09-06	-	-
+Morsi	sudden	qua đời	2019-06-17	-	-
+Charlie Kirk	sudden	-	2025-09-10	-	-
+Naruhito	planned	lên ngôi|đăng quang	2019-05-01	2019-10-22	-
+Lệnh Hoà	planned	niên hiệu|Nhật	2019-04-01	2019-05-01	-
+Vajiralongkorn	planned	đăng quang	2019-05-04	2019-05-06	-
+Charlie Hebdo	lasting	-	2015-01-07	-	-
+Bataclan	lasting	-	2015-11-13	-	cap
+khủng bố Paris	lasting	-	2015-11-13	-	-
+Orlando	lasting	xả súng|thảm sát|hộp đêm	2016-06-12	-	cap
+Manchester	lasting	Ariana Grande|đánh bom	2017-05-22	-	cap
+Barcelona	lasting	Las Ramblas|lao xe|tấn công+IS	2017-08-17	-	cap
+Las Vegas	lasting	xả súng|thảm sát|Paddock	2017-10-01	-	-
+Stephen Paddock	sudden	-	2017-10-01	-	-
+Westminster	lasting	lao xe|tấn công+cảnh sát	2017-03-22	-	cap
+ga tàu điện ngầm St. Petersburg	sudden	-	2017-04-03	-	-
+St. Petersburg	lasting	tàu điện ngầm+nổ|tàu điện ngầm+đánh bom	2017-04-03	-	-
+St Petersburg	lasting	tàu điện ngầm+nổ|tàu điện ngầm+đánh bom	2017-04-03	-	-
+Parkland	lasting	xả súng|trường	2018-02-14	-	cap
+Nice	lasting	xe tải+Quốc khánh|lao xe	2016-07-14	-	cap
+chợ Giáng sinh	lasting	Berlin+xe tải|Berlin+tấn công	2016-12-19	-	-
+chợ Giáng sinh	lasting	Strasbourg	2018-12-11	-	-
+Surabaya	lasting	đánh bom|nhà thờ	2018-05-13	-	cap
+Uri	lasting	Kashmir+tấn công	2016-09-18	-	cap
+Pathankot	lasting	căn cứ|tấn công	2016-01-02	-	cap
+Crocus	sudden	-	2024-03-22	-	cap
+nhà thờ Hồi giáo	lasting	Sinai|Ai Cập+tấn công	2017-11-24	-	-
+Lion Air	lasting	rơi|tai nạn|JT610	2018-10-29	-	-
+Ethiopian Airlines	lasting	rơi|tai nạn|737	2019-03-10	-	-
+Germanwings	lasting	rơi|tai nạn|phi công phụ	2015-03-24	-	cap
+QZ8501	lasting	-	2014-12-28	-	cap
+EgyptAir	lasting	MS804|Địa Trung Hải|A320	2016-05-19	-	cap
+Sinai	lasting	A321|máy bay Nga	2015-10-31	-	cap
+Metrojet	lasting	-	2015-10-31	-	cap
+Boeing 737	lasting	Iran+bắn nhầm|Iran+Ukraine+bắn|Tehran+Ukraine+rơi	2020-01-08	-	-
+Sewol	lasting	-	2014-04-16	-	cap
+Thiên Tân	lasting	vụ nổ|nổ kho	2015-08-12	-	-
+Grenfell	lasting	-	2017-06-14	-	cap
+bão Harvey	sudden	-	2017-08-25	2017-08-30	-
+bão Irma	sudden	-	2017-09-05	2017-09-12	-
+bão Maria	sudden	Puerto Rico	2017-09-20	-	-
+siêu bão Mangkhut	sudden	-	2018-09-14	2018-09-17	-
+bão Mangkhut	sudden	-	2018-09-14	2018-09-17	-
+bão Michael	sudden	-	2018-10-10	-	-
+bão Florence	sudden	-	2018-09-14	-	-
+bão Damrey	sudden	-	2017-11-04	-	-
+bão Jebi	sudden	-	2018-09-04	-	-
+bão Hagibis	sudden	-	2019-10-12	-	-
+Lombok	lasting	động đất	2018-08-05	-	cap
+Nepal	lasting	động đất	2015-04-25	-	cap
+Kumamoto	sudden	động đất	2016-04-14	2016-04-16	cap
+Kemerovo	sudden	cháy|hoả hoạn	2018-03-25	-	cap
+Genoa	sudden	sập cầu|cầu+sập	2018-08-14	-	cap
+MV-22	sudden	Australia|Queensland	2017-08-05	-	cap
+Osprey	sudden	Yakushima	2023-11-29	-	cap
+KC-130	sudden	Mississippi	2017-07-10	-	cap
+C-2A	sudden	rơi+Philippines|Ronald Reagan+rơi	2017-11-22	-	cap
+Niger	lasting	phục kích+4 binh sĩ|phục kích+lính Mỹ|4 lính+Mỹ	2017-10-04	-	cap
+Ahvaz	sudden	duyệt binh|tấn công	2018-09-22	-	cap
+quốc hội Iran	sudden	tấn công+IS|khủng bố	2017-06-07	-	-
+Fakhrizadeh	sudden	ám sát|sát hại	2020-11-27	-	cap
+Ain al-Asad	sudden	Iran+tên lửa	2020-01-08	-	-
+Raisi	sudden	trực thăng|thiệt mạng|tử nạn	2024-05-19	-	cap
+Fujairah	sudden	tàu+tấn công|tàu chở dầu|phá hoại	2019-05-12	-	cap
+vịnh Oman	sudden	hai tàu chở dầu|2 tàu chở dầu	2019-06-13	-	-
+Deir ez-Zor	sudden	phá vây|phá vỡ+vòng vây|giải vây	2017-09-05	-	-
+Deir Ezzor	sudden	phá vây|phá vỡ+vòng vây|giải vây	2017-09-05	-	-
+Tal Afar	sudden	giải phóng|tái chiếm|giành lại	2017-08-20	2017-08-31	-
+Kirkuk	lasting	người Kurd+Iraq+chiếm|quân đội Iraq+tiến|Peshmerga+rút	2017-10-16	-	cap
+Debaltseve	sudden	rút|thất thủ|chiếm	2015-02-18	-	cap
+Daraa	state	chiến dịch|tấn công	2018-06-19	2018-07-31	cap
+Hodeidah	state	chiến dịch|tấn công+liên quân	2018-06-13	2018-12-18	cap
+Yemen	sudden	xe buýt+không kích|xe buýt+trẻ em	2018-08-09	-	cap
+Mohammed bin Salman	lasting	thái tử+phế truất|lập+thái tử|Mohammed bin Nayef	2017-06-21	-	-
+Nimr al-Nimr	sudden	hành quyết|tử hình	2016-01-02	-	-
+al-Bashir	lasting	bị lật đổ|đảo chính|phế truất	2019-04-11	-	-
+Bouteflika	lasting	từ chức	2019-04-02	-	cap
+Nazarbayev	lasting	từ chức	2019-03-19	-	cap
+Kazakhstan	sudden	biểu tình+CSTO|bạo loạn+CSTO	2022-01-05	2022-01-19	cap
+Catalonia	state	độc lập+Tây Ban Nha|ly khai	2017-10-01	2018-06-01	cap
+Puigdemont	state	-	2017-10-01	2018-07-31	cap
+Wa Lone	sudden	tù|thả|phóng viên	2017-12-12	2019-05-07	-
+Maduro	sudden	ám sát+drone|ám sát+máy bay không người lái|âm mưu ám sát	2018-08-04	-	cap
+Tôn Chính Tài	lasting	điều tra|kỷ luật	2017-07-24	-	-
+Quách Bá Hùng	sudden	chung thân	2016-07-25	-	-
+Phòng Phong Huy	sudden	khởi tố|truy tố|hối lộ|công tố	2018-01-09	-	-
+Trương Dương	sudden	tự sát|tự tử|treo cổ	2017-11-23	2017-11-28	-
+Mạnh Hoành Vĩ	sudden	mất tích|bị bắt|điều tra|từ chức|Interpol	2018-10-05	2018-10-08	-
+giới hạn nhiệm kỳ	lasting	Trung Quốc|chủ tịch nước	2018-02-25	2018-03-11	-
+hai nhiệm kỳ	lasting	Tập Cận Bình+hiến pháp|Trung Quốc+hiến pháp	2018-02-25	2018-03-11	-
+Đại hội 20	planned	Trung Quốc|Tập Cận Bình	2022-10-16	2022-10-22	-
+Đại hội 20	lasting	Trung Quốc|Tập Cận Bình	2022-10-16	2022-10-22	-
+Đại hội XIX	planned	Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
+Đại hội XIX	lasting	Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
+Đại hội đảng 19	planned	-	2017-10-18	2017-10-24	-
+Đại hội đảng 19	lasting	-	2017-10-18	2017-10-24	-
+Đại hội Đảng lần thứ 19	planned	-	2017-10-18	2017-10-24	-
+Đại hội Đảng lần thứ 19	lasting	-	2017-10-18	2017-10-24	-
+Đại hội lần thứ 19	planned	Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
+Đại hội lần thứ 19	lasting	Trung Quốc|Tập Cận Bình	2017-10-18	2017-10-24	-
+5 chiến khu	sudden	Trung Quốc+thành lập|7 đại quân khu	2016-02-01	-	-
+năm chiến khu	sudden	Trung Quốc+thành lập|đại quân khu	2016-02-01	-	-
+ngân sách quốc phòng	planned	Trung Quốc+8,1%|Trung Quốc+1.110 tỷ|Trung Quốc+1.110 tỉ	2018-03-05	-	-
+ngân sách quốc phòng	planned	Trung Quốc+7,5%	2019-03-05	-	-
+ngân sách quốc phòng	planned	Trung Quốc+6,6%	2020-05-22	-	-
+ngân sách quốc phòng	planned	Trung Quốc+7,6%	2016-03-05	-	-
+ngân sách quốc phòng	planned	Trung Quốc+10,1%	2015-03-05	-	-
+ngân sách quốc phòng	planned	Trung Quốc+6,8%	2021-03-05	-	-
+ngân sách quốc phòng	planned	Trung Quốc+7,1%	2022-03-05	-	-
+chi tiêu quốc phòng	planned	Trung Quốc+8,1%	2018-03-05	-	-
+chi tiêu quốc phòng	planned	Trung Quốc+7,5%	2019-03-05	-	-
+chi tiêu quân sự	planned	Trung Quốc+8,1%	2018-03-05	-	-
+716 tỷ USD	planned	quốc phòng|Trump|NDAA	2018-02-12	2018-08-13	-
+717 tỷ USD	planned	quốc phòng|Trump|NDAA	2018-05-24	2018-08-13	-
+716 tỉ USD	planned	quốc phòng|Trump|NDAA	2018-02-12	2018-08-13	-
+717 tỉ USD	planned	quốc phòng|Trump|NDAA	2018-05-24	2018-08-13	-
+738 tỷ USD	planned	quốc phòng|Trump|NDAA	2019-07-22	2019-12-20	-
+738 tỉ USD	planned	quốc phòng|Trump|NDAA	2019-07-22	2019-12-20	-
+686 tỷ USD	sudden	ngân sách|quốc phòng|Lầu Năm Góc	2018-02-12	2018-03-31	-
+858 tỷ USD	planned	quốc phòng	2022-12-07	2022-12-23	-
+886 tỷ USD	planned	quốc phòng	2023-03-13	2023-12-22	-
+895 tỷ USD	planned	quốc phòng	2024-06-01	2024-12-23	-
+54 tỷ USD	sudden	quốc phòng+Trump|quân sự+Trump|chi tiêu+Trump	2017-02-27	2017-03-16	-
+54 tỉ USD	sudden	quốc phòng+Trump|quân sự+Trump|chi tiêu+Trump	2017-02-27	2017-03-16	-
+Panama	lasting	Đài Loan+cắt đứt|Đài Loan+cắt quan hệ|Đài Loan+đoạn giao|Trung Quốc+thiết lập+Đài Loan	2017-06-13	-	-
+Burkina Faso	lasting	Đài Loan+cắt|Đài Loan+đoạn giao	2018-05-24	-	-
+El Salvador	lasting	Đài Loan+cắt|Đài Loan+đoạn giao|Đài Loan+Trung Quốc	2018-08-21	-	-
+Solomon	lasting	Đài Loan+cắt|Đài Loan+đoạn giao	2019-09-16	-	-
+Kiribati	lasting	Đài Loan+cắt|Đài Loan+đoạn giao	2019-09-20	-	-
+Honduras	lasting	Đài Loan+cắt|Đài Loan+đoạn giao|Trung Quốc+thiết lập	2023-03-26	-	-
+Nauru	lasting	Đài Loan+cắt|Đài Loan+đoạn giao	2024-01-15	-	-
+lãnh sự quán Trung Quốc	lasting	Houston	2020-07-21	2020-07-24	-
+lãnh sự quán Nga	lasting	San Francisco	2017-08-31	2017-09-02	-
+35 nhà ngoại giao	lasting	Nga+Obama|Nga+Mỹ+trục xuất	2016-12-29	-	-
+755	sudden	Nga+Mỹ+nhà ngoại giao|Putin+nhân viên|Nga+nhân viên+Mỹ	2017-07-30	-	-
+60 nhà ngoại giao	lasting	Nga+Mỹ	2018-03-26	2018-03-30	-
+trục xuất	sudden	60+Nga+Mỹ+nhà ngoại giao|23+nhà ngoại giao+Nga+Anh	2018-03-14	2018-03-30	-
+Charlottesville	lasting	-	2017-08-12	-	-
+Steve Bannon	sudden	rời Nhà Trắng|sa thải|từ chức	2017-08-18	-	-
+Nikki Haley	sudden	từ chức	2018-10-09	-	-
+McMaster	sudden	sa thải|bị thay|rời khỏi|từ chức	2018-03-22	-	-
+Jeff Sessions	sudden	từ chức|sa thải	2018-11-07	-	-
+Sean Spicer	sudden	từ chức	2017-07-21	-	-
+Scaramucci	sudden	sa thải|cách chức|bị mất chức	2017-07-31	-	-
+Priebus	sudden	sa thải|bị thay|từ chức|Kelly	2017-07-28	-	-
+Kavanaugh	sudden	phê chuẩn+!sẽ|điều trần	2018-09-27	2018-10-06	-
+Nielsen	sudden	từ chức	2019-04-07	-	-
+Shanahan	sudden	rút+đề cử|rút tên|không được đề cử	2019-06-18	-	-
+Mark Esper	sudden	sa thải|bị cách chức	2020-11-09	-	-
+điện Capitol	lasting	bạo loạn|tấn công|người ủng hộ	2021-01-06	-	-
+Robert Mueller	sudden	nộp+báo cáo|kết thúc+điều tra|hoàn tất+điều tra	2019-03-22	2019-03-24	-
+Robert Mueller	sudden	bổ nhiệm+công tố viên đặc biệt	2017-05-17	-	-
+Jim Acosta	sudden	-	2018-11-07	2018-11-19	-
+Bob Woodward	sudden	Trump+sách|Nỗi sợ hãi|Fear	2018-09-04	2018-09-11	-
+Chiến lược An ninh Quốc gia	lasting	Trump+công bố|Trump+mới	2017-12-18	-	-
+Chiến lược Quốc phòng	lasting	Mattis+công bố|Mattis+mới	2018-01-19	-	-
+Đánh giá tình hình hạt nhân	lasting	Mỹ|Lầu Năm Góc	2018-02-02	-	-
+Sách trắng quốc phòng	sudden	Trung Quốc+24/7|Trung Quốc+24-7	2019-07-24	-	-
+60 tỷ USD	lasting	Trump+thuế+Trung Quốc+22/3|Trump+áp thuế+Trung Quốc+bản ghi nhớ	2018-03-22	-	-
+34 tỷ USD	sudden	thuế+Trung Quốc|thuế+Mỹ	2018-06-15	2018-07-06	-
+34 tỉ USD	sudden	thuế+Trung Quốc|thuế+Mỹ	2018-06-15	2018-07-06	-
+16 tỷ USD	sudden	thuế+Trung Quốc+Mỹ	2018-08-07	2018-08-23	-
+ZTE	lasting	lệnh cấm|cấm+Mỹ	2018-04-16	2018-07-13	exact
+Huawei	lasting	danh sách đen+Mỹ|danh sách thực thể	2019-05-15	-	-
+Thae Yong-ho	lasting	đào tẩu	2016-08-17	-	-
+Thae Yong Ho	lasting	đào tẩu	2016-08-17	-	-
+JSA	lasting	lính+Triều Tiên+đào tẩu|binh sĩ+Triều Tiên+bị bắn	2017-11-13	-	exact
+Oh Chong-song	sudden	-	2017-11-13	-	-
+Kim Yo-jong	planned	Blue House+Moon|Nhà Xanh+Moon|Moon+mời+Bình Nhưỡng|Pyeongchang	2018-02-09	2018-02-11	-
+Kim Yo Jong	planned	Nhà Xanh+Moon|Moon+mời+Bình Nhưỡng|Pyeongchang	2018-02-09	2018-02-11	-
+văn phòng liên lạc	sudden	Kaesong+cho nổ|Kaesong+phá huỷ|Kaesong+đánh sập	2020-06-16	-	-
+văn phòng liên lạc	planned	Kaesong+mở cửa|Kaesong+khai trương	2018-09-14	-	-
+Kaesong	lasting	đóng cửa+Park|đóng cửa+khu công nghiệp	2016-02-10	-	-
+đường dây nóng	sudden	liên Triều+nối lại+3/1|Bàn Môn Điếm+3/1|Triều Tiên+Hàn Quốc+mở lại+Bàn Môn Điếm	2018-01-03	-	-
+Jang Song-thaek	lasting	xử tử|hành quyết	2013-12-12	-	-
+Hyon Yong-chol	sudden	xử tử|hành quyết	2015-04-30	2015-05-13	-
+55 bộ hài cốt	lasting	-	2018-07-27	-	-
+hài cốt	lasting	Triều Tiên+55+Mỹ|Triều Tiên+Wonsan+Osan	2018-07-27	2018-08-01	-
+quốc gia tài trợ khủng bố	lasting	Triều Tiên+Mỹ+đưa trở lại|Triều Tiên+Trump+liệt|Triều Tiên+Trump	2017-11-20	-	-
+quốc gia bảo trợ khủng bố	lasting	Triều Tiên+Mỹ+đưa trở lại|Triều Tiên+Trump+liệt|Triều Tiên+Trump	2017-11-20	-	-
+quả bóng bay	sudden	Triều Tiên+rác	2024-05-28	2024-11-30	-
+NDPG	sudden	Nhật Bản+mới	2018-12-18	-	exact
+luật an ninh mới	lasting	Nhật Bản+thông qua|Nhật+Thượng viện	2015-09-19	-	-
+chùm radar	sudden	Nhật Bản+Hàn Quốc|P-1+Hàn Quốc	2018-12-20	-	-
+radar	sudden	P-1+Hàn Quốc+Nhật	2018-12-20	2019-01-31	-
+Moritomo	sudden	-	2017-02-09	2018-06-30	-
+sáp nhập	lasting	Donetsk+Luhansk+Zaporizhzhia|Donetsk+Lugansk+Kherson	2022-09-30	-	-
+lệnh động viên một phần	sudden	-	2022-09-21	-	-
+động viên một phần	sudden	Putin|Nga	2022-09-21	2022-10-31	-
+Bakhmut	state	-	2022-08-01	2023-05-20	-
+Mariupol	state	bao vây|vây hãm|thất thủ	2022-02-24	2022-05-20	-
+Bucha	lasting	thảm sát|thi thể	2022-04-02	-	-
+Oreshnik	lasting	-	2024-11-21	-	-
+Chiến dịch Mạng nhện	sudden	-	2025-06-01	-	-
+Mạng nhện	sudden	Ukraine+oanh tạc cơ	2025-06-01	-	-
+lính Triều Tiên	state	Kursk	2024-10-18	2025-04-28	-
 
 """#
 }

@@ -651,7 +651,9 @@ Kim Myung-soo	military	-	KR	2023-11-25	2025-09-30	cap
 Kim Myung Soo	military	-	KR	2023-11-25	2025-09-30	cap
 Woo Won-shik	parliament	-	KR	2024-06-05	-	cap
 Woo Won Shik	parliament	-	KR	2024-06-05	-	cap
+No Kwang-chol	minister	defence	KP	2018-06-03	2019-12-28	cap
 No Kwang-chol	minister	defence	KP	2024-10-06	-	cap
+No Kwang Chol	minister	defence	KP	2018-06-03	2019-12-28	cap
 No Kwang Chol	minister	defence	KP	2024-10-06	-	cap
 Choe Son-hui	minister	foreign	KP	2022-06-11	-	cap
 Choe Son Hui	minister	foreign	KP	2022-06-11	-	cap

@@ -23,8 +23,16 @@ private let settled: [(text: String, published: String)] = [
         "Ngày 10/5, ông gặp Tổng thống Mỹ Donald Trump.\nHọ chuẩn bị cho hội nghị thượng đỉnh Mỹ - Triều ở Singapore.",
         "2018-05-10"
     ),
-    // One of many tests, by its own day.
-    ("Ngày 23/6, ông tới Huế.\nÔng lên án vụ Triều Tiên phóng tên lửa hôm 22/6.", "2016-06-23"),
+    // One of many meetings, by its own day.
+    (
+        "Ngày 27/6, ông tới Huế.\nÔng nhắc tới cuộc gặp giữa Tổng thống Mỹ Donald Trump và ông Modi hôm 26/6.",
+        "2017-06-27"
+    ),
+    // The day itself, not the day after that of another year.
+    (
+        "Ngày 3/3, ông gặp Tổng thống Syria Bashar al-Assad.\nÔng bàn về thông điệp liên bang của ông Putin ngày 1/3.",
+        "2018-03-03"
+    ),
     // So long after.
     ("Ngày 20/3, ông tới Huế, một năm sau khi Nga sáp nhập bán đảo Crimea.", "2015-03-20"),
     // The second meeting, not the first.
@@ -45,6 +53,8 @@ func aMilestoneTellsTheYear(_ example: [String]) {
     "Ngày 20/5 ông tới Huế. Hội nghị thượng đỉnh Mỹ - Triều ở Singapore năm 2018 làm nhiều người ngạc nhiên.",
     // The other words are lacking: nobody knows which games.
     "Ngày 20/5 ông tới Huế. Phố vắng vì World Cup đang diễn ra.",
+    // Last year's may be any of them.
+    "Ngày 20/5 ông tới Huế. Hai bên nhắc tới cuộc bầu cử ở Thái Lan năm ngoái.",
     // None of the many tests was on this day.
     "Ngày 20/5 ông tới Huế. Ông lên án vụ Triều Tiên phóng tên lửa hôm 20/12.",
     // A picture, told a second time at the end.
