@@ -239,17 +239,18 @@ extension ArticleReader {
 
     /// Whether they meet at, or beside, a gathering that is to come.
     private func isAtComing(_ sentence: ParsedSentence, _ index: Int) -> Bool {
-        for position in (index + 1)..<max(index + 1, min(sentence.items.count, index + 8)) {
-            if sentence.items[position].mark != nil { return false }
-            let isGathering =
-                if case .series = sentence.items[position].kind { true } else {
-                    sentence.items[position].trigger.map { $0.type == .conference && $0.frame == .noun } ?? false
-                }
-            guard isGathering else { continue }
-            return sentence.items[(index + 1)..<position].contains { $0.isFunction(.at) || $0.isFunction(.occasion) }
-                && isComing(sentence, behind: position)
+        let behind = sentence.items[min(index + 1, sentence.items.count)...].prefix(7).prefix { $0.mark == nil }
+        guard let gathering = behind.firstIndex(where: isGathering) else { return false }
+        return behind[..<gathering].contains { $0.isFunction(.at) || $0.isFunction(.occasion) }
+            && isComing(sentence, behind: gathering)
+    }
+
+    private func isGathering(_ item: Item) -> Bool {
+        switch item.kind {
+        case .series: true
+        case .trigger(let form): form.type == .conference && form.frame == .noun
+        default: false
         }
-        return false
     }
 
     /// Relations, exercises and sessions without people are told by their date; without one they are background.

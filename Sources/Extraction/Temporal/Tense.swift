@@ -69,12 +69,21 @@ struct TenseReader {
         }
     }
 
+    /// "A họp về công tác chuẩn bị S": what is prepared has a time of its own.
+    private func isNamed(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        switch words.text.word(position - 1) {
+        case "tác", "việc", "khâu", "sự": return true
+        default: return false
+        }
+    }
+
     private func tense(at position: Int) -> Tense? {
         for word in words.words(at: position) {
             switch word.kind {
             case .trap: return nil
             case .past: return .past
-            case .future: return .future
+            case .future: return isNamed(position) ? nil : .future
             default: continue
             }
         }
