@@ -99,7 +99,7 @@ USS Abraham Lincoln	sudden	Iran	2019-05-05	2019-06-30	-
 Il-20	sudden	bắn rơi|bắn nhầm|bắn hạ|bị bắn|rơi|thảm hoạ|sau vụ|thảm kịch	2018-09-17	-	-
 Su-24	lasting	Thổ Nhĩ Kỳ+bắn rơi|Thổ Nhĩ Kỳ+bắn hạ|Ankara+bắn	2015-11-24	-	-
 Su-25	sudden	Idlib+bắn rơi|Idlib+bắn hạ|Roman Filipov	2018-02-03	-	-
-F-16	sudden	Israel+Syria+bắn rơi|Israel+Syria+bắn hạ	2018-02-10	-	-
+F-16	lasting	Israel+Syria+bắn rơi|Israel+Syria+bắn hạ	2018-02-10	-	-
 S-300	sudden	Syria+Il -20|Syria+Il-20|Syria+trong vòng 2 tuần|Syria+hai tuần	2018-09-18	2018-10-02	-
 Shayrat	lasting	Tomahawk|Mỹ	2017-04-07	-	-
 Khan Sheikhoun	lasting	-	2017-04-04	-	-
@@ -1067,20 +1067,20 @@ USS Preble	sudden	Scarborough|Hoàng Nham	2019-05-19	-	-
 USS Gabrielle Giffords	sudden	Vành Khăn|Trường Sa	2019-11-20	-	-
 USS William P. Lawrence	sudden	Chữ Thập|Trường Sa	2016-05-10	-	-
 HMS Albion	sudden	Hoàng Sa|Biển Đông	2018-08-31	-	-
-USS Boxer	sudden	Iran|máy bay không người lái	2019-07-18	-	-
-USS Mason	sudden	Yemen|Houthi	2016-10-09	-	-
+USS Boxer	lasting	Iran|máy bay không người lái	2019-07-18	-	-
+USS Mason	lasting	Yemen|Houthi	2016-10-09	-	-
 HMS Defender	sudden	Crimea|Nga	2021-06-23	-	-
 HMS Montrose	sudden	British Heritage|Iran	2019-07-10	-	-
 USS Connecticut	sudden	va chạm|đâm|Biển Đông	2021-10-02	-	-
 USS Bonhomme Richard	sudden	cháy|hoả hoạn	2020-07-12	-	-
 Brett Crozier	sudden	cách chức|sa thải|bãi nhiệm	2020-04-02	-	-
-Adrian Darya	sudden	-	2019-08-18	-	-
-Kokuka Courageous	sudden	-	2019-06-13	-	-
-Front Altair	sudden	-	2019-06-13	-	-
+Adrian Darya	lasting	-	2019-08-18	-	-
+Kokuka Courageous	lasting	-	2019-06-13	-	-
+Front Altair	lasting	-	2019-06-13	-	-
 British Heritage	sudden	Iran	2019-07-10	-	-
 tàu trinh sát Liman	sudden	-	2017-04-27	-	-
 tàu Liman	sudden	Nga+chìm|Biển Đen	2017-04-27	-	-
-Donald Cook	sudden	Nga+Su-24|Biển Baltic	2016-04-11	-	-
+Donald Cook	lasting	Nga+Su-24|Biển Baltic	2016-04-11	-	-
 USNS Bowditch	sudden	thiết bị lặn|tàu lặn|UUV	2016-12-15	-	-
 thiết bị lặn	sudden	Trung Quốc+Mỹ+thu giữ|Trung Quốc+Mỹ+bắt giữ|Trung Quốc+Mỹ+trả|Bowditch	2016-12-15	2016-12-20	-
 tàu lặn không người lái	sudden	Trung Quốc+Mỹ+thu giữ|Trung Quốc+Mỹ+bắt giữ|Trung Quốc+Mỹ+trả|Bowditch	2016-12-15	2016-12-20	-
@@ -1096,14 +1096,13 @@ tàu sân bay Phúc Kiến	planned	hạ thuỷ	2022-06-17	-	-
 tàu sân bay Phúc Kiến	planned	biên chế	2025-11-05	-	-
 Type 055	planned	hạ thuỷ+đầu tiên	2017-06-28	-	-
 Type 055	planned	biên chế+đầu tiên|biên chế+Nam Xương	2020-01-12	-	-
-J-20	sudden	biên chế+chiến đấu|triển khai chiến đấu	2018-02-09	-	-
+J-20	lasting	biên chế+chiến đấu|triển khai chiến đấu	2018-02-09	-	-
 J-20	planned	Chu Hải+lần đầu	2016-11-01	-	-
-AG600	sudden	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu	2017-12-24	-	-
+AG600	lasting	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu	2017-12-24	-	-
 AG600	sudden	mặt nước+cất cánh|mặt nước+lần đầu|hồ chứa	2018-10-20	-	-
-C919	sudden	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu|chuyến bay đầu tiên	2017-05-05	-	-
+C919	lasting	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu|chuyến bay đầu tiên	2017-05-05	-	-
 Djibouti	planned	căn cứ+Trung Quốc+khánh thành|căn cứ+Trung Quốc+khai trương|căn cứ+Trung Quốc+1/8	2017-08-01	-	-
 Liêu Ninh	planned	Hong Kong	2017-07-07	2017-07-11	-
-Liêu Ninh	sudden	Tây Thái Bình Dương+Đài Loan|eo biển Miyako	2016-12-25	-	-
 Izumo	planned	Cam Ranh	2019-06-14	2019-06-17	-
 Kaga	planned	biên chế	2017-03-22	-	-
 INS Vikrant	planned	biên chế|lễ	2022-09-02	-	-
@@ -1116,26 +1115,20 @@ Severodvinsk	lasting	vụ nổ|phóng xạ|phát nổ	2019-08-08	-	-
 Nyonoksa	lasting	-	2019-08-08	-	-
 Đô đốc Kuznetsov	lasting	cháy|hoả hoạn	2019-12-12	-	-
 Tu-22M3	sudden	rơi+Murmansk|tai nạn+Murmansk|vỡ đôi|gãy đôi	2019-01-22	-	-
-Su-57	sudden	rơi|tai nạn	2019-12-24	-	-
-F-35A	sudden	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa	2019-04-09	-	-
-F-35	sudden	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa+mất tích	2019-04-09	-	-
+Su-57	lasting	rơi|tai nạn	2019-12-24	-	-
+F-35A	lasting	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa	2019-04-09	-	-
+F-35	lasting	Nhật Bản+rơi|Nhật Bản+mất tích|Misawa+mất tích	2019-04-09	-	-
 F-35B	sudden	rơi+Nam Carolina|rơi+South Carolina|rơi+Beaufort	2018-09-28	-	-
-F-16	sudden	Israel+bị bắn rơi|Israel+bị bắn hạ|Israel+rơi+Syria	2018-02-10	-	-
-Su-22	sudden	Mỹ+bắn rơi+Syria|Mỹ+bắn hạ+Syria|F/A-18+bắn	2017-06-18	-	-
-An-26	sudden	Hmeymim|Hmeimim|Khmeimim|Syria+rơi	2018-03-06	-	-
-Su-30SM	sudden	Syria+rơi|Jableh|Địa Trung Hải+rơi	2018-05-03	-	-
-Hmeymim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
-Hmeimim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
-Khmeimim	sudden	máy bay không người lái|UAV|drone	2018-01-06	-	-
+F-16	lasting	Israel+bị bắn rơi|Israel+bị bắn hạ|Israel+rơi+Syria	2018-02-10	-	-
+Su-22	lasting	Mỹ+bắn rơi+Syria|Mỹ+bắn hạ+Syria|F/A-18+bắn	2017-06-18	-	-
+An-26	lasting	Hmeymim|Hmeimim|Khmeimim|Syria+rơi	2018-03-06	-	-
+Su-30SM	lasting	Syria+rơi|Jableh|Địa Trung Hải+rơi	2018-05-03	-	-
 bom mẹ	lasting	Mỹ|Afghanistan|Nangarhar	2017-04-13	-	-
 GBU-43	lasting	Afghanistan|Nangarhar|IS	2017-04-13	-	-
 MOAB	lasting	Afghanistan|Nangarhar|IS	2017-04-13	-	-
-Avangard	sudden	thử+26/12|thử+26-12|thử thành công+Putin	2018-12-26	-	-
 Avangard	planned	trực chiến+đầu tiên|biên chế+đầu tiên	2019-12-27	-	-
 9M729	sudden	trưng bày|công bố+tên lửa+tuỳ viên|giới thiệu+tuỳ viên	2019-01-23	-	-
 S-400	sudden	Thổ Nhĩ Kỳ+lô+đầu tiên+!sẽ+!dự kiến|Ankara+lô+đầu tiên+!sẽ+!dự kiến|Murted|Thổ Nhĩ Kỳ+bắt đầu nhận+!sẽ	2019-07-12	-	-
-S-300	sudden	Syria+chuyển giao+Nga+!năm 2013|Syria+bàn giao	2018-09-24	2018-10-02	-
-Su-35	planned	Indonesia+ký|Indonesia+hợp đồng+1,14	2018-02-14	-	-
 Rafale	planned	Ấn Độ+36+ký	2016-09-23	-	-
 Rafale	sudden	Ấn Độ+5 chiếc+đầu tiên|Ambala+đầu tiên	2020-07-29	-	-
 Mistral	lasting	Pháp+huỷ+Nga|Pháp+bồi thường	2015-08-05	-	-
@@ -1144,14 +1137,14 @@ DF-17	planned	duyệt binh|lễ duyệt binh	2019-10-01	-	-
 DF-41	planned	duyệt binh+Thiên An Môn|duyệt binh+70 năm	2019-10-01	-	-
 Chandrayaan-2	sudden	mất liên lạc|hạ cánh	2019-09-07	-	-
 Chandrayaan-3	sudden	hạ cánh	2023-08-23	-	-
-Falcon Heavy	sudden	lần đầu|đầu tiên|Tesla	2018-02-06	-	-
+Falcon Heavy	lasting	lần đầu|đầu tiên|Tesla	2018-02-06	-	-
 Hùng Phong III	sudden	phóng nhầm|bắn nhầm	2016-07-01	-	-
 Hùng Phong 3	sudden	phóng nhầm|bắn nhầm	2016-07-01	-	-
 Thẩm Nhất Minh	sudden	rơi|tử nạn|thiệt mạng|trực thăng	2020-01-02	-	-
-YJ-12B	sudden	Trường Sa|CNBC|quần đảo	2018-05-02	-	-
-CNBC	sudden	Trường Sa+tên lửa+Trung Quốc	2018-05-02	-	-
-H-6K	sudden	Phú Lâm|Hoàng Sa|Biển Đông	2018-05-18	-	-
-HQ-9	sudden	Phú Lâm|Hoàng Sa	2016-02-14	2016-02-17	-
+YJ-12B	lasting	Trường Sa|CNBC|quần đảo	2018-05-02	-	-
+CNBC	lasting	Trường Sa+tên lửa+Trung Quốc	2018-05-02	-	-
+H-6K	lasting	Phú Lâm|Hoàng Sa|Biển Đông	2018-05-18	-	-
+HQ-9	lasting	Phú Lâm|Hoàng Sa	2016-02-14	2016-02-17	-
 HQ-186	planned	HQ-187|thượng cờ	2017-02-28	-	-
 HQ-187	planned	HQ-186|thượng cờ	2017-02-28	-	-
 HQ-184	planned	HQ-185+thượng cờ	2015-08-01	-	-
@@ -1204,7 +1197,7 @@ Vitaly Churkin	sudden	qua đời|từ trần|đột ngột	2017-02-20	-	-
 Helmut Kohl	sudden	qua đời	2017-06-16	-	-
 Mugabe	sudden	qua đời	2019-09-06	-	-
 Morsi	sudden	qua đời	2019-06-17	-	-
-Charlie Kirk	sudden	-	2025-09-10	-	-
+Charlie Kirk	lasting	-	2025-09-10	-	-
 Naruhito	planned	lên ngôi|đăng quang	2019-05-01	2019-10-22	-
 Lệnh Hoà	planned	niên hiệu|Nhật	2019-04-01	2019-05-01	-
 Vajiralongkorn	planned	đăng quang	2019-05-04	2019-05-06	-
@@ -1262,19 +1255,18 @@ C-2A	sudden	rơi+Philippines|Ronald Reagan+rơi	2017-11-22	-	cap
 Niger	lasting	phục kích+4 binh sĩ|phục kích+lính Mỹ|4 lính+Mỹ	2017-10-04	-	cap
 Ahvaz	sudden	duyệt binh|tấn công	2018-09-22	-	cap
 quốc hội Iran	sudden	tấn công+IS|khủng bố	2017-06-07	-	-
-Fakhrizadeh	sudden	ám sát|sát hại	2020-11-27	-	cap
-Ain al-Asad	sudden	Iran+tên lửa	2020-01-08	-	-
-Raisi	sudden	trực thăng|thiệt mạng|tử nạn	2024-05-19	-	cap
-Fujairah	sudden	tàu+tấn công|tàu chở dầu|phá hoại	2019-05-12	-	cap
-vịnh Oman	sudden	hai tàu chở dầu|2 tàu chở dầu	2019-06-13	-	-
+Fakhrizadeh	lasting	ám sát|sát hại	2020-11-27	-	cap
+Ain al-Asad	lasting	Iran+tên lửa	2020-01-08	-	-
+Raisi	lasting	trực thăng|thiệt mạng|tử nạn	2024-05-19	-	cap
+Fujairah	lasting	tàu+tấn công|tàu chở dầu|phá hoại	2019-05-12	-	cap
+vịnh Oman	lasting	hai tàu chở dầu|2 tàu chở dầu	2019-06-13	-	-
 Deir ez-Zor	sudden	phá vây|phá vỡ+vòng vây|giải vây	2017-09-05	-	-
 Deir Ezzor	sudden	phá vây|phá vỡ+vòng vây|giải vây	2017-09-05	-	-
 Tal Afar	sudden	giải phóng|tái chiếm|giành lại	2017-08-20	2017-08-31	-
 Kirkuk	lasting	người Kurd+Iraq+chiếm|quân đội Iraq+tiến|Peshmerga+rút	2017-10-16	-	cap
-Debaltseve	sudden	rút|thất thủ|chiếm	2015-02-18	-	cap
-Daraa	state	chiến dịch|tấn công	2018-06-19	2018-07-31	cap
+Debaltseve	lasting	rút|thất thủ|chiếm	2015-02-18	-	cap
 Hodeidah	state	chiến dịch|tấn công+liên quân	2018-06-13	2018-12-18	cap
-Yemen	sudden	xe buýt+không kích|xe buýt+trẻ em	2018-08-09	-	cap
+Yemen	lasting	xe buýt+không kích|xe buýt+trẻ em	2018-08-09	-	cap
 Mohammed bin Salman	lasting	thái tử+phế truất|lập+thái tử|Mohammed bin Nayef	2017-06-21	-	-
 Nimr al-Nimr	sudden	hành quyết|tử hình	2016-01-02	-	-
 al-Bashir	lasting	bị lật đổ|đảo chính|phế truất	2019-04-11	-	-
@@ -1288,7 +1280,7 @@ Maduro	sudden	ám sát+drone|ám sát+máy bay không người lái|âm mưu ám
 Tôn Chính Tài	lasting	điều tra|kỷ luật	2017-07-24	-	-
 Quách Bá Hùng	sudden	chung thân	2016-07-25	-	-
 Phòng Phong Huy	sudden	khởi tố|truy tố|hối lộ|công tố	2018-01-09	-	-
-Trương Dương	sudden	tự sát|tự tử|treo cổ	2017-11-23	2017-11-28	-
+Trương Dương	lasting	tự sát|tự tử|treo cổ	2017-11-23	2017-11-28	-
 Mạnh Hoành Vĩ	sudden	mất tích|bị bắt|điều tra|từ chức|Interpol	2018-10-05	2018-10-08	-
 giới hạn nhiệm kỳ	lasting	Trung Quốc|chủ tịch nước	2018-02-25	2018-03-11	-
 hai nhiệm kỳ	lasting	Tập Cận Bình+hiến pháp|Trung Quốc+hiến pháp	2018-02-25	2018-03-11	-
@@ -1336,7 +1328,7 @@ Nauru	lasting	Đài Loan+cắt|Đài Loan+đoạn giao	2024-01-15	-	-
 lãnh sự quán Trung Quốc	lasting	Houston	2020-07-21	2020-07-24	-
 lãnh sự quán Nga	lasting	San Francisco	2017-08-31	2017-09-02	-
 35 nhà ngoại giao	lasting	Nga+Obama|Nga+Mỹ+trục xuất	2016-12-29	-	-
-755	sudden	Nga+Mỹ+nhà ngoại giao|Putin+nhân viên|Nga+nhân viên+Mỹ	2017-07-30	-	-
+755	lasting	Nga+Mỹ+nhà ngoại giao|Putin+nhân viên|Nga+nhân viên+Mỹ	2017-07-30	-	-
 60 nhà ngoại giao	lasting	Nga+Mỹ	2018-03-26	2018-03-30	-
 trục xuất	sudden	60+Nga+Mỹ+nhà ngoại giao|23+nhà ngoại giao+Nga+Anh	2018-03-14	2018-03-30	-
 Charlottesville	lasting	-	2017-08-12	-	-
@@ -1385,7 +1377,7 @@ quốc gia bảo trợ khủng bố	lasting	Triều Tiên+Mỹ+đưa trở lại
 quả bóng bay	sudden	Triều Tiên+rác	2024-05-28	2024-11-30	-
 NDPG	sudden	Nhật Bản+mới	2018-12-18	-	exact
 luật an ninh mới	lasting	Nhật Bản+thông qua|Nhật+Thượng viện	2015-09-19	-	-
-chùm radar	sudden	Nhật Bản+Hàn Quốc|P-1+Hàn Quốc	2018-12-20	-	-
+chùm radar	lasting	Nhật Bản+Hàn Quốc|P-1+Hàn Quốc	2018-12-20	-	-
 radar	sudden	P-1+Hàn Quốc+Nhật	2018-12-20	2019-01-31	-
 Moritomo	sudden	-	2017-02-09	2018-06-30	-
 sáp nhập	lasting	Donetsk+Luhansk+Zaporizhzhia|Donetsk+Lugansk+Kherson	2022-09-30	-	-
@@ -1395,8 +1387,8 @@ Bakhmut	state	-	2022-08-01	2023-05-20	-
 Mariupol	state	bao vây|vây hãm|thất thủ	2022-02-24	2022-05-20	-
 Bucha	lasting	thảm sát|thi thể	2022-04-02	-	-
 Oreshnik	lasting	-	2024-11-21	-	-
-Chiến dịch Mạng nhện	sudden	-	2025-06-01	-	-
-Mạng nhện	sudden	Ukraine+oanh tạc cơ	2025-06-01	-	-
+Chiến dịch Mạng nhện	lasting	-	2025-06-01	-	-
+Mạng nhện	lasting	Ukraine+oanh tạc cơ	2025-06-01	-	-
 lính Triều Tiên	state	Kursk	2024-10-18	2025-04-28	-
 
 """#
