@@ -12,6 +12,8 @@ struct RareWords: Sendable {
     private(set) var nominals: [Int] = []
     /// "phu" of "phu nhân" and "phu quân", as in "A và Phu nhân B".
     private(set) var spouses: [Int] = []
+    /// "cầu" of "cầu cảng", as in "Ra đón đoàn tại cầu cảng có A".
+    private(set) var quays: [Int] = []
 
     init(_ text: SourceText) {
         text.tokens.withUnsafeBufferPointer { tokens in
@@ -30,6 +32,8 @@ struct RareWords: Sendable {
                         if text.word(index) == "phu" { spouses.append(index) }
                     case (UInt8(ascii: "p"), UInt8(ascii: "a")) where length == 5:
                         if text.word(index) == "phía" { sides.append(index) }
+                    case (UInt8(ascii: "c"), UInt8(ascii: "u")) where length == 5 && index + 1 < tokens.count:
+                        if text.word(index) == "cầu", text.word(index + 1) == "cảng" { quays.append(index) }
                     case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")):
                         if length == 7 { add(text, index, of: tokens.count) }
                     default: break

@@ -32,21 +32,18 @@ struct Company {
     /// "Ra đón đoàn tại cầu cảng có A và B", "Tiễn đoàn tại cầu cảng có A", "Đại sứ A có mặt tại cầu cảng": who welcome the ships or
     /// see them off.
     private func atQuay() -> Found? {
-        let last = sentence.tokens.upperBound - 1
-        let quay = sentence.tokens.dropLast().first { token in
-            article.hasBytes(5, at: token) && article.text.word(token) == "cầu" && token < last
-                && article.text.word(token + 1) == "cảng"
+        guard article.rareWords.quays.contains(where: sentence.tokens.contains), items.allSatisfy(isOfWelcome) else {
+            return nil
         }
-        guard quay != nil,
-            items.allSatisfy({ item in
-                item.trigger.map { form in
-                    form.frame == .recall || form.type == .meeting && form.format == .reception
-                        || form.frame == .weak && article.says(["có", "mặt"], in: item.tokens)
-                } ?? !item.isFunction(.say)
-            })
-        else { return nil }
         let members = members(items)
         return members.isEmpty ? nil : Found(members: members, type: .portCall)
+    }
+
+    /// Whether the item tells nothing but that somebody welcomes or is there.
+    private func isOfWelcome(_ item: Item) -> Bool {
+        guard let form = item.trigger else { return !item.isFunction(.say) }
+        if form.frame == .recall || form.type == .meeting && form.format == .reception { return true }
+        return form.frame == .weak && article.says(["có", "mặt"], in: item.tokens)
     }
 
     /// "Ngồi cạnh ông A là B và C; phía Nga có D": who sat with those who met.

@@ -16,8 +16,28 @@ struct SharedTitles {
         {
             chunks = withSpouses(chunks)
         }
-        chunks = withoutAsides(chunks)
-        return ofStates(ofTwo(withCounterparts(listed(ofOtherStates(ofPairs(chunks))))))
+        // A sentence without people, or with one of whom nothing of the sort can be said, is most of them.
+        var hasPerson = false
+        var hasCounterpart = false
+        var hasName = false
+        var hasPlural = false
+        for index in chunks.indices {
+            switch chunks[index].kind {
+            case .person(let mention):
+                hasPerson = true
+                hasCounterpart = hasCounterpart || mention.isCounterpart
+            case .name: hasName = true
+            case .function(.plural): hasPlural = true
+            default: continue
+            }
+        }
+        if hasPerson {
+            chunks = ofPairs(withoutAsides(chunks))
+            if hasName { chunks = listed(ofOtherStates(chunks)) }
+            if hasCounterpart { chunks = withCounterparts(chunks) }
+        }
+        if hasPlural { chunks = ofTwo(chunks) }
+        return hasPerson ? ofStates(chunks) : chunks
     }
 
     /// "lãnh đạo Mỹ - Triều", "Ngoại trưởng Nga – Nhật Bản": the same post in each of two states, nobody named.
