@@ -139,7 +139,7 @@ struct MeetingFrame {
     }
 
     /// "Đón A có B, C": who welcome the guest.
-    private func welcome() -> EventDraft? {
+    func welcome() -> EventDraft? {
         let items = reader.sentence.items
         guard index == 0, form.format == .reception, items.count > 3, let guest = items[1].group,
             items[2].isFunction(.have), let first = items[3].group, !guest.persons.isEmpty, !first.persons.isEmpty
@@ -156,7 +156,7 @@ struct MeetingFrame {
     }
 
     /// "A và B đồng chủ trì cuộc họp giữa quân đội hai nước": who chair it, of two states, meet.
-    private func chairedByTwo() -> EventDraft? {
+    func chairedByTwo() -> EventDraft? {
         guard form.frame == .noun,
             let verb = reader.sentence.items[max(0, index - 3)..<index].lastIndex(where: {
                 $0.isFunction(.attend) && article.says(["chủ", "trì"], in: $0.tokens)
@@ -167,16 +167,8 @@ struct MeetingFrame {
         return draft(subject.group.parties.filter(isPerson), [], reader.extent([subject.index, verb, index]))
     }
 
-    /// "Cuộc gặp với B bị huỷ vào phút chót".
-    private var isCalledOff: Bool {
-        form.frame == .noun
-            && reader.sentence.items[index...].contains {
-                $0.isFunction(.cancellation) || $0.isFunction(.postponement)
-            } || isDenied
-    }
-
     /// "Cuộc gặp với B đã không diễn ra".
-    private var isDenied: Bool {
+    var isDenied: Bool {
         let items = reader.sentence.items
         return items.indices.dropFirst(index + 1).dropLast().contains {
             items[$0].isFunction(.negation) && article.says(["diễn", "ra"], in: items[$0 + 1].tokens)
@@ -184,198 +176,22 @@ struct MeetingFrame {
     }
 
     /// Whether nobody stands before the meeting with one, "cuộc gặp với B", "Trong cuộc tiếp B".
-    private func opensTopic(_ object: (index: Int, group: PartyGroup)) -> Bool {
+    func opensTopic(_ object: (index: Int, group: PartyGroup)) -> Bool {
         object.group.persons.count == 1 && !isBehindBetween(object)
             && reader.sentence.items[..<index].allSatisfy { $0.group == nil && $0.trigger == nil }
             && (object.index == index + 1 || reader.sentence.items[object.index - 1].isFunction(.with))
     }
 
     /// "Trước khi gặp B, …", "Sau khi hội đàm với B, …": the sentence opens with the meeting.
-    private var isSubordinate: Bool {
+    var isSubordinate: Bool {
         guard index == 1 else { return false }
         return reader.sentence.items[0].isFunction(.subordinator) || reader.sentence.items[0].isFunction(.before)
             || reader.sentence.items[0].isFunction(.after)
     }
 
-    /// "A từ chối đề nghị gặp của B", "A bác lời mời hội đàm của B": a meeting that one side would not have.
-    private func refused() -> EventDraft? {
-        let items = reader.sentence.items
-        guard form.frame != .noun, index > 2,
-            let asked = items[(index - 2)..<index].lastIndex(where: { $0.isFunction(.proposal) }), asked > 1,
-            // "không muốn đối thoại" refuses no meeting.
-            article.text.word(items[asked].tokens.upperBound - 1) != "muốn",
-            items[asked - 1].isFunction(.negation) || items[asked - 1].isFunction(.cancellation)
-                || article.says(["bác"], in: items[asked - 1].tokens),
-            let left = reader.subject(of: asked - 1),
-            let right = reader.group(behind: .of, after: index, reach: 3) ?? reader.object(of: index, reach: 2),
-            Set(left.group.countries).isDisjoint(with: right.group.countries),
-            Set(left.group.countries + right.group.countries).count >= 2
-        else { return nil }
-        let people = (left.group.parties + right.group.parties).filter(isPerson)
-        guard people.contains(where: { $0.person != nil }) else { return nil }
-        var draft = draft(
-            of: people.map { EventDraft.Member(party: $0, role: nil) },
-            countries: left.group.countries + right.group.countries,
-            reader.extent([left.index, index, right.index]), confidence: 0.7)
-        draft.status = .cancelled
-        return draft
-    }
-
-    /// "Cùng dự hội kiến có A và B": who else was there; the meeting is told before.
-    private var isOfCompany: Bool {
-        let items = reader.sentence.items
-        return index > 0 && index + 1 < items.count && items[index - 1].isFunction(.attend)
-            && items[index + 1].isFunction(.have) && article.text.word(items[index - 1].tokens.lowerBound) == "cùng"
-    }
-
-    /// "Lần gần nhất bộ trưởng hai nước gặp nhau là năm ngoái, khi A hội đàm với B": who they were then, the clause behind says.
-    private var isToldByNames: Bool {
-        let items = reader.sentence.items
-        guard form.frame != .noun, index > 0, let both = items[index - 1].group, both.parties.count == 2,
-            both.parties[0].tokens == both.parties[1].tokens,
-            let when = items[(index + 1)...].prefix(7).firstIndex(where: {
-                $0.isFunction(.subordinator) && article.says(["khi"], in: $0.tokens)
-            }), items[(index + 1)..<when].allSatisfy({ $0.group == nil && $0.trigger == nil }), when + 2 < items.count
-        else { return false }
-        return items[when + 1].group?.hasPersons == true
-            && items[(when + 2)...].prefix(4).contains { $0.trigger?.type == .meeting }
-    }
-
-    /// "trao đổi thông điệp với B", "trao đổi thư": nobody meets.
-    private var isOfLetters: Bool {
-        let end = reader.sentence.items[index].tokens.upperBound
-        // "gặp Thư ký Quốc phòng" is no letter.
-        guard form.frame != .noun, article.isWord(end), article.isWord(end + 1),
-            !article.matches.has(.titles, at: end)
-        else { return false }
-        let next = article.text.word(end)
-        return ["thư", "điện"].contains(next)
-            || [["thông", "điệp"], ["công", "hàm"], ["tù", "binh"]].contains { article.says($0, in: end..<end + 2) }
-    }
-
-    /// "điện đàm với A hôm 6/6, B ngày 9/6 và C ngày 10/6", "gặp A (13/2) và B (14/2)": each on a day of his own.
-    private func dated(
-        _ object: (index: Int, group: PartyGroup)?
-    ) -> [(index: Int, party: Party, time: Int)] {
-        let items = reader.sentence.items
-        guard let object, object.group.parties.count == 1, isPerson(object.group.parties[0]) else { return [] }
-        var found = [(index: object.index, party: object.group.parties[0], time: object.index)]
-        var position = object.index + 1
-        while position < items.count {
-            if items[position].mark == .opening { position += 1 }
-            guard position < items.count, case .time = items[position].kind else { break }
-            position += 1
-            if position < items.count, items[position].mark == .closing { position += 1 }
-            guard position + 1 < items.count, items[position].mark == .comma || items[position].isFunction(.and),
-                let next = items[position + 1].group, next.parties.count == 1, isPerson(next.parties[0]),
-                position + 2 < items.count
-            else { break }
-            var day = position + 2
-            if items[day].mark == .opening { day += 1 }
-            guard day < items.count, case .time = items[day].kind else { break }
-            found.append((position + 1, next.parties[0], day))
-            position += 2
-        }
-        return found
-    }
-
-    /// "giữa A cùng với những người đồng cấp B của Hàn Quốc và C của Nhật Bản": all whom the list goes on to name.
-    private func chain(_ first: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
-        let items = reader.sentence.items
-        var all = first.group
-        var position = first.index + 1
-        var hasLink = false
-        while position < items.count {
-            let item = items[position]
-            if let group = item.group, hasLink, !group.persons.isEmpty {
-                all.parties += group.parties
-                all.tokens = all.tokens.lowerBound..<group.tokens.upperBound
-                hasLink = false
-            } else if item.isFunction(.and) || item.isFunction(.with) || item.isFunction(.plural) {
-                hasLink = true
-            } else if item.isFunction(.of), position + 1 < items.count,
-                items[position + 1].group?.persons.isEmpty == true
-            {
-                position += 1
-            } else if case .word = item.kind, hasLink, article.text.word(item.tokens.lowerBound) == "những" {
-                // "những người đồng cấp".
-            } else {
-                break
-            }
-            position += 1
-        }
-        return (first.index, all)
-    }
-
-    /// "A lần lượt tiếp B và C": each of them by himself.
-    private var isInTurn: Bool {
-        let start = reader.sentence.items[index].tokens.lowerBound
-        let end = reader.sentence.items[index].tokens.upperBound
-        // "các cuộc tiếp xúc riêng rẽ với B và C".
-        if end + 2 <= reader.sentence.tokens.upperBound, article.says(["riêng", "rẽ"], in: end..<end + 2) {
-            return true
-        }
-        return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)
-    }
-
-    /// "ba cuộc gặp với lãnh đạo A, B và C", "các cuộc điện đàm với B và C": as many as there are partners.
-    private func isOneEach(_ partners: [Party]) -> Bool {
-        guard partners.count >= 2, Set(partners.map(\.country)).count == partners.count else { return false }
-        // "A điện đàm với B và C": one calls one after the other.
-        if form.format == .phone, form.frame == .verb { return true }
-        guard form.frame == .noun else { return false }
-        let before = reader.sentence.items[index].tokens.lowerBound - 1
-        guard article.isWord(before) else { return false }
-        switch article.text.word(before) {
-        case "hai": return partners.count == 2
-        case "ba": return partners.count == 3
-        case "bốn": return partners.count == 4
-        case "các", "những": return form.format == .phone
-        default: return false
-        }
-    }
-
-    /// "với A của Nhật Bản, B của Pháp và C của Đức": the list goes on behind commas until the clause ends.
-    private func listed(_ object: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup) {
-        let items = reader.sentence.items
-        var next = object.index + 2
-        var between: [Party] = []
-        // The last two are one group, those before them stand by themselves.
-        while next + 1 < items.count, items[next - 1].mark == .comma, let one = items[next].group,
-            one.persons.count == 1, one.parties.count == 1, items[next + 1].mark == .comma
-        {
-            between += one.parties
-            next += 2
-        }
-        guard next < items.count, items[next - 1].mark == .comma, let rest = items[next].group,
-            rest.persons.count >= 2, rest.persons.count == rest.parties.count, !object.group.persons.isEmpty
-        else { return object }
-        if next + 1 < items.count {
-            switch items[next + 1].kind {
-            case .mark, .time, .function(.at), .function(.occasion): break
-            default: return object
-            }
-        }
-        var whole = object.group
-        whole.parties += between + rest.parties
-        whole.tokens = whole.tokens.lowerBound..<rest.tokens.upperBound
-        return (object.index, whole)
-    }
-
-    /// "một cuộc gặp với A và B", "có cuộc gặp với A và B": one meeting, however many it was with.
-    private var isSingle: Bool {
-        guard form.frame == .noun else { return false }
-        let text = article.text
-        let first = reader.sentence.items[index].tokens.lowerBound
-        let isPlural = [first - 1, first].contains {
-            $0 >= 0 && ["các", "những", "nhiều", "loạt"].contains(text.word($0))
-        }
-        return !isPlural && ["cuộc", "buổi"].contains(text.word(first))
-    }
-
     /// "có cuộc hội đàm với Tổng bí thư A, Chủ tịch nước B, Bộ trưởng C": how many lead the state; such receive a guest one by
     /// one.
-    private func leaders(_ parties: [Party]) -> Int {
+    func leaders(_ parties: [Party]) -> Int {
         let leading: Set<PostForm.Class> = [.headOfState, .headOfGovernment, .party, .parliament]
         return parties.count { party in
             guard let person = party.person else { return false }
@@ -385,23 +201,8 @@ struct MeetingFrame {
         }
     }
 
-    /// "chào xã giao Chủ tịch nước A; Phó Thủ tướng B; Bộ trưởng C": those behind semicolons, each met in turn.
-    private func further(_ object: (index: Int, group: PartyGroup)?) -> [Party] {
-        guard form.frame == .verb, let object, let country = object.group.persons.first?.country else { return [] }
-        let items = reader.sentence.items
-        var found: [Party] = []
-        var position = object.index + 1
-        while position + 1 < items.count, items[position].mark == .semicolon, let group = items[position + 1].group,
-            !group.persons.isEmpty, group.persons.allSatisfy({ $0.country == country && isPerson($0) })
-        {
-            found += group.persons
-            position += 2
-        }
-        return found
-    }
-
     /// "A tiếp đoàn đại biểu B": a delegation right behind a verb that by itself says little.
-    private func isReceived(_ object: (index: Int, group: PartyGroup)) -> Bool {
+    func isReceived(_ object: (index: Int, group: PartyGroup)) -> Bool {
         // "A gặp phái đoàn B" too.
         guard object.index == index + 1 else { return false }
         return object.group.parties.allSatisfy { party in
@@ -410,7 +211,7 @@ struct MeetingFrame {
     }
 
     /// The countries in "bộ quốc phòng các nước A, B" behind an organisation that names none.
-    private func statesOf(_ object: (index: Int, group: PartyGroup)) -> [Party] {
+    func statesOf(_ object: (index: Int, group: PartyGroup)) -> [Party] {
         let items = reader.sentence.items
         guard object.group.parties.allSatisfy({ $0.country == nil && !$0.isPerson }) else {
             return object.group.parties
@@ -423,7 +224,7 @@ struct MeetingFrame {
     }
 
     /// "A tiếp đoàn đại biểu B", "A hội đàm với bộ quốc phòng các nước B, C": one meeting with each state of the object.
-    private func withStates(
+    func withStates(
         _ left: [Party], _ object: (index: Int, group: PartyGroup), _ extent: Range<Int>
     ) -> [EventDraft] {
         guard left.contains(where: { $0.person != nil }), isOneCountry(left), let own = left[0].country,
@@ -463,7 +264,7 @@ struct MeetingFrame {
     }
 
     /// "A và B nhất trí": the two sides are one subject right before the verb; "được thảo luận giữa A và B": they stand behind.
-    private func joint() -> [EventDraft] {
+    func joint() -> [EventDraft] {
         if index > 0, reader.sentence.items[index - 1].isFunction(.passive),
             let both = reader.group(behind: .between, after: index, reach: 1), both.group.persons.count >= 2
         {
@@ -490,7 +291,7 @@ struct MeetingFrame {
         }
     }
 
-    private func object() -> (index: Int, group: PartyGroup)? {
+    func object() -> (index: Int, group: PartyGroup)? {
         if form.frame == .noun {
             if let listed = attendees() ?? leaders() ?? chairs() { return listed }
             return reader.group(behind: .between, after: index) ?? reader.group(behind: .with, after: index)
@@ -502,7 +303,7 @@ struct MeetingFrame {
     }
 
     /// "hội đàm diễn ra ngày 7/10 dưới sự chủ trì của A và B": who chair the talks of two states.
-    private func chairs() -> (index: Int, group: PartyGroup)? {
+    func chairs() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
         guard
             let chair = items[(index + 1)...].prefix(16).firstIndex(where: {
@@ -519,7 +320,7 @@ struct MeetingFrame {
     }
 
     /// "Tham dự cuộc hội đàm có A và B": those who attend are the two sides.
-    private func attendees() -> (index: Int, group: PartyGroup)? {
+    func attendees() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
         guard index > 0, index + 2 < items.count, items[index - 1].isFunction(.attend),
             items[index + 1].isFunction(.have),
@@ -529,7 +330,7 @@ struct MeetingFrame {
     }
 
     /// "cuộc hội đàm giữa hai phái đoàn do A và B dẫn đầu": who lead the two sides.
-    private func leaders() -> (index: Int, group: PartyGroup)? {
+    func leaders() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
         guard index + 1 < items.count, items[index + 1].isFunction(.between),
             let by = reader.group(behind: .by, after: index, reach: 8), by.group.persons.count >= 2,
@@ -539,7 +340,7 @@ struct MeetingFrame {
     }
 
     /// Whether the group names both sides itself.
-    private func isBehindBetween(_ object: (index: Int, group: PartyGroup)) -> Bool {
+    func isBehindBetween(_ object: (index: Int, group: PartyGroup)) -> Bool {
         guard object.index > 0 else { return false }
         let before = reader.sentence.items[object.index - 1]
         return before.isFunction(.between) || (before.isFunction(.by) && object.group.persons.count >= 2)
@@ -548,7 +349,7 @@ struct MeetingFrame {
     }
 
     /// The person behind "nói với" in the main clause.
-    private func spokenTo(after subject: Int) -> (index: Int, group: PartyGroup)? {
+    func spokenTo(after subject: Int) -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
         guard
             let with = items.indices.first(where: { $0 > subject && $0 <= subject + 4 && items[$0].isFunction(.with) }),
@@ -559,7 +360,7 @@ struct MeetingFrame {
     }
 
     /// "Tại cuộc gặp với B, A nói": the subject of the main clause behind the comma.
-    private func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
+    func subjectBehindTopic(after position: Int) -> (index: Int, group: PartyGroup)? {
         guard
             let comma = reader.sentence.first(
                 after: position, where: { $0.mark == .comma }, stop: { $0.mark == .semicolon }),
@@ -570,7 +371,7 @@ struct MeetingFrame {
         return (next, group)
     }
 
-    private func isPerson(_ party: Party) -> Bool {
+    func isPerson(_ party: Party) -> Bool {
         switch party.kind {
         case .person(let index): register.entries[index].isOfficial && !register.entries[index].isSpokesperson
         case .post: true
@@ -578,11 +379,11 @@ struct MeetingFrame {
         }
     }
 
-    private func isOneCountry(_ parties: [Party]) -> Bool {
+    func isOneCountry(_ parties: [Party]) -> Bool {
         Set(parties.map(\.country)).count == 1 && parties.allSatisfy { $0.country != nil }
     }
 
-    private func draft(_ left: [Party], _ right: [Party], _ extent: Range<Int>) -> EventDraft? {
+    func draft(_ left: [Party], _ right: [Party], _ extent: Range<Int>) -> EventDraft? {
         var members: [EventDraft.Member] = []
         for (parties, role) in [(left, form.subject), (right, form.object)] {
             for party in parties where !members.contains(where: { same($0.party, party) }) {
@@ -600,7 +401,7 @@ struct MeetingFrame {
         return draft(of: members, extent, confidence: form.frame == .weak || form.frame == .joint ? 0.75 : 0.9)
     }
 
-    private func draft(
+    func draft(
         of members: [EventDraft.Member], countries: [CountryCode] = [], _ extent: Range<Int>, confidence: Double
     ) -> EventDraft {
         EventDraft(
@@ -610,7 +411,7 @@ struct MeetingFrame {
             confidence: confidence)
     }
 
-    private func same(_ a: Party, _ b: Party) -> Bool {
+    func same(_ a: Party, _ b: Party) -> Bool {
         if let left = a.person { return left == b.person }
         return a.kind == b.kind
     }
