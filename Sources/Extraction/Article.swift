@@ -51,10 +51,7 @@ final class Article: Sendable {
 
     /// Whether the token has as many bytes as the word that is looked for: a glance before words are compared, where nearly every
     /// token of every text is asked.
-    func hasBytes(_ count: Int, at token: Int) -> Bool {
-        let word = text.tokens[token]
-        return Int(word.end) - Int(word.start) == count
-    }
+    func hasBytes(_ count: Int, at token: Int) -> Bool { text.hasBytes(count, at: token) }
 
     /// Whether the words stand one behind the other among the tokens, in whatever letter case.
     func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
@@ -79,4 +76,12 @@ final class Article: Sendable {
     }
 
     func isWord(_ token: Int) -> Bool { text.tokens.indices.contains(token) && text.tokens[token].isWord }
+}
+
+extension SourceText {
+    /// Whether the token has so many bytes; see `Article.hasBytes`.
+    func hasBytes(_ count: Int, at token: Int) -> Bool {
+        let word = tokens[token]
+        return Int(word.end) - Int(word.start) == count
+    }
 }

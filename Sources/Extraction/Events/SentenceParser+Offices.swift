@@ -150,6 +150,10 @@ extension SentenceParser {
     func holdersOfState(
         _ index: Int, _ chunks: [Chunk], _ discourse: Discourse
     ) -> (group: PartyGroup, end: Int)? {
+        switch chunks[index].kind {
+        case .function(.plural), .person: break
+        default: return nil
+        }
         let chunk = chunks[index]
         var tokens = chunk.tokens
         var end = index + 1

@@ -125,6 +125,8 @@ struct MilestoneReader {
         _ times: ArraySlice<PublicationSearch.Item>
     ) -> [Milestone.Span] {
         var found: [Milestone.Span] = []
+        let near = times.filter { gap($0, form) <= Self.datedReach }[...]
+        guard !near.isEmpty else { return [] }
         // Of what happens elsewhere the press may write under the day after, if the day itself is no other's.
         for late in 0...1 where found.isEmpty {
             for index in -1..<milestone.others.count {
@@ -134,16 +136,8 @@ struct MilestoneReader {
                 else { continue }
                 var span = Milestone.Span(first: first, last: last.adding(days: late), kind: .dated, told: .named)
                 span.rivals = milestone.others.count
-                let near = times.first { item in
-                    guard gap(item, form) <= Self.datedReach, case .point(let point) = item.mention.expression else {
-                        if case .span = item.mention.expression { return gap(item, form) <= Self.datedReach }
-                        return false
-                    }
-                    if case .offset = point.year { return point.month == first.month }
-                    return point.year == .open && point.day != nil
-                }
-                guard near != nil else { continue }
-                switch told(span, form, tokens, times.filter { gap($0, form) <= Self.datedReach }[...]) {
+                guard near.contains(where: { mayTell($0.mention.expression, first) }) else { continue }
+                switch told(span, form, tokens, near) {
                 case .dated(hasDay: true, let isFuture): span.told = .dated(hasDay: true, isFuture: isFuture)
                 case .offset(let offset): span.told = .offset(offset)
                 default: continue
@@ -152,6 +146,15 @@ struct MilestoneReader {
             }
         }
         return found
+    }
+
+    private func mayTell(_ expression: TimeExpression, _ day: CivilDay) -> Bool {
+        switch expression {
+        case .span: true
+        case .point(let point):
+            if case .offset = point.year { point.month == day.month } else { point.year == .open && point.day != nil }
+        default: false
+        }
     }
 
     /// How many tokens lie between a time and the form.
@@ -240,12 +243,13 @@ struct MilestoneReader {
             }
             // Of what comes back, the day before may be another's.
             let (early, late) = span.kind == .dated ? (0, 0) : (-1, 1)
-            let agrees = Set([span.first.year, last.year]).contains { year in
+            func agrees(in year: Int) -> Bool {
                 CivilDay(year: year, month: month, day: number).map {
                     span.first.adding(days: early) <= $0 && $0 <= last.adding(days: late)
                 } ?? false
             }
-            return agrees ? .dated(hasDay: true, isFuture: tense == .future) : nil
+            let years = (span.first.year, last.year)
+            return agrees(in: years.0) || years.1 != years.0 && agrees(in: years.1) ? .dated(hasDay: true, isFuture: tense == .future) : nil
         case .offset(let offset):
             guard gap <= Self.reach, point.month == nil || point.month == span.first.month else { return nil }
             // "năm nay" without a month may belong to anything that the sentence tells.
@@ -286,7 +290,10 @@ struct MilestoneReader {
 
     private func isJustOver(_ form: Range<Int>, _ tokens: Range<Int>) -> Bool {
         let around = max(tokens.lowerBound, form.lowerBound - 6)..<min(tokens.upperBound, form.upperBound + 5)
-        return around.contains { text.word($0) == "vừa" && ($0 == 0 || text.word($0 - 1) != "không") }
+        return around.contains { token in
+            text.hasBytes(5, at: token) && text.word(token) == "vừa"
+                && (token == 0 || text.word(token - 1) != "không")
+        }
     }
 
     private static func day(_ number: Int) -> CivilDay? {

@@ -52,11 +52,12 @@ struct TenureReader {
 
     /// "nhậm chức", "lên nắm quyền", "lên cầm quyền".
     private func isTaking(_ token: Int) -> Bool {
-        switch text.word(token) {
-        case "nhậm": text.word(token + 1) == "chức"
-        case "nắm", "cầm": token > 0 && text.word(token - 1) == "lên" && text.word(token + 1) == "quyền"
-        default: false
-        }
+        // A glance at the length first, since every token of every text is asked.
+        if text.hasBytes(6, at: token) { return text.word(token) == "nhậm" && text.word(token + 1) == "chức" }
+        guard text.hasBytes(5, at: token), token > 0, text.hasBytes(4, at: token - 1),
+            text.word(token - 1) == "lên", text.word(token + 1) == "quyền"
+        else { return false }
+        return text.word(token) == "nắm" || text.word(token) == "cầm"
     }
 
     /// "một năm sau khi", "ba tháng kể từ khi".
