@@ -14,6 +14,8 @@ struct RareWords: Sendable {
     private(set) var spouses: [Int] = []
     /// "cầu" of "cầu cảng", as in "Ra đón đoàn tại cầu cảng có A".
     private(set) var quays: [Int] = []
+    /// "vòng", as in "vòng thứ hai".
+    private(set) var rounds: [Int] = []
 
     init(_ text: SourceText) {
         text.tokens.withUnsafeBufferPointer { tokens in
@@ -34,6 +36,8 @@ struct RareWords: Sendable {
                         if text.word(index) == "phía" { sides.append(index) }
                     case (UInt8(ascii: "c"), UInt8(ascii: "u")) where length == 5 && index + 1 < tokens.count:
                         if text.word(index) == "cầu", text.word(index + 1) == "cảng" { quays.append(index) }
+                    case (UInt8(ascii: "v"), UInt8(ascii: "g")) where length == 5:
+                        if text.word(index) == "vòng" { rounds.append(index) }
                     case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")):
                         if length == 7 { add(text, index, of: tokens.count) }
                     default: break

@@ -13,11 +13,11 @@ struct RoundFrame {
 
     /// Each round that the words give a day behind them, with its item, as one of the states of the last talks told.
     func drafts() -> [(index: Int, draft: EventDraft)] {
-        guard !told.isEmpty else { return [] }
+        guard !told.isEmpty, article.rareWords.rounds.contains(where: sentence.tokens.contains) else { return [] }
         let items = sentence.items
         return items.indices.compactMap { index in
             let first = items[index].tokens.lowerBound
-            guard case .word = items[index].kind, article.hasBytes(5, at: first), article.text.word(first) == "vòng",
+            guard article.rareWords.rounds.contains(first), case .word = items[index].kind,
                 let end = end(of: first), isDated(behind: index), let talks
             else { return nil }
             let isCalledOff = items[index...].prefix(12).contains {

@@ -18,14 +18,11 @@ struct SharedTitles {
         }
         // A sentence without people, or with one of whom nothing of the sort can be said, is most of them.
         var hasPerson = false
-        var hasCounterpart = false
         var hasName = false
         var hasPlural = false
-        for index in chunks.indices {
+        for index in chunks.indices where chunks[index].mayBeParty || chunks[index].tokens.count > 1 {
             switch chunks[index].kind {
-            case .person(let mention):
-                hasPerson = true
-                hasCounterpart = hasCounterpart || mention.isCounterpart
+            case .person: hasPerson = true
             case .name: hasName = true
             case .function(.plural): hasPlural = true
             default: continue
@@ -34,10 +31,14 @@ struct SharedTitles {
         if hasPerson {
             chunks = ofPairs(withoutAsides(chunks))
             if hasName { chunks = listed(ofOtherStates(chunks)) }
-            if hasCounterpart { chunks = withCounterparts(chunks) }
+            if chunks.contains(where: isCounterpart) { chunks = withCounterparts(chunks) }
         }
         if hasPlural { chunks = ofTwo(chunks) }
         return hasPerson ? ofStates(chunks) : chunks
+    }
+
+    private func isCounterpart(_ chunk: Chunk) -> Bool {
+        if case .person(let mention) = chunk.kind { mention.isCounterpart } else { false }
     }
 
     /// "lãnh đạo Mỹ - Triều", "Ngoại trưởng Nga – Nhật Bản": the same post in each of two states, nobody named.

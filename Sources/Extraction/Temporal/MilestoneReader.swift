@@ -249,7 +249,8 @@ struct MilestoneReader {
                 } ?? false
             }
             let years = (span.first.year, last.year)
-            return agrees(in: years.0) || years.1 != years.0 && agrees(in: years.1) ? .dated(hasDay: true, isFuture: tense == .future) : nil
+            return agrees(in: years.0) || years.1 != years.0 && agrees(in: years.1)
+                ? .dated(hasDay: true, isFuture: tense == .future) : nil
         case .offset(let offset):
             guard gap <= Self.reach, point.month == nil || point.month == span.first.month else { return nil }
             // "năm nay" without a month may belong to anything that the sentence tells.

@@ -36,7 +36,9 @@ package struct TemporalReader: Sendable {
         var knownYears = KnownYearReader(text: text, matches: matches, words: words)
         var milestones: [Milestone] = []
         let milestoneReader = MilestoneReader(text: text, matches: matches, words: words)
-        let tenures = TenureReader(text: text, matches: matches, milestones: milestoneReader)
+        let tenures =
+            document.published == nil
+            ? TenureReader(text: text, matches: matches, milestones: milestoneReader) : nil
         let tenses = TenseReader(words)
         // The pictures' words are known only where they can matter.
         let captions = document.published == nil ? Captions(text) : nil
@@ -80,8 +82,7 @@ package struct TemporalReader: Sendable {
             if document.published == nil {
                 milestones += milestoneReader.read(
                     tokens, number: number, times: items[first...], isCaption: isCaption)
-                if !isCaption {
-                    let found = tenures.read(tokens, number: number, times: items[first...])
+                if !isCaption, let found = tenures?.read(tokens, number: number, times: items[first...]) {
                     milestones += found.milestones
                     holders += found.holders
                 }

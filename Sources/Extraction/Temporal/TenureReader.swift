@@ -7,6 +7,14 @@ struct TenureReader {
     let text: SourceText
     let matches: LexicalMatches
     let milestones: MilestoneReader
+    private let takings: [Int]
+
+    init(text: SourceText, matches: LexicalMatches, milestones: MilestoneReader) {
+        self.text = text
+        self.matches = matches
+        self.milestones = milestones
+        takings = Self.takings(text)
+    }
 
     /// How many tokens may lie between the name and the words for taking office.
     private static let reach = 6
@@ -19,7 +27,7 @@ struct TenureReader {
         _ tokens: Range<Int>, number: Int, times: ArraySlice<PublicationSearch.Item>
     ) -> (milestones: [Milestone], holders: [PublicationSearch.Holder]) {
         var found: (milestones: [Milestone], holders: [PublicationSearch.Holder]) = ([], [])
-        for token in tokens where token + 1 < tokens.upperBound && isTaking(token) {
+        for token in takings where tokens.contains(token) && token + 1 < tokens.upperBound {
             guard let name = name(around: token, in: tokens) else { continue }
             let terms = terms(of: name)
             guard !terms.isEmpty else { continue }
@@ -50,14 +58,29 @@ struct TenureReader {
         return found
     }
 
-    /// "nhậm chức", "lên nắm quyền", "lên cầm quyền".
-    private func isTaking(_ token: Int) -> Bool {
-        // A glance at the length first, since every token of every text is asked.
-        if text.hasBytes(6, at: token) { return text.word(token) == "nhậm" && text.word(token + 1) == "chức" }
-        guard text.hasBytes(5, at: token), token > 0, text.hasBytes(4, at: token - 1),
-            text.word(token - 1) == "lên", text.word(token + 1) == "quyền"
-        else { return false }
-        return text.word(token) == "nắm" || text.word(token) == "cầm"
+    /// Where "nhậm chức", "lên nắm quyền" or "lên cầm quyền" stand, found in one pass over the tokens.
+    private static func takings(_ text: SourceText) -> [Int] {
+        var found: [Int] = []
+        text.tokens.withUnsafeBufferPointer { tokens in
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for index in tokens.indices.dropLast() {
+                    // A glance at the length and the last letter, since every token of every text is asked.
+                    let length = tokens[index].end - tokens[index].start
+                    guard 5...6 ~= length, bytes[Int(tokens[index].end) - 1] | 0x20 == UInt8(ascii: "m") else {
+                        continue
+                    }
+                    switch text.word(index) {
+                    case "nhậm": if text.word(index + 1) == "chức" { found.append(index) }
+                    case "nắm", "cầm":
+                        if index > 0, text.word(index - 1) == "lên", text.word(index + 1) == "quyền" {
+                            found.append(index)
+                        }
+                    default: continue
+                    }
+                }
+            }
+        }
+        return found
     }
 
     /// "một năm sau khi", "ba tháng kể từ khi".
