@@ -18,37 +18,44 @@ struct RareWords: Sendable {
     private(set) var rounds: [Int] = []
 
     init(_ text: SourceText) {
+        for index in Self.candidates(text) { add(text, index, of: text.tokens.count) }
+    }
+
+    /// The tokens that have the length, the first and the last letter of one of the words: a glance, since every token of every text
+    /// is asked.
+    private static func candidates(_ text: SourceText) -> [Int] {
+        var found: [Int] = []
         text.tokens.withUnsafeBufferPointer { tokens in
             text.bytes.withUnsafeBufferPointer { bytes in
                 for index in tokens.indices {
-                    // A glance at length, first and last letter, since every token of every text is asked.
                     let length = tokens[index].end - tokens[index].start
                     guard 3...7 ~= length else { continue }
                     let first = bytes[Int(tokens[index].start)] | 0x20
                     let last = bytes[Int(tokens[index].end) - 1] | 0x20
-                    switch (first, last) {
-                    // The last byte of "ự" or "Ự".
-                    case (UInt8(ascii: "s"), 0xB0...0xB1) where length == 4:
-                        if text.word(index) == "sự" { nominals.append(index) }
-                    case (UInt8(ascii: "p"), UInt8(ascii: "u")) where length == 3:
-                        if text.word(index) == "phu" { spouses.append(index) }
-                    case (UInt8(ascii: "p"), UInt8(ascii: "a")) where length == 5:
-                        if text.word(index) == "phía" { sides.append(index) }
-                    case (UInt8(ascii: "c"), UInt8(ascii: "u")) where length == 5 && index + 1 < tokens.count:
-                        if text.word(index) == "cầu", text.word(index + 1) == "cảng" { quays.append(index) }
-                    case (UInt8(ascii: "v"), UInt8(ascii: "g")) where length == 5:
-                        if text.word(index) == "vòng" { rounds.append(index) }
-                    case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")):
-                        if length == 7 { add(text, index, of: tokens.count) }
-                    default: break
-                    }
+                    let isCandidate =
+                        switch (first, last) {
+                        // The last byte of "ự" or "Ự".
+                        case (UInt8(ascii: "s"), 0xB0...0xB1): length == 4
+                        case (UInt8(ascii: "p"), UInt8(ascii: "u")): length == 3
+                        case (UInt8(ascii: "p"), UInt8(ascii: "a")): length == 5
+                        case (UInt8(ascii: "c"), UInt8(ascii: "u")), (UInt8(ascii: "v"), UInt8(ascii: "g")): length == 5
+                        case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")): length == 7
+                        default: false
+                        }
+                    if isCandidate { found.append(index) }
                 }
             }
         }
+        return found
     }
 
     private mutating func add(_ text: SourceText, _ index: Int, of count: Int) {
         switch text.word(index) {
+        case "sự": nominals.append(index)
+        case "phu": spouses.append(index)
+        case "phía": sides.append(index)
+        case "vòng": rounds.append(index)
+        case "cầu" where index + 1 < count: if text.word(index + 1) == "cảng" { quays.append(index) }
         case "nhiệm" where index > 0:
             switch text.word(index - 1) {
             case "tiền", "kế": successions.append(index)

@@ -36,9 +36,7 @@ package struct TemporalReader: Sendable {
         var knownYears = KnownYearReader(text: text, matches: matches, words: words)
         var milestones: [Milestone] = []
         let milestoneReader = MilestoneReader(text: text, matches: matches, words: words)
-        let tenures =
-            document.published == nil
-            ? TenureReader(text: text, matches: matches, milestones: milestoneReader) : nil
+        let takings = document.published == nil ? TenureReader.takings(text) : []
         let tenses = TenseReader(words)
         // The pictures' words are known only where they can matter.
         let captions = document.published == nil ? Captions(text) : nil
@@ -82,7 +80,10 @@ package struct TemporalReader: Sendable {
             if document.published == nil {
                 milestones += milestoneReader.read(
                     tokens, number: number, times: items[first...], isCaption: isCaption)
-                if !isCaption, let found = tenures?.read(tokens, number: number, times: items[first...]) {
+                if !isCaption, takings.contains(where: tokens.contains) {
+                    let tenures = TenureReader(
+                        text: text, matches: matches, milestones: milestoneReader, takings: takings)
+                    let found = tenures.read(tokens, number: number, times: items[first...])
                     milestones += found.milestones
                     holders += found.holders
                 }
@@ -172,7 +173,12 @@ package struct TemporalReader: Sendable {
         var token = mention.tokens.lowerBound - 1
         while token >= start, !text.isMark(token, ","), !text.isMark(token, ";") {
             if text.isMark(token, "(") { return false }
-            if text.tokens[token].isWord, text.tokens[token].end - text.tokens[token].start <= 8 {
+            // The words that count begin with k, n, r, s, t or v.
+            let first = text.bytes[Int(text.tokens[token].start)] | 0x20
+            if text.tokens[token].isWord, 3...8 ~= text.tokens[token].end - text.tokens[token].start,
+                first >= UInt8(ascii: "k"), first <= UInt8(ascii: "v"), first != UInt8(ascii: "m"),
+                first != UInt8(ascii: "l"), first != UInt8(ascii: "p")
+            {
                 switch text.word(token) {
                 case "từng", "kể", "nhân", "vụ", "nhắc", "vì", "việc", "rằng", "theo", "trước": return false
                 case "sau" where text.word(token + 1) != "đó": return false

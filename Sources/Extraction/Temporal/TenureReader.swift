@@ -7,14 +7,8 @@ struct TenureReader {
     let text: SourceText
     let matches: LexicalMatches
     let milestones: MilestoneReader
-    private let takings: [Int]
-
-    init(text: SourceText, matches: LexicalMatches, milestones: MilestoneReader) {
-        self.text = text
-        self.matches = matches
-        self.milestones = milestones
-        takings = Self.takings(text)
-    }
+    /// Where the words for taking office stand.
+    let takings: [Int]
 
     /// How many tokens may lie between the name and the words for taking office.
     private static let reach = 6
@@ -59,7 +53,7 @@ struct TenureReader {
     }
 
     /// Where "nhậm chức", "lên nắm quyền" or "lên cầm quyền" stand, found in one pass over the tokens.
-    private static func takings(_ text: SourceText) -> [Int] {
+    static func takings(_ text: SourceText) -> [Int] {
         var found: [Int] = []
         text.tokens.withUnsafeBufferPointer { tokens in
             text.bytes.withUnsafeBufferPointer { bytes in
