@@ -1103,7 +1103,7 @@ AG600	sudden	mặt nước+cất cánh|mặt nước+lần đầu|hồ chứa	20
 C919	lasting	bay thử+đầu tiên|bay+lần đầu|cất cánh+lần đầu|chuyến bay đầu tiên	2017-05-05	-	-
 Djibouti	planned	căn cứ+Trung Quốc+khánh thành|căn cứ+Trung Quốc+khai trương|căn cứ+Trung Quốc+1/8	2017-08-01	-	-
 Liêu Ninh	planned	Hong Kong	2017-07-07	2017-07-11	-
-Izumo	planned	Cam Ranh	2019-06-14	2019-06-17	-
+Izumo	dated	Cam Ranh	2017-05-20/2017-05-24,2019-06-14/2019-06-17	-	-
 Kaga	planned	biên chế	2017-03-22	-	-
 INS Vikrant	planned	biên chế|lễ	2022-09-02	-	-
 INS Kalvari	planned	biên chế	2017-12-14	-	-
@@ -1158,14 +1158,14 @@ Su-22	sudden	Nghệ An|Nghĩa Đàn	2018-07-26	-	-
 L-39	sudden	Phú Yên|Tuy Hoà	2016-08-26	-	-
 EC-130	sudden	Vũng Tàu|Núi Dinh|núi Dinh	2016-10-18	-	-
 Mi-171	sudden	Hoà Lạc|Thạch Thất	2014-07-07	-	-
-Cảng quốc tế Cam Ranh	planned	khánh thành|khai trương|đi vào hoạt động	2016-03-08	-	-
-USS Frank Cable	planned	Cam Ranh	2016-10-02	2016-10-04	-
-Frank Cable	planned	Cam Ranh	2016-10-02	2016-10-04	-
-Kuroshio	planned	Cam Ranh	2018-09-17	2018-09-21	-
-Tonnerre	planned	Cam Ranh	2016-05-02	2016-05-06	-
-HMS Albion	planned	TP HCM|Sài Gòn|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|thăm Việt Nam	2018-09-03	2018-09-07	-
-USNS Mercy	planned	Nha Trang|Khánh Hoà	2018-05-17	2018-06-02	-
-USS Coronado	planned	Cam Ranh	2017-07-05	2017-07-10	-
+Cảng quốc tế Cam Ranh	lasting	khánh thành|khai trương|đi vào hoạt động	2016-03-08	-	-
+USS Frank Cable	dated	Cam Ranh	2016-10-02/2016-10-04	-	-
+Frank Cable	dated	Cam Ranh	2016-10-02/2016-10-04	-	-
+Kuroshio	dated	Cam Ranh	2018-09-17/2018-09-21	-	-
+Tonnerre	dated	Cam Ranh	2016-05-02/2016-05-06	-	-
+HMS Albion	dated	TP HCM|Sài Gòn|Thành phố Hồ Chí Minh|TP Hồ Chí Minh|thăm Việt Nam	2018-09-03/2018-09-07	-	-
+USNS Mercy	dated	Nha Trang|Khánh Hoà	2018-05-17/2018-06-02	-	-
+USS Coronado	dated	Cam Ranh	2017-07-05/2017-07-10	-	-
 RIMPAC	planned	Việt Nam+lần đầu+tham gia	2018-06-27	2018-08-02	-
 Đinh La Thăng	lasting	khởi tố|bắt tạm giam	2017-12-08	-	-
 Luật An ninh mạng	planned	Quốc hội+thông qua|biểu quyết	2018-06-12	-	-
