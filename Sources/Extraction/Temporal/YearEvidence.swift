@@ -26,7 +26,7 @@ struct YearEvidence {
     /// The year that its scale leaves, and what speaks for it most; nil where two years are too near to each other.
     func settled(_ scale: YearScale) -> (year: Int, reason: String)? {
         // Where no day is told, the words are few, and less sure.
-        scale.settled(least: lead == nil ? 0.82 : 0.75)
+        scale.settled(least: lead == nil ? 0.82 : 0.7)
     }
 
     /// All that the article tells of its year, weighed.

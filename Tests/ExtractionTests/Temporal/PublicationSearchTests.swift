@@ -82,6 +82,11 @@ private let settled: [(text: String, published: String, first: String)] = [
     ("Ngày 4/3, hai bên mở cuộc tập trận Đại bàng non 2019.", "2019-03-04", "2019-03-04"),
     // Lately, with its month: the month is of this year.
     ("Ngày 23/10, bà tới Huế.\nGần đây, vào tháng 4-2017, ông đã nói khác.", "2017-10-23", "2017-10-23"),
+    // What is prepared is to come, not the day on which one speaks of it.
+    (
+        "Sáng 15.10.2026, bà họp báo về công tác chuẩn bị hội chợ.\nHội chợ diễn ra từ ngày 10 - 13.12.", "2026-10-15",
+        "2026-10-15"
+    ),
     // A name of long ago is looked back at.
     (
         "Ngày 8/5, bà tới Hà Nội.\nBà từng dự Hội nghị APEC 2006.\nKim ngạch năm 2016 đạt 1,03 tỷ USD.", "2017-05-08",
