@@ -32,6 +32,7 @@ struct Chunker {
         var nextTime = times.lowerBound
         var chunks: [Chunk] = []
         chunks.reserveCapacity(range.count)
+        var contents = SharedTitles.Contents()
         var position = range.lowerBound
         while position < range.upperBound {
             while nextTime < times.upperBound, article.chronology.mentions[nextTime].tokens.lowerBound < position {
@@ -45,10 +46,11 @@ struct Chunker {
             }
             let chunk = self.chunk(at: position)
             let end = min(chunk.tokens.upperBound, range.upperBound)
+            contents.note(chunk.kind)
             chunks.append(Chunk(tokens: position..<end, kind: chunk.kind))
             position = max(end, position + 1)
         }
-        return titles.applied(to: chunks)
+        return titles.applied(to: chunks, contents)
     }
 
     private func chunk(at token: Int) -> Chunk {

@@ -8,37 +8,41 @@ struct SharedTitles {
     let article: Article
     let posts: PostReader
 
+    /// What a sentence has, so that nobody looks for titles where there is nobody to bear them: noted while it is cut into chunks.
+    struct Contents {
+        private(set) var hasPerson = false
+        private(set) var hasCounterpart = false
+        private(set) var hasName = false
+        private(set) var hasPlural = false
+
+        mutating func note(_ kind: Chunk.Kind) {
+            switch kind {
+            case .person(let mention):
+                hasPerson = true
+                hasCounterpart = hasCounterpart || mention.isCounterpart
+            case .name: hasName = true
+            case .function(.plural): hasPlural = true
+            default: break
+            }
+        }
+    }
+
     /// The chunks of one sentence with those titles.
-    func applied(to chunks: [Chunk]) -> [Chunk] {
+    func applied(to chunks: [Chunk], _ contents: Contents) -> [Chunk] {
+        guard contents.hasPerson || contents.hasPlural || contents.hasName else { return chunks }
         var chunks = chunks
         if let first = chunks.first?.tokens.lowerBound, let last = chunks.last?.tokens.upperBound,
             article.rareWords.spouses.contains(where: { first <= $0 && $0 < last })
         {
             chunks = withSpouses(chunks)
         }
-        // A sentence without people, or with one of whom nothing of the sort can be said, is most of them.
-        var hasPerson = false
-        var hasName = false
-        var hasPlural = false
-        for index in chunks.indices where chunks[index].mayBeParty || chunks[index].tokens.count > 1 {
-            switch chunks[index].kind {
-            case .person: hasPerson = true
-            case .name: hasName = true
-            case .function(.plural): hasPlural = true
-            default: continue
-            }
-        }
-        if hasPerson {
+        if contents.hasPerson {
             chunks = ofPairs(withoutAsides(chunks))
-            if hasName { chunks = listed(ofOtherStates(chunks)) }
-            if chunks.contains(where: isCounterpart) { chunks = withCounterparts(chunks) }
+            if contents.hasName { chunks = listed(ofOtherStates(chunks)) }
+            if contents.hasCounterpart { chunks = withCounterparts(chunks) }
         }
-        if hasPlural { chunks = ofTwo(chunks) }
-        return hasPerson ? ofStates(chunks) : chunks
-    }
-
-    private func isCounterpart(_ chunk: Chunk) -> Bool {
-        if case .person(let mention) = chunk.kind { mention.isCounterpart } else { false }
+        if contents.hasPlural { chunks = ofTwo(chunks) }
+        return contents.hasPerson ? ofStates(chunks) : chunks
     }
 
     /// "lãnh đạo Mỹ - Triều", "Ngoại trưởng Nga – Nhật Bản": the same post in each of two states, nobody named.

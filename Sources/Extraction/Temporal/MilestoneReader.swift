@@ -192,25 +192,27 @@ struct MilestoneReader {
         _ span: Milestone.Span, _ form: Range<Int>, _ tokens: Range<Int>, _ times: ArraySlice<PublicationSearch.Item>
     ) -> Milestone.Told? {
         var told: Milestone.Told?
-        for item in times {
-            let gap = gap(item, form)
-            switch item.mention.expression {
+        for index in times.indices {
+            let gap = gap(times[index], form)
+            switch times[index].mention.expression {
             case .point(let point):
                 if case .known(let year) = point.year {
                     let isOwn = (span.first.year...(span.last ?? span.first).year).contains(year)
                     if isOwn || gap <= 2 { return nil }
                     continue
                 }
-                told = told ?? self.told(point, span, gap, item.tense)
+                told = told ?? self.told(point, span, gap, times[index].tense)
             case .span(.point(let from), .point(let to)):
                 if case .known = to.year { return nil }
-                told = told ?? self.told(from, span, gap, item.tense) ?? self.told(to, span, gap, item.tense)
+                told =
+                    told ?? self.told(from, span, gap, times[index].tense)
+                    ?? self.told(to, span, gap, times[index].tense)
             case .fromToday(let count, let unit) where count < 0 && gap <= Self.reach:
                 told = told ?? .ago(-count, unit)
-            case .duration(let count?, let unit) where item.mention.sentence < 4 && gap <= Self.reach:
+            case .duration(let count?, let unit) where times[index].mention.sentence < 4 && gap <= Self.reach:
                 // "gần một năm sau khi …": in the news itself, not in what it looks back at.
-                let end = item.mention.tokens.upperBound
-                guard end <= form.lowerBound, text.word(end) == "sau", item.tense != .future else { continue }
+                let end = times[index].mention.tokens.upperBound
+                guard end <= form.lowerBound, text.word(end) == "sau", times[index].tense != .future else { continue }
                 told = told ?? .ago(count, unit)
             case .relativeDay(let days) where days <= 0 && gap <= Self.nearReach: told = told ?? .recent
             case .week(let weeks, _) where weeks <= 0 && gap <= Self.nearReach: told = told ?? .recent
