@@ -124,10 +124,11 @@ package struct LexicalMatch: Sendable, Hashable {
 }
 
 /// All matches in a text, by the token at which they start.
+// What is small is always inlined: it is asked for every token many times over.
 package struct LexicalMatches: Sendable {
     package let matches: [LexicalMatch]
-    private let firstAt: [Int32]
-    private let kindsAt: [LexicalKinds]
+    @usableFromInline let firstAt: [Int32]
+    @usableFromInline let kindsAt: [LexicalKinds]
     package let entries: [LexicalEntry]
 
     init(matches: [LexicalMatch], firstAt: [Int32], kindsAt: [LexicalKinds], entries: [LexicalEntry]) {
@@ -138,23 +139,32 @@ package struct LexicalMatches: Sendable {
     }
 
     /// The matches that start at this token, longest first.
-    @usableFromInline
-    package func starting(at token: Int) -> ArraySlice<LexicalMatch> {
-        guard token >= 0, token + 1 < firstAt.count else { return [] }
-        return matches[Int(firstAt[token])..<Int(firstAt[token + 1])]
+    @inlinable
+    package func starting(at token: Int) -> ArraySlice<LexicalMatch> { matches[indices(at: token)] }
+
+    /// Where the matches that start at this token stand in `matches`.
+    @inlinable
+    @inline(__always)
+    package func indices(at token: Int) -> Range<Int> {
+        guard token >= 0, token + 1 < firstAt.count else { return 0..<0 }
+        return Int(firstAt[token])..<Int(firstAt[token + 1])
     }
 
     /// The sorts of the forms that start at the token; none where none starts.
-    package func kinds(at token: Int) -> LexicalKinds { kindsAt.indices.contains(token) ? kindsAt[token] : [] }
+    @inlinable
+    @inline(__always)
+    package func kinds(at token: Int) -> LexicalKinds {
+        token >= 0 && token < kindsAt.count ? kindsAt[token] : LexicalKinds(rawValue: 0)
+    }
 
-    @usableFromInline
+    @inlinable
+    @inline(__always)
     package func meaning(_ match: LexicalMatch) -> LexicalEntry.Meaning { entries[Int(match.entry)].meaning }
 
     /// Whether a form of any of these sorts starts at the token.
-    @usableFromInline
-    package func has(_ kinds: LexicalKinds, at token: Int) -> Bool {
-        kindsAt.indices.contains(token) && kindsAt[token].meets(kinds)
-    }
+    @inlinable
+    @inline(__always)
+    package func has(_ kinds: LexicalKinds, at token: Int) -> Bool { self.kinds(at: token).meets(kinds) }
 
     /// The longest match that starts at this token and whose meaning the closure accepts, with what it returns.
     ///
@@ -165,8 +175,8 @@ package struct LexicalMatches: Sendable {
         _ kinds: LexicalKinds, at token: Int, where accept: (LexicalEntry.Meaning) -> Value?
     ) -> (tokens: Range<Int>, value: Value)? {
         guard has(kinds, at: token) else { return nil }
-        for match in starting(at: token) where match.kind.meets(kinds) {
-            if let value = accept(meaning(match)) { return (match.tokens, value) }
+        for index in indices(at: token) where matches[index].kind.meets(kinds) {
+            if let value = accept(meaning(matches[index])) { return (matches[index].tokens, value) }
         }
         return nil
     }

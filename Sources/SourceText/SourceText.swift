@@ -5,6 +5,8 @@ package struct SourceText: Sendable {
     /// The composed (NFC) UTF-8 that tokens point into.
     package let bytes: [UInt8]
     package let tokens: [Token]
+    /// Each token in small letters.
+    @usableFromInline let words: [Word]
     /// In order, covering every token but line breaks.
     package let sentences: [Sentence]
     /// UTF-8 offsets into `original` of every 64th scalar, so that a quote is found without walking the whole text.
@@ -27,12 +29,13 @@ package struct SourceText: Sendable {
             own = Array(text.utf8)
             offsets = nil
         }
-        let tokens = own.withUnsafeBufferPointer { bytes in
+        let (tokens, words) = own.withUnsafeBufferPointer { bytes in
             Tokenizer(bytes: bytes, offsets: offsets, vocabulary: vocabulary).tokens()
         }
         bytes = own
         own = []
         self.tokens = tokens
+        self.words = words
         sentences = bytes.withUnsafeBufferPointer { SentenceSplitter(bytes: $0, tokens: tokens).sentences() }
         landmarks = text.utf8.withContiguousStorageIfAvailable(Self.landmarks(of:)) ?? []
     }

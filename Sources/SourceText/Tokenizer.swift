@@ -13,10 +13,13 @@ struct Tokenizer {
         self.vocabulary = vocabulary
     }
 
-    func tokens() -> [Token] {
+    /// The tokens, and each in small letters.
+    func tokens() -> ([Token], [Word]) {
         var tokens: [Token] = []
+        var words: [Word] = []
         tokens.reserveCapacity(bytes.count / 5 + 8)
-        cut { place, scalars, kind, spaceBefore, key in
+        words.reserveCapacity(bytes.count / 5 + 8)
+        cut { place, scalars, kind, spaceBefore, small, folded in
             var flags: Token.Flags = spaceBefore ? .spaceBefore : []
             if kind == .letter { flags.formUnion(capitals(UnsafeBufferPointer(rebasing: bytes[place]))) }
             let tokenKind: Token.Kind =
@@ -31,17 +34,19 @@ struct Tokenizer {
                     start: UInt32(place.lowerBound), end: UInt32(place.upperBound),
                     scalarStart: offsets?[place.lowerBound] ?? scalars.lowerBound,
                     scalarEnd: offsets?[place.upperBound] ?? scalars.upperBound,
-                    id: vocabulary.find(key) ?? Vocabulary.unknown, kind: tokenKind, flags: flags))
+                    id: vocabulary.find(folded) ?? Vocabulary.unknown, kind: tokenKind, flags: flags))
+            words.append(small)
         }
-        return tokens
+        return (tokens, words)
     }
 
     /// Hands over the folded form of every token.
-    func forEachKey(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { cut { _, _, _, _, key in body(key) } }
+    func forEachKey(_ body: (Word) -> Void) { cut { _, _, _, _, _, folded in body(folded) } }
 
-    /// Hands over each token: its bytes, its scalars, what it is, whether white space stands before it, and its folded form.
+    /// Hands over each token: its bytes, its scalars, what it is, whether white space stands before it, and itself in small
+    /// letters and folded.
     @inline(__always)
-    private func cut(_ body: (Range<Int>, Range<UInt32>, Class, Bool, UnsafeBufferPointer<UInt8>) -> Void) {
+    private func cut(_ body: (Range<Int>, Range<UInt32>, Class, Bool, Word, Word) -> Void) {
         // Room for the longest token that there can be; the memory is touched only where one is folded.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: SyllableFolding.room(for: bytes.count)) { room in
             var position = 0
@@ -67,10 +72,13 @@ struct Tokenizer {
                 case .punctuation, .lineBreak: break
                 }
                 let written = UnsafeBufferPointer(rebasing: bytes[start..<position])
-                let count = SyllableFolding.fold(written, to: room.baseAddress!)
-                body(
-                    start..<position, scalarStart..<scalar, kind, spaceBefore,
-                    UnsafeBufferPointer(rebasing: room[..<count]))
+                let small = Word.small(written)
+                var folded = small
+                if !Word.isFoldedWhenSmall(written, isWord: kind == .letter) {
+                    let count = SyllableFolding.fold(written, to: room.baseAddress!)
+                    folded = Word(UnsafeBufferPointer(rebasing: room[..<count]))
+                }
+                body(start..<position, scalarStart..<scalar, kind, spaceBefore, small, folded)
                 spaceBefore = kind == .lineBreak
             }
         }
@@ -123,7 +131,7 @@ struct Tokenizer {
 
 extension Tokenizer {
     /// Hands over the folded form of every token of a form of the lexicon.
-    fileprivate static func cut(_ form: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    fileprivate static func cut(_ form: String, _ body: (Word) -> Void) {
         func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
             Tokenizer(bytes: bytes, offsets: nil, vocabulary: empty).forEachKey(body)
         }
@@ -143,7 +151,7 @@ extension Vocabulary {
     /// Hands over the numbers of a form's syllables as a text's tokens would have them; new ones where the vocabulary
     /// lacks them.
     package mutating func insert(syllablesOf form: String, each body: (UInt32) -> Void) {
-        Tokenizer.cut(form) { body(insert(key: $0)) }
+        Tokenizer.cut(form) { body(insert($0)) }
     }
 }
 
@@ -151,7 +159,7 @@ extension Word {
     /// The tokens of a phrase, to be compared with `SourceText.folded`; none of an empty one.
     package static func folded(_ phrase: String) -> [Word] {
         var words: [Word] = []
-        Tokenizer.cut(phrase) { words.append(Word($0)) }
+        Tokenizer.cut(phrase) { words.append($0) }
         return words
     }
 }

@@ -12,12 +12,15 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
         self.tail = tail
     }
 
+    // Always inlined, so that a literal is two numbers where it stands.
     @inlinable
+    @inline(__always)
     package init(stringLiteral value: StaticString) {
         self.init(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
     }
 
     @inlinable
+    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count <= 16 else {
             self = .digest(bytes)
@@ -25,9 +28,8 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
         }
         var head: UInt64 = 0
         var tail: UInt64 = 0
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
-        }
+        for index in 0..<min(bytes.count, 8) { head = head << 8 | UInt64(bytes[index]) }
+        if bytes.count > 8 { for index in 8..<bytes.count { tail = tail << 8 | UInt64(bytes[index]) } }
         self.init(head: head, tail: tail)
     }
 
@@ -44,6 +46,7 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     }
 
     @inlinable
+    @inline(__always)
     package static func == (left: Word, right: Word) -> Bool { left.head == right.head && left.tail == right.tail }
 
     @inlinable
@@ -55,12 +58,9 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
 
 extension SourceText {
     /// The token in small letters, tone marks as they are written; what `string(token).lowercased()` would be.
-    package func word(_ token: Int) -> Word {
-        bytes.withUnsafeBufferPointer { bytes in
-            let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
-            return written.count <= 16 ? Self.small(written) : .digest(written)
-        }
-    }
+    @inlinable
+    @inline(__always)
+    package func word(_ token: Int) -> Word { words[token] }
 
     /// The token as it is written.
     package func spelling(_ token: Int) -> Word {
@@ -73,21 +73,10 @@ extension SourceText {
     package func folded(_ token: Int) -> Word {
         bytes.withUnsafeBufferPointer { bytes in
             let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
-            if needsOnlySmallLetters(token, written) { return Self.small(written) }
+            if Word.isFoldedWhenSmall(written, isWord: tokens[token].isWord) { return words[token] }
             var key: [UInt8] = []
             SyllableFolding.fold(written, into: &key)
             return key.withUnsafeBufferPointer { Word($0) }
-        }
-    }
-
-    /// Whether a token is folded once it is in small letters, as nearly every one is, so that no array has to be made: no sign
-    /// that has a plain one, no "òa", "òe" or "ùy" at its end; nor so long that it may outgrow a word.
-    private func needsOnlySmallLetters(_ token: Int, _ written: UnsafeBufferPointer<UInt8>) -> Bool {
-        if written.count == 1 { return true }
-        guard 2...10 ~= written.count, tokens[token].isWord else { return false }
-        switch written[written.count - 1] | 0x20 {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"): return written[written.count - 2] < 0x80
-        default: return true
         }
     }
 
@@ -95,6 +84,19 @@ extension SourceText {
     package func isSame(_ left: Int, _ right: Int) -> Bool {
         guard tokens[left].id == tokens[right].id else { return false }
         return tokens[left].id != Vocabulary.unknown || folded(left) == folded(right)
+    }
+}
+
+extension Word {
+    /// Whether a token is folded once it is in small letters, as nearly every one is, so that no array has to be made: no
+    /// sign that has a plain one, no "òa", "òe" or "ùy" at its end; nor so long that it may outgrow a word.
+    static func isFoldedWhenSmall(_ written: UnsafeBufferPointer<UInt8>, isWord: Bool) -> Bool {
+        if written.count == 1 { return true }
+        guard isWord, 2...10 ~= written.count else { return false }
+        switch written[written.count - 1] | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "y"): return written[written.count - 2] < 0x80
+        default: return true
+        }
     }
 
     /// The bytes behind the first one of a letter that Vietnamese uses, in its small form, without decoding it; nil for others.
@@ -120,7 +122,9 @@ extension SourceText {
         }
     }
 
-    private static func small(_ written: UnsafeBufferPointer<UInt8>) -> Word {
+    /// What is written, in small letters; its digest as it is written where it is too long.
+    static func small(_ written: UnsafeBufferPointer<UInt8>) -> Word {
+        guard written.count <= 16 else { return .digest(written) }
         var head: UInt64 = 0
         var tail: UInt64 = 0
         var count = 0

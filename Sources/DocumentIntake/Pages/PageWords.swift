@@ -98,19 +98,10 @@ enum PageWords {
         guard !line.isEmpty, line.utf8.count <= 900 else { return false }
         // Bytes, not characters: every paragraph of every article passes through here.
         let words = PageText.small(line) ?? Array(line.lowercased().utf8)
-        func has(_ phrase: [UInt8], at start: Int) -> Bool {
-            start + phrase.count <= words.count && phrase.indices.allSatisfy { phrase[$0] == words[start + $0] }
-        }
-        let isSure = words.indices.contains { start in
-            licencesByFirst[Int(words[start])].contains { has($0, at: start) }
-        }
+        let isSure = licences.first(in: words) { _ in true } != nil
         // A paragraph that ends as a sentence and has no colon is no imprint.
         guard !isSure, !endsSentence(words) || words.contains(UInt8(ascii: ":")) else { return isSure }
-        return words.indices.contains { start in
-            officesByFirst[Int(words[start])].contains {
-                has($0, at: start) && isImprint(words, start..<start + $0.count)
-            }
-        }
+        return offices.first(in: words) { isImprint(words, $0) } != nil
     }
 
     /// Whether a phrase that articles have too stands as in an imprint: at the line's start, or with a colon behind it.
@@ -229,21 +220,13 @@ enum PageWords {
         "paragraphs", "bodytext", "storybody", "articlebody", "maintext", "govspeak",
     ]
 
-    /// The phrases by their first byte.
-    private static let licencesByFirst = byFirst(licences)
-    private static let officesByFirst = byFirst(offices)
-
-    private static func byFirst(_ phrases: [String]) -> [[[UInt8]]] {
-        (0..<256).map { first in phrases.map { Array($0.utf8) }.filter { $0[0] == UInt8(first) } }
-    }
-
     /// What imprints say and articles do: of an editor who signs, of a power plant.
-    private static let offices = [
+    private static let offices = Phrases([
         "giấy phép hoạt động", "giấy phép trang", "số giấy phép", "cơ quan chủ quản", "phó tổng biên tập",
         "phụ trách biên tập",
-    ]
+    ])
 
-    private static let licences = [
+    private static let licences = Phrases([
         "giấy phép số", "giấy phép báo", "giấy phép xuất bản", "giấy phép mxh", "giấy phép ttđt", "gp-bttt",
         "gp-bvhttdl", "gp-cbc", "gp-ttđt", "tổng biên tập:", "chịu trách nhiệm nội dung",
         "chịu trách nhiệm chính",
@@ -253,7 +236,7 @@ enum PageWords {
         "©", "copyright", "thiết kế bởi", "phát triển bởi", "powered by", "designed by", "terms of use",
         "terms of service", "privacy policy", "open government licence", "cookie policy",
         "our standards: the thomson reuters", "thiết lập mạng xã hội", "hòm thư điện tử:", "fax:",
-    ]
+    ])
 
     private static let commentHeadings: Set<String> = [
         "bình luận", "ý kiến bạn đọc", "ý kiến của bạn", "ý kiến", "gửi bình luận", "bình luận của bạn", "gửi ý kiến",
