@@ -42,16 +42,8 @@ final class Article: Sendable {
 
     /// Whether a form of this class starts at the token.
     func isFunction(_ value: FunctionClass, at token: Int) -> Bool {
-        guard matches.has(.function, at: token) else { return false }
-        for match in matches.starting(at: token) where match.kind.meets(.function) {
-            if case .function(value) = matches.meaning(match) { return true }
-        }
-        return false
+        matches.isFunction(value, at: token)
     }
-
-    /// Whether the token has as many bytes as the word that is looked for: a glance before words are compared, where nearly every
-    /// token of every text is asked.
-    func hasBytes(_ count: Int, at token: Int) -> Bool { text.hasBytes(count, at: token) }
 
     /// Whether the words stand one behind the other among the tokens, in whatever letter case.
     func says(_ words: [Word], in tokens: Range<Int>) -> Bool {
@@ -76,12 +68,4 @@ final class Article: Sendable {
     }
 
     func isWord(_ token: Int) -> Bool { text.tokens.indices.contains(token) && text.tokens[token].isWord }
-}
-
-extension SourceText {
-    /// Whether the token has so many bytes; see `Article.hasBytes`.
-    func hasBytes(_ count: Int, at token: Int) -> Bool {
-        let word = tokens[token]
-        return Int(word.end) - Int(word.start) == count
-    }
 }

@@ -18,35 +18,7 @@ struct RareWords: Sendable {
     private(set) var rounds: [Int] = []
 
     init(_ text: SourceText) {
-        for index in Self.candidates(text) { add(text, index, of: text.tokens.count) }
-    }
-
-    /// The tokens that have the length, the first and the last letter of one of the words: a glance, since every token of every text
-    /// is asked.
-    private static func candidates(_ text: SourceText) -> [Int] {
-        var found: [Int] = []
-        text.tokens.withUnsafeBufferPointer { tokens in
-            text.bytes.withUnsafeBufferPointer { bytes in
-                for index in tokens.indices {
-                    let length = tokens[index].end - tokens[index].start
-                    guard 3...7 ~= length else { continue }
-                    let first = bytes[Int(tokens[index].start)] | 0x20
-                    let last = bytes[Int(tokens[index].end) - 1] | 0x20
-                    let isCandidate =
-                        switch (first, last) {
-                        // The last byte of "ự" or "Ự".
-                        case (UInt8(ascii: "s"), 0xB0...0xB1): length == 4
-                        case (UInt8(ascii: "p"), UInt8(ascii: "u")): length == 3
-                        case (UInt8(ascii: "p"), UInt8(ascii: "a")): length == 5
-                        case (UInt8(ascii: "c"), UInt8(ascii: "u")), (UInt8(ascii: "v"), UInt8(ascii: "g")): length == 5
-                        case (UInt8(ascii: "n"), UInt8(ascii: "m")), (UInt8(ascii: "n"), UInt8(ascii: "c")): length == 7
-                        default: false
-                        }
-                    if isCandidate { found.append(index) }
-                }
-            }
-        }
-        return found
+        for index in text.tokens.indices { add(text, index, of: text.tokens.count) }
     }
 
     private mutating func add(_ text: SourceText, _ index: Int, of count: Int) {

@@ -43,59 +43,62 @@ package struct LexicalEntry: Sendable {
 }
 
 /// The sorts of meanings, one bit each: a token that starts no form of a sort is passed over without a look at its forms.
+// Public so that it is inlined in other targets; see `Word`.
 @frozen
-package struct LexicalKinds: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt32
+public struct LexicalKinds: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt32
     @inlinable
     @inline(__always)
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     // The standard library's own is generic, and costs more than all lookups that it guards.
     @inlinable
     @inline(__always)
-    package init(arrayLiteral elements: Self...) {
+    public init(arrayLiteral elements: Self...) {
         var bits: UInt32 = 0
         for element in elements { bits |= element.rawValue }
         self.init(rawValue: bits)
     }
 
-    @inlinable @inline(__always) package static var country: Self { Self(rawValue: 1 << 0) }
-    @inlinable @inline(__always) package static var body: Self { Self(rawValue: 1 << 1) }
-    @inlinable @inline(__always) package static var rank: Self { Self(rawValue: 1 << 2) }
-    @inlinable @inline(__always) package static var honorific: Self { Self(rawValue: 1 << 3) }
-    @inlinable @inline(__always) package static var post: Self { Self(rawValue: 1 << 4) }
-    @inlinable @inline(__always) package static var organisation: Self { Self(rawValue: 1 << 5) }
-    @inlinable @inline(__always) package static var organisationHead: Self { Self(rawValue: 1 << 6) }
-    @inlinable @inline(__always) package static var unitHead: Self { Self(rawValue: 1 << 7) }
-    @inlinable @inline(__always) package static var place: Self { Self(rawValue: 1 << 8) }
-    @inlinable @inline(__always) package static var placeHead: Self { Self(rawValue: 1 << 9) }
-    @inlinable @inline(__always) package static var agreementHead: Self { Self(rawValue: 1 << 10) }
-    @inlinable @inline(__always) package static var topic: Self { Self(rawValue: 1 << 11) }
-    @inlinable @inline(__always) package static var series: Self { Self(rawValue: 1 << 12) }
-    @inlinable @inline(__always) package static var surname: Self { Self(rawValue: 1 << 13) }
-    @inlinable @inline(__always) package static var stopName: Self { Self(rawValue: 1 << 14) }
-    @inlinable @inline(__always) package static var trigger: Self { Self(rawValue: 1 << 15) }
-    @inlinable @inline(__always) package static var function: Self { Self(rawValue: 1 << 16) }
-    @inlinable @inline(__always) package static var time: Self { Self(rawValue: 1 << 17) }
-    @inlinable @inline(__always) package static var office: Self { Self(rawValue: 1 << 18) }
-    @inlinable @inline(__always) package static var milestone: Self { Self(rawValue: 1 << 19) }
+    @inlinable @inline(__always) public static var country: Self { Self(rawValue: 1 << 0) }
+    @inlinable @inline(__always) public static var body: Self { Self(rawValue: 1 << 1) }
+    @inlinable @inline(__always) public static var rank: Self { Self(rawValue: 1 << 2) }
+    @inlinable @inline(__always) public static var honorific: Self { Self(rawValue: 1 << 3) }
+    @inlinable @inline(__always) public static var post: Self { Self(rawValue: 1 << 4) }
+    @inlinable @inline(__always) public static var organisation: Self { Self(rawValue: 1 << 5) }
+    @inlinable @inline(__always) public static var organisationHead: Self { Self(rawValue: 1 << 6) }
+    @inlinable @inline(__always) public static var unitHead: Self { Self(rawValue: 1 << 7) }
+    @inlinable @inline(__always) public static var place: Self { Self(rawValue: 1 << 8) }
+    @inlinable @inline(__always) public static var placeHead: Self { Self(rawValue: 1 << 9) }
+    @inlinable @inline(__always) public static var agreementHead: Self { Self(rawValue: 1 << 10) }
+    @inlinable @inline(__always) public static var topic: Self { Self(rawValue: 1 << 11) }
+    @inlinable @inline(__always) public static var series: Self { Self(rawValue: 1 << 12) }
+    @inlinable @inline(__always) public static var surname: Self { Self(rawValue: 1 << 13) }
+    @inlinable @inline(__always) public static var stopName: Self { Self(rawValue: 1 << 14) }
+    @inlinable @inline(__always) public static var trigger: Self { Self(rawValue: 1 << 15) }
+    @inlinable @inline(__always) public static var function: Self { Self(rawValue: 1 << 16) }
+    @inlinable @inline(__always) public static var time: Self { Self(rawValue: 1 << 17) }
+    @inlinable @inline(__always) public static var office: Self { Self(rawValue: 1 << 18) }
+    @inlinable @inline(__always) public static var milestone: Self { Self(rawValue: 1 << 19) }
 
     /// The sorts of which a phrase for a person can start.
-    @inlinable @inline(__always) package static var titles: Self { Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue) }
+    @inlinable @inline(__always) public static var titles: Self {
+        Self(rawValue: post.rawValue | rank.rawValue | honorific.rawValue)
+    }
     /// The sorts of which an organisation can start.
-    @inlinable @inline(__always) package static var organisations: Self {
+    @inlinable @inline(__always) public static var organisations: Self {
         Self(rawValue: organisation.rawValue | organisationHead.rawValue)
     }
     /// The sorts of which a place can start.
-    @inlinable @inline(__always) package static var locations: Self {
+    @inlinable @inline(__always) public static var locations: Self {
         Self(rawValue: place.rawValue | placeHead.rawValue | country.rawValue)
     }
     /// The sorts that stand for a country or a body.
-    @inlinable @inline(__always) package static var states: Self { Self(rawValue: country.rawValue | body.rawValue) }
+    @inlinable @inline(__always) public static var states: Self { Self(rawValue: country.rawValue | body.rawValue) }
 
     @inlinable
     @inline(__always)
-    package func meets(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
+    public func meets(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 extension LexicalEntry.Meaning {

@@ -44,7 +44,11 @@ extension LexicalMatches {
     }
 
     package func function(at token: Int) -> (tokens: Range<Int>, value: FunctionClass)? {
-        longest(.function, at: token) { if case .function(let value) = $0 { value } else { nil } }
+        guard has(.function, at: token) else { return nil }
+        for index in indices(at: token) {
+            if let value = function(matches[index]) { return (matches[index].tokens, value) }
+        }
+        return nil
     }
 
     /// A seat of government that stands for its country.

@@ -10,12 +10,18 @@ package struct Lexicon: Sendable {
     private let trie: SyllableTrie
     /// The root's child by each syllable, or 0: most tokens start no form.
     private let starts: [Int32]
-    /// For each node, where the entries that end there start in `ends`; they end where the next node's start.
+    /// For each node, where the forms that end there start in `ends`; they end where the next node's start.
     private let bounds: [Int32]
-    private let ends: [Int32]
-    /// The sort and the letter case of each entry, apart from the entries so that matching touches no string.
-    private let kinds: [LexicalKinds]
-    private let letterCases: [LexicalEntry.LetterCase]
+    private let ends: [Ending]
+    /// The grammar's class of each entry of that sort: asked so often that no meaning is to be copied for it.
+    private let functions: [FunctionClass?]
+
+    /// What matching has to know of an entry, apart from the entries so that it touches no string.
+    private struct Ending {
+        var entry: Int32
+        var kind: LexicalKinds
+        var letterCase: LexicalEntry.LetterCase
+    }
 
     /// Reads the lexicon from files; on forms that stand in several, all meanings are kept, later files' first.
     ///
@@ -43,11 +49,13 @@ package struct Lexicon: Sendable {
         var bounds = [Int32](repeating: 0, count: trie.count + 1)
         for node in nodes where node != 0 { bounds[Int(node) + 1] += 1 }
         for node in 0..<trie.count { bounds[node + 1] += bounds[node] }
-        var ends = [Int32](repeating: 0, count: Int(bounds[trie.count]))
+        var ends = [Ending](
+            repeating: Ending(entry: 0, kind: [], letterCase: .any), count: Int(bounds[trie.count]))
         var next = bounds
         for index in nodes.indices.reversed() where nodes[index] != 0 {
             let node = Int(nodes[index])
-            ends[Int(next[node])] = Int32(index)
+            ends[Int(next[node])] = Ending(
+                entry: Int32(index), kind: entries[index].meaning.kind, letterCase: entries[index].letterCase)
             next[node] += 1
         }
         let starts = (0..<UInt32(vocabulary.count)).map { trie.child(of: 0, by: $0) ?? 0 }
@@ -57,8 +65,7 @@ package struct Lexicon: Sendable {
         self.starts = starts
         self.bounds = bounds
         self.ends = ends
-        kinds = entries.map { $0.meaning.kind }
-        letterCases = entries.map { $0.letterCase }
+        functions = entries.map { if case .function(let value) = $0.meaning { value } else { nil } }
     }
 
     /// Matches every form at every place of the text.
@@ -67,44 +74,52 @@ package struct Lexicon: Sendable {
         matches.reserveCapacity(text.tokens.count)
         var firstAt = [Int32](repeating: 0, count: text.tokens.count + 1)
         var kindsAt = [LexicalKinds](repeating: [], count: text.tokens.count + 1)
-        let tokens = text.tokens
-        for start in tokens.indices {
-            firstAt[start] = Int32(matches.count)
-            let id = tokens[start].id
-            var node = starts[Int(id)]
-            guard node != 0 else { continue }
-            var position = start
-            let begin = matches.count
-            while true {
-                position += 1
-                // Longest first, and the files' order among equals: before those of the node above.
-                var place = begin
-                for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
-                    let entry = ends[slot]
-                    let kind = kinds[Int(entry)]
-                    if fits(Int(entry), text, start..<position) {
-                        matches.insert(
-                            LexicalMatch(start: Int32(start), end: Int32(position), entry: entry, kind: kind),
-                            at: place)
-                        place += 1
-                        kindsAt[start] = LexicalKinds(rawValue: kindsAt[start].rawValue | kind.rawValue)
+        // Through pointers: every token of every text is looked up.
+        text.tokens.withUnsafeBufferPointer { tokens in
+            bounds.withUnsafeBufferPointer { bounds in
+                for start in tokens.indices {
+                    firstAt[start] = Int32(matches.count)
+                    var node = starts[Int(tokens[start].id)]
+                    guard node != 0 else { continue }
+                    var position = start
+                    let begin = matches.count
+                    var kinds: UInt32 = 0
+                    while true {
+                        position += 1
+                        // Longest first, and the files' order among equals: before those of the node above.
+                        var place = begin
+                        for slot in Int(bounds[Int(node)])..<Int(bounds[Int(node) + 1]) {
+                            let end = ends[slot]
+                            guard fits(end, text, start..<position) else { continue }
+                            let match = LexicalMatch(
+                                start: Int32(start), end: Int32(position), entry: end.entry, kind: end.kind)
+                            if place == matches.count {
+                                matches.append(match)
+                            } else {
+                                matches.insert(match, at: place)
+                            }
+                            place += 1
+                            kinds |= end.kind.rawValue
+                        }
+                        guard position < tokens.count, tokens[position].id != Vocabulary.unknown,
+                            let child = trie.child(of: node, by: tokens[position].id)
+                        else { break }
+                        node = child
                     }
+                    kindsAt[start] = LexicalKinds(rawValue: kinds)
                 }
-                guard position < tokens.count, tokens[position].id != Vocabulary.unknown,
-                    let child = trie.child(of: node, by: tokens[position].id)
-                else { break }
-                node = child
             }
         }
-        firstAt[tokens.count] = Int32(matches.count)
-        return LexicalMatches(matches: matches, firstAt: firstAt, kindsAt: kindsAt, entries: entries)
+        firstAt[text.tokens.count] = Int32(matches.count)
+        return LexicalMatches(
+            matches: matches, firstAt: firstAt, kindsAt: kindsAt, entries: entries, functions: functions)
     }
 
-    private func fits(_ entry: Int, _ text: SourceText, _ range: Range<Int>) -> Bool {
-        switch letterCases[entry] {
+    private func fits(_ end: Ending, _ text: SourceText, _ range: Range<Int>) -> Bool {
+        switch end.letterCase {
         case .any: true
         case .capital: text.tokens[range.lowerBound].isCapitalised || !text.tokens[range.lowerBound].isWord
-        case .exact: text.string(range) == entries[entry].form
+        case .exact: text.string(range) == entries[Int(end.entry)].form
         }
     }
 }
@@ -116,36 +131,38 @@ package struct LexicalMatch: Sendable, Hashable {
     /// An index into the lexicon's entries.
     package let entry: Int32
     /// The sort of the entry's meaning.
-    @usableFromInline
     package let kind: LexicalKinds
 
-    @usableFromInline
     package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// All matches in a text, by the token at which they start.
-// What is small is always inlined: it is asked for every token many times over.
-package struct LexicalMatches: Sendable {
+// Public, as is what is asked for every token many times over, so that it is inlined in other targets; see `Word`.
+public struct LexicalMatches: Sendable {
     package let matches: [LexicalMatch]
     @usableFromInline let firstAt: [Int32]
     @usableFromInline let kindsAt: [LexicalKinds]
     package let entries: [LexicalEntry]
+    private let functions: [FunctionClass?]
 
-    init(matches: [LexicalMatch], firstAt: [Int32], kindsAt: [LexicalKinds], entries: [LexicalEntry]) {
+    init(
+        matches: [LexicalMatch], firstAt: [Int32], kindsAt: [LexicalKinds], entries: [LexicalEntry],
+        functions: [FunctionClass?]
+    ) {
         self.matches = matches
         self.firstAt = firstAt
         self.kindsAt = kindsAt
         self.entries = entries
+        self.functions = functions
     }
 
     /// The matches that start at this token, longest first.
-    @inlinable
     package func starting(at token: Int) -> ArraySlice<LexicalMatch> { matches[indices(at: token)] }
 
     /// Where the matches that start at this token stand in `matches`.
     @inlinable
     @inline(__always)
-    package func indices(at token: Int) -> Range<Int> {
+    public func indices(at token: Int) -> Range<Int> {
         guard token >= 0, token + 1 < firstAt.count else { return 0..<0 }
         return Int(firstAt[token])..<Int(firstAt[token + 1])
     }
@@ -153,24 +170,33 @@ package struct LexicalMatches: Sendable {
     /// The sorts of the forms that start at the token; none where none starts.
     @inlinable
     @inline(__always)
-    package func kinds(at token: Int) -> LexicalKinds {
+    public func kinds(at token: Int) -> LexicalKinds {
         token >= 0 && token < kindsAt.count ? kindsAt[token] : LexicalKinds(rawValue: 0)
     }
 
-    @inlinable
-    @inline(__always)
     package func meaning(_ match: LexicalMatch) -> LexicalEntry.Meaning { entries[Int(match.entry)].meaning }
+
+    /// Whether a form of this class of the grammar starts at the token.
+    // Not inlined: only here are cases compared as numbers.
+    package func isFunction(_ value: FunctionClass, at token: Int) -> Bool {
+        guard has(.function, at: token) else { return false }
+        for index in indices(at: token) {
+            if let own = function(matches[index]), own == value { return true }
+        }
+        return false
+    }
+
+    /// The grammar's class of a match of that sort; nil for one of another.
+    func function(_ match: LexicalMatch) -> FunctionClass? { functions[Int(match.entry)] }
 
     /// Whether a form of any of these sorts starts at the token.
     @inlinable
     @inline(__always)
-    package func has(_ kinds: LexicalKinds, at token: Int) -> Bool { self.kinds(at: token).meets(kinds) }
+    public func has(_ kinds: LexicalKinds, at token: Int) -> Bool { self.kinds(at: token).meets(kinds) }
 
     /// The longest match that starts at this token and whose meaning the closure accepts, with what it returns.
     ///
     /// - Parameter kinds: The sorts that the closure can accept; where none of them starts, it is not asked.
-    // Inlinable, since a generic function called across targets is otherwise not specialised.
-    @inlinable
     package func longest<Value>(
         _ kinds: LexicalKinds, at token: Int, where accept: (LexicalEntry.Meaning) -> Value?
     ) -> (tokens: Range<Int>, value: Value)? {

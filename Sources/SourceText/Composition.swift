@@ -14,6 +14,26 @@ enum Composition {
         return table
     }()
 
+    /// The same for the letters of Vietnamese without one of their marks, by letter and mark: nearly all that comes here, found
+    /// without a comparison of strings.
+    private static let byMark: [UInt64: Unicode.Scalar] = {
+        // Grave, acute, circumflex, tilde, breve, hook above, horn, dot below.
+        let marks: [UInt32] = [0x300, 0x301, 0x302, 0x303, 0x306, 0x309, 0x31B, 0x323]
+        let letters = "aeiouyAEIOUYâêôăơưÂÊÔĂƠƯẹọạẸỌẠ".unicodeScalars
+        var table: [UInt64: Unicode.Scalar] = [:]
+        for letter in letters {
+            for mark in marks {
+                let cluster = String(String.UnicodeScalarView([letter, Unicode.Scalar(mark)!]))
+                table[pair(letter, Unicode.Scalar(mark)!)] = precomposed[Character(cluster)]
+            }
+        }
+        return table
+    }()
+
+    private static func pair(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> UInt64 {
+        UInt64(letter.value) << 32 | UInt64(mark.value)
+    }
+
     /// Whether the bytes can hold anything that has to be composed or left out: combining marks (U+0300–U+036F), the
     /// soft hyphen, zero-width characters and the byte order mark.
     static func isNeeded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -63,19 +83,28 @@ enum Composition {
             let own = offset
             offset += 1
             if isInvisible(scalar) { continue }
+            var mark: Unicode.Scalar?
+            // Of a letter with several marks.
             var cluster: String.UnicodeScalarView?
             while position < given.count {
-                let (mark, length) = SyllableFolding.decode(given, at: position)
-                if (0x300...0x36F).contains(mark.value) {
-                    if cluster == nil { cluster = String.UnicodeScalarView([scalar]) }
-                    cluster?.append(mark)
-                } else if !isInvisible(mark) {
+                let (next, length) = SyllableFolding.decode(given, at: position)
+                if (0x300...0x36F).contains(next.value) {
+                    if let mark, cluster == nil { cluster = String.UnicodeScalarView([scalar, mark]) }
+                    cluster?.append(next)
+                    mark = mark ?? next
+                } else if !isInvisible(next) {
                     break
                 }
                 position += length
                 offset += 1
             }
-            if let cluster {
+            if let mark, cluster == nil, let composed = byMark[pair(scalar, mark)] {
+                for byte in UTF8.encode(composed)! {
+                    bytes.append(byte)
+                    offsets.append(own)
+                }
+            } else if let mark {
+                let cluster = cluster ?? String.UnicodeScalarView([scalar, mark])
                 let composed = precomposed[Character(String(cluster))].map { String(Character($0)) }
                 for byte in (composed ?? String(cluster)).utf8 {
                     bytes.append(byte)

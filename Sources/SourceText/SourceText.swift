@@ -1,5 +1,5 @@
 /// A text as syllables and sentences, every one of which knows where it stands in the text as it was given.
-package struct SourceText: Sendable {
+public struct SourceText: Sendable {
     /// The text as it was given.
     package let original: String
     /// The composed (NFC) UTF-8 that tokens point into.
@@ -7,6 +7,8 @@ package struct SourceText: Sendable {
     package let tokens: [Token]
     /// Each token in small letters.
     @usableFromInline let words: [Word]
+    /// Each token folded.
+    @usableFromInline let foldedWords: [Word]
     /// In order, covering every token but line breaks.
     package let sentences: [Sentence]
     /// UTF-8 offsets into `original` of every 64th scalar, so that a quote is found without walking the whole text.
@@ -29,13 +31,14 @@ package struct SourceText: Sendable {
             own = Array(text.utf8)
             offsets = nil
         }
-        let (tokens, words) = own.withUnsafeBufferPointer { bytes in
+        let (tokens, words, foldedWords) = own.withUnsafeBufferPointer { bytes in
             Tokenizer(bytes: bytes, offsets: offsets, vocabulary: vocabulary).tokens()
         }
         bytes = own
         own = []
         self.tokens = tokens
         self.words = words
+        self.foldedWords = foldedWords
         sentences = bytes.withUnsafeBufferPointer { SentenceSplitter(bytes: $0, tokens: tokens).sentences() }
         landmarks = text.utf8.withContiguousStorageIfAvailable(Self.landmarks(of:)) ?? []
     }

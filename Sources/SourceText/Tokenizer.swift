@@ -13,12 +13,14 @@ struct Tokenizer {
         self.vocabulary = vocabulary
     }
 
-    /// The tokens, and each in small letters.
-    func tokens() -> ([Token], [Word]) {
+    /// The tokens, each in small letters, and each folded.
+    func tokens() -> ([Token], [Word], [Word]) {
         var tokens: [Token] = []
         var words: [Word] = []
         tokens.reserveCapacity(bytes.count / 5 + 8)
+        var foldedWords: [Word] = []
         words.reserveCapacity(bytes.count / 5 + 8)
+        foldedWords.reserveCapacity(bytes.count / 5 + 8)
         cut { place, scalars, kind, spaceBefore, small, folded in
             var flags: Token.Flags = spaceBefore ? .spaceBefore : []
             if kind == .letter { flags.formUnion(capitals(UnsafeBufferPointer(rebasing: bytes[place]))) }
@@ -36,8 +38,9 @@ struct Tokenizer {
                     scalarEnd: offsets?[place.upperBound] ?? scalars.upperBound,
                     id: vocabulary.find(folded) ?? Vocabulary.unknown, kind: tokenKind, flags: flags))
             words.append(small)
+            foldedWords.append(folded)
         }
-        return (tokens, words)
+        return (tokens, words, foldedWords)
     }
 
     /// Hands over the folded form of every token.

@@ -1,8 +1,10 @@
 /// A syllable in small letters as a value of two machine words, so that rules compare syllables without making strings.
 ///
 /// A literal must be composed (NFC) and have at most 16 bytes; a longer syllable is kept as its digest.
+// Public, as are its parts: only what is public does the compiler inline in other targets, and rules compare words more often
+// than they do anything else.
 @frozen
-package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
+public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     @usableFromInline let head: UInt64
     @usableFromInline let tail: UInt64
 
@@ -15,7 +17,7 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     // Always inlined, so that a literal is two numbers where it stands.
     @inlinable
     @inline(__always)
-    package init(stringLiteral value: StaticString) {
+    public init(stringLiteral value: StaticString) {
         self.init(UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
     }
 
@@ -47,10 +49,10 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
 
     @inlinable
     @inline(__always)
-    package static func == (left: Word, right: Word) -> Bool { left.head == right.head && left.tail == right.tail }
+    public static func == (left: Word, right: Word) -> Bool { left.head == right.head && left.tail == right.tail }
 
     @inlinable
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(head)
         hasher.combine(tail)
     }
@@ -60,7 +62,7 @@ extension SourceText {
     /// The token in small letters, tone marks as they are written; what `string(token).lowercased()` would be.
     @inlinable
     @inline(__always)
-    package func word(_ token: Int) -> Word { words[token] }
+    public func word(_ token: Int) -> Word { words[token] }
 
     /// The token as it is written.
     package func spelling(_ token: Int) -> Word {
@@ -70,15 +72,9 @@ extension SourceText {
     }
 
     /// The token as `SyllableFolding` has it.
-    package func folded(_ token: Int) -> Word {
-        bytes.withUnsafeBufferPointer { bytes in
-            let written = UnsafeBufferPointer(rebasing: bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
-            if Word.isFoldedWhenSmall(written, isWord: tokens[token].isWord) { return words[token] }
-            var key: [UInt8] = []
-            SyllableFolding.fold(written, into: &key)
-            return key.withUnsafeBufferPointer { Word($0) }
-        }
-    }
+    @inlinable
+    @inline(__always)
+    public func folded(_ token: Int) -> Word { foldedWords[token] }
 
     /// Whether two tokens are the same syllable once folded.
     package func isSame(_ left: Int, _ right: Int) -> Bool {

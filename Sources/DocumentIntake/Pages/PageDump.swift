@@ -111,8 +111,7 @@ package enum PageDump {
 
     /// Whether a line is what stands below a picture, as no link does: a sentence with its full stop, or with who took it.
     private static func isCaption(_ line: String) -> Bool {
-        let small = PageText.lowercased(line)
-        if ["ảnh:", "(ảnh", "nguồn:", "đồ họa:", "đồ hoạ:", "photo:"].contains(where: small.contains) { return true }
+        if credits.first(in: PageText.small(line) ?? Array(line.lowercased().utf8)) != nil { return true }
         return line.hasSuffix(".") && hasWords(line, atLeast: 4)
     }
 
@@ -136,6 +135,8 @@ package enum PageDump {
         }
         return false
     }
+
+    private static let credits = Phrases(["ảnh:", "(ảnh", "nguồn:", "đồ họa:", "đồ hoạ:", "photo:"])
 
     private static let listsOnOneLine: Set<String> = ["từ khóa", "từ khoá", "tags", "tag", "xem thêm", "chủ đề"]
 

@@ -98,7 +98,7 @@ enum PageWords {
         guard !line.isEmpty, line.utf8.count <= 900 else { return false }
         // Bytes, not characters: every paragraph of every article passes through here.
         let words = PageText.small(line) ?? Array(line.lowercased().utf8)
-        let isSure = licences.first(in: words) { _ in true } != nil
+        let isSure = licences.first(in: words) != nil
         // A paragraph that ends as a sentence and has no colon is no imprint.
         guard !isSure, !endsSentence(words) || words.contains(UInt8(ascii: ":")) else { return isSure }
         return offices.first(in: words) { isImprint(words, $0) } != nil

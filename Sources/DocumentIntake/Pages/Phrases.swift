@@ -14,7 +14,7 @@ struct Phrases {
     }
 
     /// The first place of a phrase that is accepted.
-    func first(in line: [UInt8], where accept: (Range<Int>) -> Bool) -> Range<Int>? {
+    func first(in line: [UInt8], where accept: (Range<Int>) -> Bool = { _ in true }) -> Range<Int>? {
         starts.withUnsafeBufferPointer { starts in
             line.withUnsafeBufferPointer { line in
                 var position = 0

@@ -58,16 +58,17 @@ struct TextLines: Sequence {
             let start = offset
             let first = position
             text.withUTF8 { bytes in
+                // To the line's end and then once more for its scalars: two loops without a second question each.
                 var end = first
-                var scalars = 0
                 while end < bytes.count {
                     let byte = bytes[end]
                     end += 1
-                    if byte & 0xC0 != 0x80 { scalars += 1 }
                     if byte > UInt8(ascii: "\r") { continue }
                     if byte == UInt8(ascii: "\n") { break }
                     if byte == UInt8(ascii: "\r"), end == bytes.count || bytes[end] != UInt8(ascii: "\n") { break }
                 }
+                var scalars = 0
+                for byte in bytes[first..<end] { scalars += byte & 0xC0 != 0x80 ? 1 : 0 }
                 position = end
                 offset += scalars
             }

@@ -127,7 +127,7 @@ struct Attendance {
     /// "A sẽ cử đoàn dự S": a delegation goes there, not A.
     private func isSent(by subject: Int, to verb: Int) -> Bool {
         items[(subject + 1)..<max(subject + 1, verb)].contains { item in
-            article.hasBytes(4, at: item.tokens.lowerBound) && article.text.word(item.tokens.lowerBound) == "cử"
+            article.text.word(item.tokens.lowerBound) == "cử"
         } && !items[(subject + 1)..<max(subject + 1, verb)].contains { $0.group?.hasPersons == true }
     }
 
@@ -294,9 +294,9 @@ struct Attendance {
     }
 
     private func role(_ verb: Int) -> ParticipantRole? {
-        let words = article.text.string(items[verb].tokens).lowercased()
-        if words.contains("đồng chủ trì") { return .coChair }
-        if words.contains("chủ trì") { return .chair }
+        let words = items[verb].tokens
+        if article.says(["đồng", "chủ", "trì"], in: words) { return .coChair }
+        if article.says(["chủ", "trì"], in: words) { return .chair }
         return items[verb].isFunction(.lead) ? .headOfDelegation : .attendee
     }
 

@@ -112,11 +112,13 @@ struct CeremonyFrame {
     /// Whether the wreath is for the fallen or for a statesman; incense in a pagoda is sightseeing.
     private var isMemorial: Bool {
         let start = items[index].tokens.lowerBound
-        let text = article.text.string(start..<min(reader.sentence.tokens.upperBound, start + 16)).lowercased()
-        return ["liệt s", "chủ tịch", "lăng", "đài ", "tưởng niệm", "nghĩa trang", "tượng đài"].contains {
-            text.contains($0)
-        }
+        let words = start..<min(reader.sentence.tokens.upperBound, start + 16)
+        return Self.memorials.contains { article.says($0, in: words) }
     }
+
+    private static let memorials: [[Word]] = [
+        ["liệt", "sĩ"], ["liệt", "sỹ"], ["chủ", "tịch"], ["lăng"], ["đài"], ["tưởng", "niệm"], ["nghĩa", "trang"],
+    ]
 
     /// "Nhà văn hoá hữu nghị": a thing of two neighbours, opened without guests named.
     private var isAmity: Bool {

@@ -227,8 +227,7 @@ struct Company {
         else { return nil }
         let rest = subject.tokens.upperBound..<sentence.tokens.upperBound
         let mayOpen = rest.contains { token in
-            article.hasBytes(5, at: token) && article.text.word(token) == "phát"
-                || article.hasBytes(6, at: token) && article.text.word(token) == "đọc"
+            article.text.word(token) == "phát" || article.text.word(token) == "đọc"
         }
         guard mayOpen, Self.openings.contains(where: { article.says($0, in: rest) }) else { return nil }
         let members = members([subject])

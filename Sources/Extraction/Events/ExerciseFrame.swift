@@ -426,9 +426,9 @@ struct ExerciseFrame {
     /// "hai nước" elsewhere in a sentence that lists what the two do.
     private func pairOfSentence() -> (index: Int, group: PartyGroup)? {
         guard items[head].trigger != nil else { return nil }
-        let words = article.text.string(items[head].tokens).lowercased()
+        let words = items[head].tokens
         let isShared =
-            words.contains("chung") || words.contains("song phương")
+            article.says(["chung"], in: words) || article.says(["song", "phương"], in: words)
             || items.dropFirst(head + 1).prefix(2).contains {
                 ["chung", "liên", "liên hợp", "hợp"].contains(article.text.string($0.tokens).lowercased())
             }

@@ -33,7 +33,6 @@ extension Article {
 
     private func says(at token: Int) -> Range<Int>? {
         if let word = function(at: token), word.value == .say { return word.tokens }
-        guard hasBytes(6, at: token) || hasBytes(4, at: token) || hasBytes(7, at: token) else { return nil }
         let pair = token..<min(token + 2, text.tokens.count)
         return says(["cảnh", "báo"], in: pair) || says(["xác", "nhận"], in: pair) || says(["phỏng", "vấn"], in: pair)
             ? pair : nil

@@ -7,7 +7,7 @@ extension SentenceParser {
     /// "Đoàn đã tới C", "A tiếp đoàn": who leads the delegation whose visit is told.
     func travellers(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
-        guard let leader = discourse.traveller, tokens.count == 1, article.hasBytes(6, at: tokens.lowerBound),
+        guard let leader = discourse.traveller, tokens.count == 1,
             article.text.word(tokens.lowerBound) == "đoàn",
             index + 1 == chunks.count || goesOn(chunks[index + 1])
                 || article.says(["riêng"], in: chunks[index + 1].tokens)
@@ -22,9 +22,7 @@ extension SentenceParser {
     /// "Ba tàu sẽ thăm C", "Con tàu này từng cập cảng D", "Biên đội rời cảng": the ships named before.
     func ships(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
-        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1,
-            article.hasBytes(4, at: tokens.lowerBound) || article.hasBytes(6, at: tokens.lowerBound)
-        else { return nil }
+        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1 else { return nil }
         let word = article.text.word(tokens.lowerBound)
         let before = article.text.word(tokens.lowerBound - 1)
         guard word == "tàu" && ["hai", "ba", "bốn", "năm", "con"].contains(before) || word == "đội" && before == "biên"

@@ -17,8 +17,7 @@ extension VisitFrame {
         let items = reader.sentence.items
         guard
             let list = items[..<last].lastIndex(where: {
-                $0.tokens.count == 1 && article.hasBytes(4, at: $0.tokens.lowerBound)
-                    && article.text.word($0.tokens.lowerBound) == "gồm"
+                $0.tokens.count == 1 && article.text.word($0.tokens.lowerBound) == "gồm"
             }), list > 0, items[list - 1].group != nil,
             !items[list..<last].contains(where: { $0.trigger != nil || $0.mark == .semicolon })
         else { return [] }

@@ -205,8 +205,9 @@ struct Chunker {
     }
 
     private func mark(_ token: Int) -> Chunk.Mark {
-        if article.hasBytes(1, at: token) {
-            return switch article.text.bytes[Int(article.text.tokens[token].start)] {
+        let sign = article.text.tokens[token]
+        if sign.end - sign.start == 1 {
+            return switch article.text.bytes[Int(sign.start)] {
             case UInt8(ascii: ","): .comma
             case UInt8(ascii: ";"): .semicolon
             case UInt8(ascii: ":"): .colon

@@ -29,7 +29,7 @@ struct NameReader {
         if let known = article.matches.office(at: start), known.count > 1 { end = max(end, known.upperBound) }
         if !signalled, end == start + 1 { return nil }
         // "Charles Brown Jr., tư lệnh": the full stop belongs to the name.
-        if article.hasBytes(2, at: end - 1), ["jr", "sr"].contains(article.text.word(end - 1)),
+        if ["jr", "sr"].contains(article.text.word(end - 1)),
             article.text.isMark(end, "."),
             !article.isCapitalisedWord(end + 1)
         {

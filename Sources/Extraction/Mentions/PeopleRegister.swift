@@ -353,8 +353,7 @@ struct PeopleRegister: Sendable {
         range.compactMap { token in
             guard article.text.tokens[token].isWord else { return nil }
             let isSuffix =
-                token > range.lowerBound && article.hasBytes(2, at: token)
-                && ["jr", "sr"].contains(article.text.word(token))
+                token > range.lowerBound && ["jr", "sr"].contains(article.text.word(token))
             return isSuffix ? nil : article.text.folded(token)
         }
     }

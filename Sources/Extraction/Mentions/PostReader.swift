@@ -383,7 +383,7 @@ struct PostReader {
 
     /// "nước chủ nhà", "nước bạn": a state that the text has named before.
     static func stateUnnamed(at token: Int, _ article: Article) -> Range<Int>? {
-        guard article.isWord(token), article.hasBytes(7, at: token), article.text.word(token) == "nước",
+        guard article.isWord(token), article.text.word(token) == "nước",
             article.isWord(token + 1)
         else { return nil }
         let second = article.isWord(token + 2) ? article.text.word(token + 2) : nil

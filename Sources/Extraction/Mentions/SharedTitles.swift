@@ -141,7 +141,7 @@ struct SharedTitles {
                 case .word = chunks[index - 1].kind
             else { continue }
             let before = chunks[index - 1].tokens
-            let isTime = article.hasBytes(6, at: before.lowerBound) && article.text.word(before.lowerBound) == "thời"
+            let isTime = article.text.word(before.lowerBound) == "thời"
             guard isTime || isKin(before) && index > 1 && isComma(chunks[index - 2]) && isComma(chunks[index + 1])
             else { continue }
             mention.isAside = true

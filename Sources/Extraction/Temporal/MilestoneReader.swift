@@ -69,8 +69,6 @@ struct MilestoneReader {
     {
         var found: [Milestone] = []
         var end = tokens.lowerBound
-        // Folded once, and only where a form stands that depends on other words.
-        var folded: [Word] = []
         var tellsDay: Bool?
         for token in tokens where token >= end && matches.has(.milestone, at: token) {
             var spans: [Milestone.Span] = []
@@ -86,7 +84,7 @@ struct MilestoneReader {
                     told = self.dated(milestone, form, tokens, times)
                     guard !told.isEmpty else { continue }
                 }
-                guard holds(milestone.beside, tokens, &folded), let first = Self.day(milestone.from) else { continue }
+                guard holds(milestone.beside, in: tokens), let first = Self.day(milestone.from) else { continue }
                 if milestone.kind != .dated {
                     var span = Milestone.Span(
                         first: first, last: milestone.to.flatMap(Self.day), kind: milestone.kind, told: .pictured)
@@ -162,29 +160,21 @@ struct MilestoneReader {
         max(form.lowerBound - item.mention.tokens.upperBound, item.mention.tokens.lowerBound - form.upperBound)
     }
 
-    func holds(_ beside: [[MilestoneForm.Phrase]], in tokens: Range<Int>) -> Bool {
-        var folded: [Word] = []
-        return holds(beside, tokens, &folded)
+    /// Whether all phrases of one of the lists stand in the sentence, and those that must be absent do not; whether there is
+    /// no list.
+    func holds(_ beside: [[MilestoneForm.Phrase]], in sentence: Range<Int>) -> Bool {
+        beside.isEmpty
+            || beside.contains { phrases in
+                phrases.allSatisfy { stands($0.syllables, in: sentence) != $0.isAbsent }
+            }
     }
 
-    private func holds(_ beside: [[MilestoneForm.Phrase]], _ tokens: Range<Int>, _ folded: inout [Word]) -> Bool {
-        guard !beside.isEmpty else { return true }
-        if folded.isEmpty { folded = tokens.map(text.folded) }
-        return holds(beside, folded)
-    }
-
-    /// Whether all phrases of one of the lists stand in the sentence, and those that must be absent do not.
-    private func holds(_ beside: [[MilestoneForm.Phrase]], _ sentence: [Word]) -> Bool {
-        beside.contains { phrases in
-            phrases.allSatisfy { Self.stands($0.syllables, in: sentence) != $0.isAbsent }
-        }
-    }
-
-    private static func stands(_ phrase: [Word], in sentence: [Word]) -> Bool {
+    private func stands(_ phrase: [Word], in sentence: Range<Int>) -> Bool {
         guard let first = phrase.first, sentence.count >= phrase.count else { return false }
-        return (0...sentence.count - phrase.count).contains { start in
-            sentence[start] == first && phrase.indices.allSatisfy { sentence[start + $0] == phrase[$0] }
+        for start in sentence.lowerBound...sentence.upperBound - phrase.count where text.folded(start) == first {
+            if phrase.indices.allSatisfy({ text.folded(start + $0) == phrase[$0] }) { return true }
         }
+        return false
     }
 
     /// How the sentence tells the milestone; nil where it writes the year itself, and nothing is to be worked out.
@@ -294,7 +284,7 @@ struct MilestoneReader {
     private func isJustOver(_ form: Range<Int>, _ tokens: Range<Int>) -> Bool {
         let around = max(tokens.lowerBound, form.lowerBound - 6)..<min(tokens.upperBound, form.upperBound + 5)
         return around.contains { token in
-            text.hasBytes(5, at: token) && text.word(token) == "vừa"
+            text.word(token) == "vừa"
                 && (token == 0 || text.word(token - 1) != "không")
         }
     }

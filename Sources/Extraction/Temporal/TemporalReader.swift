@@ -157,12 +157,7 @@ package struct TemporalReader: Sendable {
     private func isAside(_ mention: RawMention, _ text: SourceText) -> Bool {
         let start = text.sentences[mention.sentence].tokens.lowerBound
         return (start..<max(start, mention.tokens.lowerBound)).contains { token in
-            // A glance at length and last letter, since most words before a time are asked.
-            let word = text.tokens[token]
-            guard token > start, 3...4 ~= word.end - word.start,
-                text.bytes[Int(word.end) - 1] | 0x20 == UInt8(ascii: "i")
-            else { return false }
-            return text.word(token) == "nơi" || text.word(token) == "khi"
+            token > start && (text.word(token) == "nơi" || text.word(token) == "khi")
         }
     }
 
@@ -173,18 +168,11 @@ package struct TemporalReader: Sendable {
         var token = mention.tokens.lowerBound - 1
         while token >= start, !text.isMark(token, ","), !text.isMark(token, ";") {
             if text.isMark(token, "(") { return false }
-            // The words that count begin with k, n, r, s, t or v.
-            let first = text.bytes[Int(text.tokens[token].start)] | 0x20
-            if text.tokens[token].isWord, 3...8 ~= text.tokens[token].end - text.tokens[token].start,
-                first >= UInt8(ascii: "k"), first <= UInt8(ascii: "v"), first != UInt8(ascii: "m"),
-                first != UInt8(ascii: "l"), first != UInt8(ascii: "p")
-            {
-                switch text.word(token) {
-                case "từng", "kể", "nhân", "vụ", "nhắc", "vì", "việc", "rằng", "theo", "trước": return false
-                case "sau" where text.word(token + 1) != "đó": return false
-                case "trong" where ["cuộc", "chuyến", "buổi", "dịp", "vụ"].contains(text.word(token + 1)): return false
-                default: break
-                }
+            switch text.word(token) {
+            case "từng", "kể", "nhân", "vụ", "nhắc", "vì", "việc", "rằng", "theo", "trước": return false
+            case "sau" where text.word(token + 1) != "đó": return false
+            case "trong" where ["cuộc", "chuyến", "buổi", "dịp", "vụ"].contains(text.word(token + 1)): return false
+            default: break
             }
             token -= 1
         }

@@ -14,7 +14,7 @@ struct TimeScanner {
         var position = sentence.lowerBound
         while position < sentence.upperBound {
             let isNumber = words.text.tokens[position].kind == .number
-            if !isNumber, !words.hasWord(at: position) {
+            if !isNumber, !words.mayOpen(position) {
                 position += 1
                 continue
             }

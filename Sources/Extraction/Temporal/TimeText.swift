@@ -48,8 +48,16 @@ struct TimeText: Sendable {
         return words[Int(firstAt[token])..<Int(firstAt[token + 1])]
     }
 
-    /// Whether any word of time starts at a token.
-    func hasWord(at token: Int) -> Bool { token >= 0 && token < limit && firstAt[token] < firstAt[token + 1] }
+    /// Whether a word starts at a token that an expression of time can begin with: nearly every sentence has words that only
+    /// stand beside one.
+    func mayOpen(_ token: Int) -> Bool {
+        (Int(firstAt[token])..<Int(firstAt[token + 1])).contains { Self.besides >> UInt64(tags[$0]) & 1 == 0 }
+    }
+
+    /// The kinds of which no expression of time begins, one bit each.
+    private static let besides: UInt64 = [
+        .and, .until, .past, .future, .aim, .plan, .statistic, .founding, .numbered, .measure, .on, .zone, .countShift,
+    ].reduce(0) { $0 | 1 << UInt64(tag($1)) }
 
     /// The longest word of this kind that starts at a token.
     func word(_ token: Int, _ kind: TimeForm.Kind) -> TimeWord? {

@@ -33,6 +33,14 @@ import Testing
         #expect(visits(text) == ["occurred Phan Văn Giang → IN 2024-10-08"])
     }
 
+    @Test func allOfADelegationThatIsListed() {
+        let text =
+            "Hôm 8/10, một phái đoàn cấp cao của Ấn Độ gồm Ngoại trưởng Subrahmanyam Jaishankar, Bộ trưởng Quốc phòng "
+            + "Rajnath Singh và phụ tá cho Tổng thống Ajit Doval đã tới Nga để bàn về hợp tác."
+        let travellers = Reading.record(text, headline: "Tin đối ngoại trong tuần").events.flatMap(\.participants)
+        #expect(Set(travellers.map(\.name)) == ["Subrahmanyam Jaishankar", "Rajnath Singh", "Ajit Doval"])
+    }
+
     @Test func aPlannedVisit() {
         let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam ngày 25/11/2024."
         #expect(visits(text) == ["planned Rajnath Singh → VN 2024-11-25"])
