@@ -182,8 +182,11 @@ struct DateInheritance {
     /// "Sau hội đàm, hai Bộ trưởng …": the day of the meeting of the same people that the article has told of the visit.
     private func toldDay(of draft: EventDraft, in visit: EDTF) -> EventDraft.Date? {
         let told = events.last { event in
-            event.type == .meeting && draft.type == .meeting && event.status == .occurred && event.people.count >= 2
-                && event.people == draft.people && event.date?.value.day != nil
+            event.type == .meeting && event.status == .occurred && event.date?.value.day != nil
+                // The two who led the talks, whoever sat in them beside.
+                && draft.people.count >= 2
+                && (event.people == draft.people
+                    || draft.people == Set(event.members.prefix(2).compactMap(\.party.person)))
         }
         guard let date = told?.date, visit.contains(date.value) else { return nil }
         return EventDraft.Date(

@@ -305,7 +305,7 @@ struct JourneyDates {
                 && !event.people.isDisjoint(with: visit.people) && event.date?.tokens != nil
                 && event.date?.isInherited == false
         }
-        guard var date = session?.date, date.value.start.day != nil else { return nil }
+        guard var date = session?.date, date.value.start.month != nil else { return nil }
         date.isInherited = true
         date.tokens = nil
         date.reason = "the day of what the visit is for: \(date.reason)"

@@ -77,4 +77,15 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit).last == "visit planned 2024-10~: Nils Berg")
     }
+
+    @Test func whatTheTwoSignIsOfTheDayOfTheTalksInWhichOthersSatAsWell() {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl hội đàm với Bộ trưởng Quốc phòng Phần Lan Nils Berg. Cùng dự hội \
+            đàm có Thứ trưởng Quốc phòng Na Uy Hans Moen.
+            Ông Erik Dahl chào mừng đoàn Phần Lan sang thăm từ ngày 7 đến 10/10.
+            Chuyến thăm của ông Nils Berg là dịp để hai bên trao đổi.
+            Kết thúc hội đàm, hai Bộ trưởng ký Kế hoạch hợp tác quốc phòng giai đoạn 2025-2027.
+            """
+        #expect(lines(text).last == "signing occurred 2024-10-08: Erik Dahl + Nils Berg")
+    }
 }
