@@ -18,7 +18,13 @@ struct DateInheritance {
             && article.says(
                 ["vừa", "kết", "thúc"],
                 in: max(sentence.tokens.lowerBound, draft.trigger.lowerBound - 4)..<draft.trigger.upperBound)
-        if draft.type == .dialogue || draft.type == .conference || isOver, let date = lately(draft, sentence, index) {
+        // "A vừa có chuyến thăm C", of which the lead does not tell.
+        let isAside =
+            sentence.position > 1 && !sentence.isHeadline
+            && !events.contains { $0.type == draft.type && $0.date != nil && !$0.people.isDisjoint(with: draft.people) }
+        if draft.type == .dialogue || draft.type == .conference || isOver || isAside,
+            let date = lately(draft, sentence, index)
+        {
             return date
         }
         return rightAfter(draft, sentence) ?? inherited(draft, sentence) ?? underWay(draft, sentence, index)

@@ -88,4 +88,17 @@ import Testing
             """
         #expect(lines(text).last == "signing occurred 2024-10-08: Erik Dahl + Nils Berg")
     }
+
+    @Test func whatHasJustBeenIsNoneOfTheStorysDays() {
+        let text = """
+            Ngày 7/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl tiếp Bộ trưởng Quốc phòng Phần Lan Nils Berg.
+            Hai bên trao đổi về biên giới. Na Uy quan tâm tới hợp tác quân sự.
+            Thủ tướng Na Uy Hans Moen vừa có cuộc điện đàm với Tổng thống Latvia Janis Kalns.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-07: Erik Dahl + Nils Berg",
+                "meeting occurred 2024-10~: Hans Moen + Janis Kalns",
+            ])
+    }
 }
