@@ -94,6 +94,10 @@ extension ArticleReader {
         {
             draft.date = told
         }
+        if draft.type == .conference, let days = knownDays(draft) {
+            draft.date?.value = days
+            draft.date?.reason += "; its days are known"
+        }
         // "Phát biểu tại hội thảo, A nhắc tới năm 2022": of what is said there.
         if draft.rule == "conference.hall" { draft.date = nil }
         // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.

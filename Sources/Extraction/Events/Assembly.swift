@@ -354,11 +354,24 @@ struct Assembly {
         }
         if a.value.start.isApproximate != b.value.start.isApproximate { return a.value.start.isApproximate ? b : a }
         guard let left = a.value.length, let right = b.value.length else { return a }
+        // "tuần trước", and "ngày 28/2" elsewhere.
+        if isWeek(a) != isWeek(b) {
+            let (week, told) = isWeek(a) ? (a, b) : (b, a)
+            if told.value.start.day != nil, week.value.contains(told.value) { return told }
+        }
         if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {
             if a.value.end != nil, a.value.contains(b.value) { return a }
             if b.value.end != nil, b.value.contains(a.value) { return b }
         }
         return right < left ? b : a
+    }
+
+    /// Monday to Sunday, as "tuần này" says: no days of its own.
+    private func isWeek(_ date: EventDraft.Date) -> Bool {
+        guard date.basis != .explicit, date.value.length == 7, let first = date.value.bounds?.first else {
+            return false
+        }
+        return first == first.monday
     }
 
     private func isSame(_ a: Party, _ b: Party) -> Bool {
