@@ -327,6 +327,9 @@ extension ArticleReader {
         let before = sentence.items[max(0, index - 3)..<index]
         if before.last.map({ $0.isFunction(.at) || $0.isFunction(.after) }) ?? false { return false }
         // "Phát biểu trong một cuộc họp với B".
+        if let first = before.first, first.isFunction(.attend), article.says(["phát", "biểu"], in: first.tokens) {
+            return false
+        }
         if index >= 3, before.first?.isFunction(.say) == true, before.dropFirst().first?.isFunction(.at) == true {
             return false
         }

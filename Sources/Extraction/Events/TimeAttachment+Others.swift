@@ -50,6 +50,8 @@ extension TimeAttachment {
         func isOwn(_ position: Int) -> Bool {
             if case .time(let mention) = items[position].kind { isUsable(mention) } else { false }
         }
+        // "Sáng 27/10, A rời B, thăm C từ 27 đến 29/10, thăm D …": nor is the day that opens the sentence that of D.
+        if time + 3 < trigger, isOwn(trigger - 2) { return isOfStopBefore(sentence, trigger - 2, trigger) }
         guard trigger > time + 1, trigger <= time + 3, items[time + 1].mark == .comma,
             trigger == time + 2 || items[time + 2].isFunction(.and),
             let before = items[..<time].lastIndex(where: {
@@ -210,6 +212,14 @@ extension TimeAttachment {
         return (sentence.tokens.lowerBound..<sentence.items[time].tokens.lowerBound).contains {
             article.text.word($0) == "tin"
         }
+    }
+
+    /// "Trong khuôn khổ S, khai mạc tối 5/4, A gặp B": the evening on which S opened.
+    func isOfOpening(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard time > 2, items[time - 1].isFunction(.attend), article.says(["khai", "mạc"], in: items[time - 1].tokens),
+            items[time - 2].mark == .comma
+        else { return false }
+        return items[time..<trigger].contains { $0.mark == .comma }
     }
 
     /// Whether "sau đó" behind the word of another event parts the subject from its verb, or from a time nearer by.

@@ -354,7 +354,7 @@ struct TimeAttachment {
         if time < trigger, isBeforeAside(time, trigger, sentence.items) || isTrailing(time, trigger, sentence.items) {
             cost += 40
         }
-        if time < trigger, isOfNews(time, sentence) { cost += 40 }
+        if time < trigger, isOfNews(time, sentence) || isOfOpening(time, trigger, sentence.items) { cost += 40 }
         if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost
