@@ -120,7 +120,10 @@ extension TimeAttachment {
         case "tại": return article.text.word(semicolon + 1) == "đây"
         case "sau", "tiếp", "dịp":
             guard let type = trigger.trigger?.type else { return false }
-            return article.text.word(semicolon + 1) == "đó" && [.meeting, .signing, .ceremony].contains(type)
+            let isThen =
+                article.text.word(semicolon + 1) == "đó"
+                || article.text.word(semicolon) == "dịp" && article.text.word(semicolon + 1) == "này"
+            return isThen && [.meeting, .signing, .ceremony].contains(type)
         default: return false
         }
     }
@@ -212,6 +215,13 @@ extension TimeAttachment {
         return (sentence.tokens.lowerBound..<sentence.items[time].tokens.lowerBound).contains {
             article.text.word($0) == "tin"
         }
+    }
+
+    /// "cuộc gặp thứ hai trong năm nay": among which it is counted, not when it was.
+    func isCounted(_ time: Int, behind trigger: Int, _ items: [Item]) -> Bool {
+        guard time > trigger, isThisYear(items[time]) else { return false }
+        let words = max(0, items[time].tokens.lowerBound - 4)..<items[time].tokens.lowerBound
+        return article.says(["thứ"], in: words)
     }
 
     /// "Trong khuôn khổ S, khai mạc tối 5/4, A gặp B": the evening on which S opened.

@@ -473,4 +473,21 @@ import Testing
                 "visit occurred 2024-10-07/2024-10-09: Hans Moen", "visit occurred 2024-10-09/2024-10-10: Hans Moen",
             ])
     }
+
+    @Test func theYearInWhichAMeetingIsCountedIsNotItsDate() {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã có cuộc hội đàm thứ hai trong năm nay với Bộ trưởng Quốc phòng \
+            Phần Lan Nils Berg tại Oslo.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func onThatOccasionGoesOnWithTheMonthThatOpensTheSentence() {
+        let text = """
+            Ngày 8/10, Na Uy và Latvia họp về biên giới.
+            Trước đó, tháng 10/2023, Thủ tướng Na Uy Hans Moen đã tới Riga dự Hội nghị Cấp cao ASEAN - Hội đồng Bắc Âu (HBA); \
+            dịp này, ông gặp Tổng thống Latvia Janis Kalns.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2023-10: Hans Moen + Janis Kalns"])
+    }
 }
