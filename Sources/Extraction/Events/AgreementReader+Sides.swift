@@ -198,7 +198,10 @@ extension AgreementReader {
         let isOfTalks = items[..<subject.index].contains {
             $0.trigger?.type == .meeting || $0.trigger?.type == .dialogue
         }
-        let isOfVisit = items[..<signing].contains { $0.trigger?.type == .visit }
+        // "A thăm C, hội đàm với B; hai bên ký K".
+        let isOfVisit =
+            items[..<signing].last { $0.trigger?.type == .visit || $0.trigger?.type == .meeting }?.trigger?.type
+            == .visit
         guard !isOfVisit, isOfTalks || reader.sentence.position - position <= 2 else { return [] }
         return discourse.pair.filter { $0.person != nil }.map { EventDraft.Member(party: $0, role: .signatory) }
     }

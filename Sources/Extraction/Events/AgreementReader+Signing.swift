@@ -25,7 +25,7 @@ extension AgreementReader {
             let gap = items[position].tokens.lowerBound - title.upperBound
             return position > index && items[position].trigger?.type == .signing
                 && items[position].trigger?.frame != .recall && gap >= 0 && !isOfOther(position, than: index)
-                && (gap <= 6 || (gap <= 14 && isAgentBetween(title, position)))
+                && (gap <= 6 || (gap <= 20 && isAgentBetween(title, position)))
         }
         if let behind {
             let isVerb = items[index..<behind].contains { item in
@@ -114,10 +114,16 @@ extension AgreementReader {
     /// "Hiệp định được Tổng thống A ký", "Bản ghi nhớ mà hai Bộ trưởng vừa ký": who signs stands between.
     func isAgentBetween(_ title: Range<Int>, _ signing: Int) -> Bool {
         let between = items[..<signing].filter { $0.tokens.lowerBound >= title.upperBound }
-        guard between.prefix(2).contains(where: { $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens) })
+        // "Hợp đồng trị giá 5,4 tỷ USD được A ký".
+        let reach = article.says(["trị", "giá"], in: title.upperBound..<title.upperBound + 2) ? 8 : 2
+        guard
+            let agent = between.prefix(reach).firstIndex(where: {
+                $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens)
+            })
         else { return false }
         return between.contains { $0.group != nil || $0.isFunction(.plural) }
-            && !between.contains { $0.mark != nil || $0.trigger != nil }
+            && !between.contains { $0.trigger != nil } && !between[agent...].contains { $0.mark != nil }
+            && !between[..<agent].contains { $0.mark != nil && $0.mark != .comma }
     }
 
     /// "ký sắc lệnh rút khỏi Hiệp ước A", "theo nghị quyết B": not what is signed.

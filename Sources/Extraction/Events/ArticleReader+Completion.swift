@@ -94,6 +94,10 @@ extension ArticleReader {
         {
             draft.date = told
         }
+        if draft.type == .conference, let days = knownDays(draft) {
+            draft.date?.value = days
+            draft.date?.reason += "; its days are known"
+        }
         // "Phát biểu tại hội thảo, A nhắc tới năm 2022": of what is said there.
         if draft.rule == "conference.hall" { draft.date = nil }
         // "76 chiếc sẽ được giao trước năm 2028, ông nói bên lề triển lãm Army-2019": its name says its year.
@@ -323,6 +327,9 @@ extension ArticleReader {
         let before = sentence.items[max(0, index - 3)..<index]
         if before.last.map({ $0.isFunction(.at) || $0.isFunction(.after) }) ?? false { return false }
         // "Phát biểu trong một cuộc họp với B".
+        if let first = before.first, first.isFunction(.attend), article.says(["phát", "biểu"], in: first.tokens) {
+            return false
+        }
         if index >= 3, before.first?.isFunction(.say) == true, before.dropFirst().first?.isFunction(.at) == true {
             return false
         }

@@ -35,6 +35,27 @@ extension ArticleReader {
             value: date, basis: mention.basis, reason: mention.reason, tokens: mention.tokens, isInherited: false)
     }
 
+    /// "Đối thoại S cuối tuần qua": the days, known from elsewhere, on which what comes back was held about that weekend.
+    func knownDays(_ draft: EventDraft) -> EDTF? {
+        guard draft.series != nil, let date = draft.date?.value, date.end != nil, (2...7).contains(date.length ?? 0),
+            draft.date?.basis != .explicit
+        else { return nil }
+        for token in draft.extent where article.matches.has(.milestone, at: token) {
+            for match in article.matches.starting(at: token) where match.kind.meets(.milestone) {
+                guard case .milestone(let form) = article.matches.meaning(match), form.kind == .dated,
+                    form.beside.isEmpty
+                else { continue }
+                for days in [(form.from, form.to ?? form.from)] + form.others.map({ ($0.first, $0.last) }) {
+                    guard let start = MilestoneReader.day(days.0), let end = MilestoneReader.day(days.1), start < end
+                    else { continue }
+                    let known = EDTF(PartialDate(start), to: PartialDate(end))
+                    if known.overlaps(date) { return known }
+                }
+            }
+        }
+        return nil
+    }
+
     /// A day that is no day of the event: "lần đầu tiên kể từ năm 1975", or one that is past where the event is to come.
     func isBackground(_ date: EventDraft.Date, of draft: EventDraft, _ sentence: ParsedSentence, _ index: Int)
         -> Bool

@@ -10,7 +10,10 @@ struct Assembly {
     /// - Parameter present: The day, month or year of publication; what lies before it is no plan any more, what lies behind it has not occurred.
     func merge(_ drafts: [EventDraft], present: EDTF? = nil) -> [EventDraft] {
         var merged: [EventDraft] = []
-        for draft in drafts where !isList(draft, drafts) {
+        for index in drafts.indices {
+            var draft = drafts[index]
+            guard !isList(draft, drafts) else { continue }
+            if let day = dayOfStop(draft, drafts) { draft.date = day }
             if let index = merged.lastIndex(where: { isSame($0, draft) }) {
                 merged[index] = union(merged[index], draft)
             } else {
@@ -38,6 +41,25 @@ struct Assembly {
             }
             return !isPartOfDialogue(draft, merged) && !(draft.type == .conference && draft.allCountries.isEmpty)
         }
+    }
+
+    /// "Hôm nay A tới C, chặng cuối của chuyến thăm B, D và C từ ngày 20 đến 23/1": the days of the journey are not those of the
+    /// stop that has a day of its own.
+    private func dayOfStop(_ visit: EventDraft, _ all: [EventDraft]) -> EventDraft.Date? {
+        guard visit.type == .visit, let span = visit.date, span.value.end != nil, let tokens = span.tokens else {
+            return nil
+        }
+        let isOfJourney = all.contains {
+            $0.type == .visit && $0.destination != visit.destination && $0.date?.tokens == tokens
+                && $0.people == visit.people
+        }
+        guard isOfJourney else { return nil }
+        return all.first { other in
+            other.type == .visit && other.destination == visit.destination
+                && !other.people.isDisjoint(with: visit.people)
+                && other.date?.isInherited == false && other.date?.value.day != nil
+                && other.date.map { span.value.contains($0.value) } == true
+        }?.date
     }
 
     /// Whether the event's days are over, or those of a journey have begun.
@@ -332,11 +354,24 @@ struct Assembly {
         }
         if a.value.start.isApproximate != b.value.start.isApproximate { return a.value.start.isApproximate ? b : a }
         guard let left = a.value.length, let right = b.value.length else { return a }
+        // "tuần trước", and "ngày 28/2" elsewhere.
+        if isWeek(a) != isWeek(b) {
+            let (week, told) = isWeek(a) ? (a, b) : (b, a)
+            if told.value.start.day != nil, week.value.contains(told.value) { return told }
+        }
         if left <= 31, right <= 31, a.value.end != nil || b.value.end != nil {
             if a.value.end != nil, a.value.contains(b.value) { return a }
             if b.value.end != nil, b.value.contains(a.value) { return b }
         }
         return right < left ? b : a
+    }
+
+    /// Monday to Sunday, as "tuần này" says: no days of its own.
+    private func isWeek(_ date: EventDraft.Date) -> Bool {
+        guard date.basis != .explicit, date.value.length == 7, let first = date.value.bounds?.first else {
+            return false
+        }
+        return first == first.monday
     }
 
     private func isSame(_ a: Party, _ b: Party) -> Bool {

@@ -18,7 +18,13 @@ struct DateInheritance {
             && article.says(
                 ["vừa", "kết", "thúc"],
                 in: max(sentence.tokens.lowerBound, draft.trigger.lowerBound - 4)..<draft.trigger.upperBound)
-        if draft.type == .dialogue || draft.type == .conference || isOver, let date = lately(draft, sentence, index) {
+        // "A vừa có chuyến thăm C", of which the lead does not tell.
+        let isAside =
+            sentence.position > 1 && !sentence.isHeadline
+            && !events.contains { $0.type == draft.type && $0.date != nil && !$0.people.isDisjoint(with: draft.people) }
+        if draft.type == .dialogue || draft.type == .conference || isOver || isAside,
+            let date = lately(draft, sentence, index)
+        {
             return date
         }
         return rightAfter(draft, sentence) ?? inherited(draft, sentence) ?? underWay(draft, sentence, index)
@@ -182,8 +188,11 @@ struct DateInheritance {
     /// "Sau hội đàm, hai Bộ trưởng …": the day of the meeting of the same people that the article has told of the visit.
     private func toldDay(of draft: EventDraft, in visit: EDTF) -> EventDraft.Date? {
         let told = events.last { event in
-            event.type == .meeting && draft.type == .meeting && event.status == .occurred && event.people.count >= 2
-                && event.people == draft.people && event.date?.value.day != nil
+            event.type == .meeting && event.status == .occurred && event.date?.value.day != nil
+                // The two who led the talks, whoever sat in them beside.
+                && draft.people.count >= 2
+                && (event.people == draft.people
+                    || draft.people == Set(event.members.prefix(2).compactMap(\.party.person)))
         }
         guard let date = told?.date, visit.contains(date.value) else { return nil }
         return EventDraft.Date(

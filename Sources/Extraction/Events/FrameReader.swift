@@ -121,6 +121,12 @@ struct FrameReader {
         guard position > 0 else { return false }
         let before = sentence.items[position - 1]
         if before.isFunction(.invitation) || before.isFunction(.with) { return true }
+        // "A tới C trước B để gặp D".
+        if before.isFunction(.before), before.tokens.count == 1, position > 2, position + 1 < sentence.items.count,
+            sentence.items[position - 2].mark == nil, sentence.items[position + 1].isFunction(.subordinator)
+        {
+            return true
+        }
         // "tại Cebu (Philippines), sau đó …".
         if before.mark == .opening, position + 1 < sentence.items.count, sentence.items[position + 1].mark == .closing {
             return true

@@ -28,6 +28,9 @@ struct JourneyDates {
         for index in drafts.indices where isJourney(drafts[index]) {
             if let date = firstDay(of: drafts[index], drafts) { drafts[index].date = date }
         }
+        for index in drafts.indices where drafts[index].type == .visit && drafts[index].date == nil {
+            if let date = ofStops(drafts[index], drafts, spans) { drafts[index].date = date }
+        }
         let only = onlySpan()
         for index in drafts.indices {
             if let date = onJourney(drafts[index], drafts) ?? inSpan(drafts[index], only) { drafts[index].date = date }
@@ -305,11 +308,50 @@ struct JourneyDates {
                 && !event.people.isDisjoint(with: visit.people) && event.date?.tokens != nil
                 && event.date?.isInherited == false
         }
-        guard var date = session?.date, date.value.start.day != nil else { return nil }
+        guard var date = session?.date, date.value.start.month != nil else { return nil }
         date.isInherited = true
         date.tokens = nil
         date.reason = "the day of what the visit is for: \(date.reason)"
         return date
+    }
+
+    /// "C là chặng dừng chân thứ tư của A, sau D và E", "sau khi rời C, A sẽ đến D": the month of the stop that has its days; and
+    /// "A thăm ba nước gồm C, D và E", behind a sentence that tells how long the journey is, its days.
+    private func ofStops(
+        _ visit: EventDraft, _ drafts: [EventDraft], _ spans: [(mention: TimeMention, date: EDTF)]
+    ) -> EventDraft.Date? {
+        guard isJourney(visit), !visit.people.isEmpty, visit.position > 0 else { return nil }
+        let isListed = drafts.contains { $0.trigger == visit.trigger && $0.destination != visit.destination }
+        let before = parsed[visit.position - 1].sentence
+        if isListed, !visit.isLookBack, let span = spans.first(where: { $0.mention.sentence == before }) {
+            return EventDraft.Date(
+                value: span.date, basis: span.mention.basis, reason: "the span of the journey: \(span.mention.reason)",
+                tokens: nil, isInherited: true)
+        }
+        guard tellsOfStops(parsed[visit.position]) else { return nil }
+        let others = drafts.filter { other in
+            isJourney(other) && !other.isLookBack && other.destination != visit.destination
+                && !other.people.isDisjoint(with: visit.people)
+                && other.date?.value.bounds.map { isOfStory($0.first) } == true
+                && other.date?.value.start.day != nil
+        }.compactMap(\.date)
+        guard let first = others.first, first.value.hasYear,
+            others.allSatisfy({ $0.value.start.month == first.value.start.month })
+        else { return nil }
+        var month = visit.status == .planned ? first.value.end ?? first.value.start : first.value.start
+        month.isApproximate = (month.day ?? 15) < 5 || (month.day ?? 15) > 26
+        month.day = nil
+        return EventDraft.Date(
+            value: EDTF(month), basis: first.basis, reason: "another stop of the journey: \(first.reason)", tokens: nil,
+            isInherited: true)
+    }
+
+    private func tellsOfStops(_ sentence: ParsedSentence) -> Bool {
+        let words: [[Word]] = [
+            ["dừng", "chân"], ["chặng", "cuối"], ["chặng", "dừng"], ["sau", "khi", "rời"], ["trước", "khi", "tới"],
+            ["trước", "khi", "đến"],
+        ]
+        return words.contains { article.says($0, in: sentence.tokens) }
     }
 
     /// Whether a day lies in the fortnight before publication.

@@ -197,6 +197,10 @@ extension SentenceParser {
             {
                 return only
             }
+        // "việc ông A thăm C cũng như việc ông đón B": of whom the first of the two tells.
+        case let fact? where fact.tokens.count == 1 && article.says(["việc"], in: fact.tokens):
+            let first = items.dropLast().lastIndex { $0.tokens.count == 1 && article.says(["việc"], in: $0.tokens) }
+            if let first, let only = items[first + 1].group?.only, only.isPerson { return only }
         // "A bay sang C, nơi ông gặp B": whom the sentence is about.
         case let there? where there.isFunction(.relative) && article.says(["nơi"], in: there.tokens):
             if let only = items.first(where: { $0.group != nil })?.group?.only, only.isPerson { return only }

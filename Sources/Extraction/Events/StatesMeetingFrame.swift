@@ -58,7 +58,8 @@ struct StatesMeetingFrame {
     private var isSetting: Bool {
         let first = reader.sentence.items[index].tokens.lowerBound
         return first - 4 >= reader.sentence.tokens.lowerBound
-            && article.says(["thời", "gian", "diễn", "ra"], in: first - 4..<first)
+            && (article.says(["thời", "gian", "diễn", "ra"], in: first - 4..<first)
+                || article.says(["thời", "điểm", "diễn", "ra"], in: first - 4..<first))
     }
 
     /// "hội nghị thượng đỉnh Nga - Triều Tiên": the noun names its states itself, and nobody behind "giữa".

@@ -75,7 +75,7 @@ struct StatusReader {
         }
         // "Nếu được mời, A sẽ thăm C".
         if sentence.items.prefix(2).contains(where: { $0.isFunction(.condition) }),
-            sentence.items[..<index].contains(where: { $0.mark == .comma })
+            sentence.items[..<index].contains(where: { $0.mark == .comma }), !isBehindQuotation(sentence, index)
         {
             reading.isUnreal = true
         }
@@ -133,6 +133,15 @@ struct StatusReader {
             steps += 1
         }
         return reading
+    }
+
+    /// "Nếu A bỏ đi, chúng tôi sẽ đánh", B nói sau cuộc gặp C: what is told behind the words that are quoted.
+    private func isBehindQuotation(_ sentence: ParsedSentence, _ index: Int) -> Bool {
+        (1..<max(1, index - 1)).contains { position in
+            let token = sentence.items[position].tokens.lowerBound
+            return (article.text.isMark(token, "\"") || article.text.spelling(token) == "”")
+                && sentence.items[position + 1].mark == .comma && sentence.items[position + 2].group != nil
+        }
     }
 
     /// Whether the future that follows these items is that of words spoken at the meeting behind "trong", "tại".

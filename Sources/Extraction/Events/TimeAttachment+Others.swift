@@ -50,6 +50,8 @@ extension TimeAttachment {
         func isOwn(_ position: Int) -> Bool {
             if case .time(let mention) = items[position].kind { isUsable(mention) } else { false }
         }
+        // "Sáng 27/10, A rời B, thăm C từ 27 đến 29/10, thăm D …": nor is the day that opens the sentence that of D.
+        if time + 3 < trigger, isOwn(trigger - 2) { return isOfStopBefore(sentence, trigger - 2, trigger) }
         guard trigger > time + 1, trigger <= time + 3, items[time + 1].mark == .comma,
             trigger == time + 2 || items[time + 2].isFunction(.and),
             let before = items[..<time].lastIndex(where: {
@@ -118,7 +120,10 @@ extension TimeAttachment {
         case "tại": return article.text.word(semicolon + 1) == "đây"
         case "sau", "tiếp", "dịp":
             guard let type = trigger.trigger?.type else { return false }
-            return article.text.word(semicolon + 1) == "đó" && [.meeting, .signing, .ceremony].contains(type)
+            let isThen =
+                article.text.word(semicolon + 1) == "đó"
+                || article.text.word(semicolon) == "dịp" && article.text.word(semicolon + 1) == "này"
+            return isThen && [.meeting, .signing, .ceremony].contains(type)
         default: return false
         }
     }
@@ -210,6 +215,21 @@ extension TimeAttachment {
         return (sentence.tokens.lowerBound..<sentence.items[time].tokens.lowerBound).contains {
             article.text.word($0) == "tin"
         }
+    }
+
+    /// "cuộc gặp thứ hai trong năm nay": among which it is counted, not when it was.
+    func isCounted(_ time: Int, behind trigger: Int, _ items: [Item]) -> Bool {
+        guard time > trigger, isThisYear(items[time]) else { return false }
+        let words = max(0, items[time].tokens.lowerBound - 4)..<items[time].tokens.lowerBound
+        return article.says(["thứ"], in: words)
+    }
+
+    /// "Trong khuôn khổ S, khai mạc tối 5/4, A gặp B": the evening on which S opened.
+    func isOfOpening(_ time: Int, _ trigger: Int, _ items: [Item]) -> Bool {
+        guard time > 2, items[time - 1].isFunction(.attend), article.says(["khai", "mạc"], in: items[time - 1].tokens),
+            items[time - 2].mark == .comma
+        else { return false }
+        return items[time..<trigger].contains { $0.mark == .comma }
     }
 
     /// Whether "sau đó" behind the word of another event parts the subject from its verb, or from a time nearer by.

@@ -252,7 +252,12 @@ struct TimeAttachment {
                 }
             }
             if item.mark == .semicolon {
-                cost += goesOn(behind: item.tokens.upperBound, to: sentence.items[trigger]) ? 4 : 40
+                let goesOn = goesOn(behind: item.tokens.upperBound, to: sentence.items[trigger])
+                // "Tháng 10, A tới C dự S; dịp này, ông gặp B": however much stands between.
+                if goesOn, time <= 2, sentence.items[..<time].allSatisfy({ $0.group == nil && $0.trigger == nil }) {
+                    return Self.near
+                }
+                cost += goesOn ? 4 : 40
             }
             if item.isFunction(.subordinator) {
                 // "gặp B trước khi ông nghỉ vào tháng 6": the time is that of what comes before or after.
@@ -312,7 +317,11 @@ struct TimeAttachment {
         {
             cost += 40
         }
-        if time > trigger, isOfReport(sentence, time, behind: trigger) { cost += 40 }
+        if time > trigger,
+            isOfReport(sentence, time, behind: trigger) || isCounted(time, behind: trigger, sentence.items)
+        {
+            cost += 40
+        }
         // "gặp B, người tuần trước tuyên bố …": the time of what is told of B.
         if time > trigger + 2, sentence.items[time - 2].mark == .comma,
             article.says(["người"], in: sentence.items[time - 1].tokens), sentence.items[time - 1].tokens.count == 1
@@ -354,7 +363,7 @@ struct TimeAttachment {
         if time < trigger, isBeforeAside(time, trigger, sentence.items) || isTrailing(time, trigger, sentence.items) {
             cost += 40
         }
-        if time < trigger, isOfNews(time, sentence) { cost += 40 }
+        if time < trigger, isOfNews(time, sentence) || isOfOpening(time, trigger, sentence.items) { cost += 40 }
         if time < trigger, isSinceThen(time, before: trigger, sentence.items) { cost += 40 }
         if isOwned(sentence, time, by: trigger, first...max(first, last)) { cost += 20 }
         return cost

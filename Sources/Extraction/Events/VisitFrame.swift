@@ -53,6 +53,8 @@ struct VisitFrame {
             if stop.index > stops[0].index { draft.anchor = stop.index }
             // "C là chặng dừng chân …, sau D": D was some days before.
             if stops[0].index < index, stop.index > index { draft.isLookBack = true }
+            // "A tới C tối 14/1, chặng cuối trong chuyến công du đưa ông qua D và E".
+            if isBehindLastStop { draft.isLookBack = true }
             return draft
         }
             + (stops.count == 1
@@ -83,6 +85,14 @@ struct VisitFrame {
             position += 2
         }
         return found
+    }
+
+    /// Whether the clause says right before that another stop was the last one of the journey.
+    var isBehindLastStop: Bool {
+        guard form.frame == .noun, index > 2 else { return false }
+        let before = reader.sentence.items[max(0, index - 6)].tokens.lowerBound
+        let words = before..<reader.sentence.items[index].tokens.lowerBound
+        return article.says(["chặng", "cuối"], in: words) || article.says(["dừng", "chân", "cuối"], in: words)
     }
 
     func isTime(_ position: Int) -> Bool {

@@ -289,7 +289,7 @@ struct MilestoneReader {
         }
     }
 
-    private static func day(_ number: Int) -> CivilDay? {
+    static func day(_ number: Int) -> CivilDay? {
         CivilDay(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 }

@@ -300,4 +300,25 @@ import Testing
                 "memorandum signed 2024-10-08 FI+NO: Bản ghi nhớ về việc dùng chung 20% công suất cảng Narvik"
             ])
     }
+
+    @Test func whatIsSignedBehindTheTalksOfAVisitIsOfItsMonth() {
+        let text = """
+            Ngày 8/10, Na Uy và Phần Lan họp về biên giới.
+            Tháng 9/2021, Bộ trưởng Quốc phòng Na Uy Erik Dahl thăm Helsinki, hội đàm với Bộ trưởng Quốc phòng Phần Lan \
+            Nils Berg; hai bên ký Hiệp định về chuyển giao thiết bị quốc phòng.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .signing) == ["signing occurred 2021-09: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func aContractWithItsPriceSignedByTwo() {
+        let text = """
+            Hợp đồng mua tên lửa trị giá 5,4 tỷ USD được Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi ký \
+            hôm 5/10 tại New Delhi.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .signing) == [
+                "signing occurred 2024-10-05: Vladimir Putin + Narendra Modi"
+            ])
+    }
 }

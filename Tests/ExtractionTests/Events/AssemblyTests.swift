@@ -214,4 +214,15 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit) == ["visit occurred 2024-10-09: Erik Dahl"])
     }
+
+    @Test func aDayToldElsewhereSaysBetterThanTheWeek() {
+        let text = """
+            Tổng thống Na Uy Hans Moen sẽ gặp Tổng thống Latvia Janis Kalns vào tuần tới.
+            Người phát ngôn nói rằng cuộc gặp giữa Tổng thống Na Uy Hans Moen và Tổng thống Latvia Janis Kalns diễn ra ngày 16/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text, published: "2024-10-09"), .meeting) == [
+                "meeting planned 2024-10-16: Hans Moen + Janis Kalns"
+            ])
+    }
 }

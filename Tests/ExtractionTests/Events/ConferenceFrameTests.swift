@@ -298,4 +298,13 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .exhibition).isEmpty)
     }
+
+    @Test func theKnownDaysOfWhatWasHeldAtTheWeekend() {
+        let text =
+            "Bộ trưởng Quốc phòng Phần Lan Nils Berg phát biểu tại Đối thoại Shangri-La cuối tuần trước ở Singapore."
+        #expect(
+            Told.lines(Reading.record(text, published: "2019-06-07"), .conference) == [
+                "conference occurred 2019-05-31/2019-06-02: Nils Berg"
+            ])
+    }
 }

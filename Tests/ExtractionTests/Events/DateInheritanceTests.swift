@@ -77,4 +77,28 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .visit).last == "visit planned 2024-10~: Nils Berg")
     }
+
+    @Test func whatTheTwoSignIsOfTheDayOfTheTalksInWhichOthersSatAsWell() {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl hội đàm với Bộ trưởng Quốc phòng Phần Lan Nils Berg. Cùng dự hội \
+            đàm có Thứ trưởng Quốc phòng Na Uy Hans Moen.
+            Ông Erik Dahl chào mừng đoàn Phần Lan sang thăm từ ngày 7 đến 10/10.
+            Chuyến thăm của ông Nils Berg là dịp để hai bên trao đổi.
+            Kết thúc hội đàm, hai Bộ trưởng ký Kế hoạch hợp tác quốc phòng giai đoạn 2025-2027.
+            """
+        #expect(lines(text).last == "signing occurred 2024-10-08: Erik Dahl + Nils Berg")
+    }
+
+    @Test func whatHasJustBeenIsNoneOfTheStorysDays() {
+        let text = """
+            Ngày 7/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl tiếp Bộ trưởng Quốc phòng Phần Lan Nils Berg.
+            Hai bên trao đổi về biên giới. Na Uy quan tâm tới hợp tác quân sự.
+            Thủ tướng Na Uy Hans Moen vừa có cuộc điện đàm với Tổng thống Latvia Janis Kalns.
+            """
+        #expect(
+            lines(text) == [
+                "meeting occurred 2024-10-07: Erik Dahl + Nils Berg",
+                "meeting occurred 2024-10~: Hans Moen + Janis Kalns",
+            ])
+    }
 }

@@ -43,4 +43,12 @@ import Testing
                 "meeting occurred 2024-10-08: Hoàng Xuân Chiến + David Johnston",
             ])
     }
+
+    @Test func beforeWhomSomebodyComesIsNotWhoMeets() {
+        let text = """
+            Ngoại trưởng Na Uy Erik Dahl sáng 7/10 tới Hà Nội trước Tổng thống Na Uy Hans Moen để một lần nữa gặp Ngoại trưởng \
+            Phần Lan Nils Berg.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-07: Erik Dahl + Nils Berg"])
+    }
 }

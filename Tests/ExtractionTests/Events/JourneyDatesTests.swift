@@ -184,4 +184,53 @@ import Testing
             """
         #expect(lines(text, .visit).contains("visit planned 2024-10-14: Glenn Hart"))
     }
+
+    @Test func theStopsBeforeAndBehindShareTheMonthOfTheOneThatHasItsDays() {
+        let text = """
+            Thủ tướng Na Uy Hans Moen thăm Ấn Độ từ ngày 8 đến 11/10.
+            Ấn Độ là điểm dừng chân thứ ba trong chuyến công du châu Á của ông Hans Moen, sau Nhật Bản và Thái Lan. Sau khi rời \
+            Ấn Độ, ông Hans Moen sẽ đến Philippines.
+            """
+        #expect(
+            lines(text, .visit) == [
+                "visit occurred 2024-10-08/2024-10-11: Hans Moen", "visit occurred 2024-10: Hans Moen",
+                "visit occurred 2024-10: Hans Moen", "visit planned 2024-10: Hans Moen",
+            ])
+    }
+
+    @Test func theStopsThatASentenceListsTakeTheDaysOfTheJourneyToldBeforeIt() {
+        let text = """
+            Hà Nội là điểm đến của Bộ trưởng Quốc phòng Phần Lan Nils Berg trong chuyến thăm Đông Nam Á kéo dài từ ngày 7 đến \
+            10/10.
+            Ông Nils Berg đến thăm ba nước gồm Myanmar, Lào và Việt Nam.
+            """
+        #expect(
+            lines(text, .visit).suffix(2) == [
+                "visit occurred 2024-10-07/2024-10-10: Nils Berg", "visit occurred 2024-10-07/2024-10-10: Nils Berg",
+            ])
+    }
+
+    @Test func theLastStopHasItsOwnDay() {
+        let text = """
+            Bộ trưởng Quốc phòng Phần Lan Nils Berg hôm nay tới Hà Nội, chặng cuối của chuyến đi.
+            Bộ trưởng Quốc phòng Phần Lan Nils Berg thăm ba nước gồm Myanmar, Lào và Việt Nam từ ngày 7 đến 10/10.
+            """
+        #expect(
+            lines(text, .visit) == [
+                "visit occurred 2024-10-10: Nils Berg", "visit occurred 2024-10-07/2024-10-10: Nils Berg",
+                "visit occurred 2024-10-07/2024-10-10: Nils Berg",
+            ])
+    }
+
+    @Test func theDayOfTheLastStopIsNotThatOfThoseBefore() {
+        let text = """
+            Ông Nils Berg, Bộ trưởng Quốc phòng Phần Lan, tới Hà Nội tối 9/10, chặng cuối trong chuyến công du đưa ông qua \
+            Nhật Bản và Thái Lan.
+            """
+        #expect(
+            lines(text, .visit) == [
+                "visit occurred 2024-10-09: Nils Berg", "visit occurred 2024-10: Nils Berg",
+                "visit occurred 2024-10: Nils Berg",
+            ])
+    }
 }

@@ -229,4 +229,13 @@ import Testing
         #expect(
             Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Phan Văn Giang + Kim Min-su"])
     }
+
+    @Test func heOfTheSecondFactIsHeOfTheFirst() {
+        let text = """
+            Theo tiến sĩ Anna Keller, việc Tổng thống Na Uy Hans Moen thăm Phần Lan rất sớm, cũng như việc ông đón tiếp Thủ tướng \
+            Latvia Janis Kalns hôm 7/10, cho thấy nhiều điều.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-07: Hans Moen + Janis Kalns"])
+    }
 }

@@ -105,4 +105,12 @@ import Testing
                 == ["meeting occurred 2016-10: BR + TH"])
         #expect(meetings("Thái Lan đã đàm phán với Brazil để mua máy bay.") == [])
     }
+
+    @Test func aMomentAtWhichASummitIsHeldTellsNoSummit() {
+        let text = """
+            Các nguồn tin cho biết hồi cuối tháng 9, Chủ tịch Trung Quốc Tập Cận Bình đã lên kế hoạch tới Singapore vào thời \
+            điểm diễn ra hội nghị thượng đỉnh Nga - Ấn.
+            """
+        #expect(!Reading.record(text).events.contains { $0.type == .meeting })
+    }
 }

@@ -285,4 +285,20 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .exercise).allSatisfy { $0.hasPrefix("exercise occurred 2024-10-07") })
     }
+
+    @Test func whatIsToldBehindAQuotedConditionIsReal() {
+        let text = """
+            "Nếu đối phương rút đi, chúng tôi sẽ đàm phán", Ngoại trưởng Na Uy Erik Dahl hôm qua phát biểu tại Helsinki sau cuộc \
+            gặp Ngoại trưởng Phần Lan Nils Berg.
+            """
+        #expect(statuses(text, .meeting) == [.occurred])
+    }
+
+    @Test func whereSomebodySpokeBehindAPlanIsNoPlan() {
+        let text = """
+            Hôm 7/10, Tổng thống Na Uy Hans Moen cho biết Bộ trưởng Tài chính Na Uy Erik Dahl sẽ đến Lào.
+            Phát biểu trong một cuộc họp với Tổng thống Latvia Janis Kalns, ông Hans Moen khẳng định điều đó.
+            """
+        #expect(statuses(text, .meeting) == [.occurred])
+    }
 }

@@ -449,4 +449,45 @@ import Testing
         let soon = "Thủ tướng Phần Lan Nils Berg sẽ gặp Thủ tướng Na Uy Hans Moen trong vài tuần tới."
         #expect(lines(soon) == ["meeting planned 2024-10~: Nils Berg + Hans Moen"])
     }
+
+    @Test func theEveningOnWhichAGatheringOpenedIsNotThatOfTheMeetingsThere() {
+        let text = """
+            Thủ tướng Na Uy Hans Moen thăm Lào từ ngày 5 đến 8/10.
+            Ngày 7/10, ông Hans Moen phát biểu trước sinh viên.
+            Đoàn Na Uy có nhiều hoạt động. Lào là nước chủ nhà.
+            Trong khuôn khổ diễn đàn, khai mạc tối 5/10, Thủ tướng Na Uy Hans Moen lần lượt gặp Tổng thống Latvia Janis Kalns.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .meeting) == [
+                "meeting occurred 2024-10-05/2024-10-08: Hans Moen + Janis Kalns"
+            ])
+    }
+
+    @Test func eachStopOfAListHasItsOwnDaysThoughADayOpensTheSentence() {
+        let text = """
+            Sáng 7/10, Thủ tướng Na Uy Hans Moen rời Oslo, thăm chính thức Lào từ ngày 7-9/10, thăm Ấn Độ và dự Hội nghị đầu tư \
+            lần thứ 8 từ ngày 9-10/10.
+            """
+        #expect(
+            Told.lines(Reading.record(text), .visit) == [
+                "visit occurred 2024-10-07/2024-10-09: Hans Moen", "visit occurred 2024-10-09/2024-10-10: Hans Moen",
+            ])
+    }
+
+    @Test func theYearInWhichAMeetingIsCountedIsNotItsDate() {
+        let text = """
+            Sáng 8/10, Bộ trưởng Quốc phòng Na Uy Erik Dahl đã có cuộc hội đàm thứ hai trong năm nay với Bộ trưởng Quốc phòng \
+            Phần Lan Nils Berg tại Oslo.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2024-10-08: Erik Dahl + Nils Berg"])
+    }
+
+    @Test func onThatOccasionGoesOnWithTheMonthThatOpensTheSentence() {
+        let text = """
+            Ngày 8/10, Na Uy và Latvia họp về biên giới.
+            Trước đó, tháng 10/2023, Thủ tướng Na Uy Hans Moen đã tới Riga dự Hội nghị Cấp cao ASEAN - Hội đồng Bắc Âu (HBA); \
+            dịp này, ông gặp Tổng thống Latvia Janis Kalns.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2023-10: Hans Moen + Janis Kalns"])
+    }
 }

@@ -320,7 +320,7 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .visit }
         #expect(
             found.map { "\($0.countries.map(\.rawValue)) \($0.date.map(String.init) ?? "-")" } == [
-                #"["IT", "UA"] 2024-10-08"#, #"["DE", "UA"] -"#, #"["FR", "UA"] -"#,
+                #"["IT", "UA"] 2024-10-08"#, #"["DE", "UA"] 2024-10"#, #"["FR", "UA"] 2024-10"#,
             ])
     }
 
