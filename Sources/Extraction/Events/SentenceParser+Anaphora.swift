@@ -128,6 +128,7 @@ extension SentenceParser {
         {
             return pair([guest.countries[0], host])
         }
+        if let visit = statesOfVisit(items) { return pair(visit) }
         // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
         if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
             let guest = items[1].group?.countries.first, !guest.isBody,
@@ -141,6 +142,19 @@ extension SentenceParser {
             discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
         else { return nil }
         return pair([own, other])
+    }
+
+    /// "Trong chuyến thăm C của Tổng thống A, hai nước …": C and whoever visits it, where nobody else stands between.
+    private func statesOfVisit(_ items: [Item]) -> [CountryCode]? {
+        guard items.last?.mark == .comma, items.count >= 5, let guest = items[items.count - 2].group,
+            guest.hasPersons, Set(guest.countries).count == 1, items[items.count - 3].isFunction(.of),
+            let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
+            items.count - visit <= 8,
+            let host = items[(visit + 1)..<(items.count - 3)].lazy.compactMap({ item in
+                item.group.map { $0.persons.isEmpty ? $0.countries.first : nil } ?? item.place?.country
+            }).first, host != guest.countries[0], !host.isBody, !guest.countries[0].isBody
+        else { return nil }
+        return [host, guest.countries[0]]
     }
 
     /// "Bộ Quốc phòng Nga cho biết nước này …": the state of who speaks, else the one that the sentence has named last.
