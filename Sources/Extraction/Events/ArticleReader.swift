@@ -124,7 +124,8 @@ struct ArticleReader {
         }
         if contents.contains(.agreements) { readAgreements(reader) }
         if contents.contains(.ships),
-            let ships = sentence.items.lazy.compactMap(\.group).first(where: \.hasShips)?.ships
+            let ships = sentence.items.lazy.compactMap(\.group).first(where: \.hasNavy)?.ships
+                ?? sentence.items.lazy.compactMap(\.group).first(where: \.hasShips)?.ships
         {
             discourse.ships = ships
         }

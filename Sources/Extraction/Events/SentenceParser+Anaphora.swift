@@ -22,17 +22,38 @@ extension SentenceParser {
     /// "Ba tàu sẽ thăm C", "Con tàu này từng cập cảng D", "Biên đội rời cảng": the ships named before.
     func ships(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
-        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1,
+        guard !discourse.ships.isEmpty, tokens.count == 1,
             article.hasBytes(4, at: tokens.lowerBound) || article.hasBytes(6, at: tokens.lowerBound)
         else { return nil }
         let word = article.text.word(tokens.lowerBound)
+        // "Tàu từng tới C", "hôm nay, tàu ghé D".
+        if word == "tàu", chunks.indices.contains(index + 1), sails(chunks[index + 1]),
+            index == 0 || isMark(chunks[index - 1]) || isTime(index - 1, chunks)
+        {
+            return shipsNamed(tokens, discourse)
+        }
+        guard index > 0 else { return nil }
         let before = article.text.word(tokens.lowerBound - 1)
         guard word == "tàu" && ["hai", "ba", "bốn", "năm", "con"].contains(before) || word == "đội" && before == "biên"
         else { return nil }
         let next = chunks.indices.contains(index + 1) ? chunks[index + 1] : nil
         let isThis = next.map { article.says(["này"], in: $0.tokens) } ?? false
         guard isThis || next.map(goesOn) ?? false, index == 1 || mayActBehind(chunks[index - 2]) else { return nil }
-        return PartyGroup(
+        return shipsNamed(tokens, discourse)
+    }
+
+    private func isMark(_ chunk: Chunk) -> Bool { if case .mark = chunk.kind { true } else { false } }
+
+    private func sails(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.frame != .noun && (form.type == .visit || form.type == .portCall)
+        case .function(let value): [.past, .future, .progressive].contains(value)
+        default: false
+        }
+    }
+
+    private func shipsNamed(_ tokens: Range<Int>, _ discourse: Discourse) -> PartyGroup {
+        PartyGroup(
             parties: discourse.ships.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }, tokens: tokens,
             isLocation: false)
     }
