@@ -620,6 +620,10 @@ diễn tập song phương	exercise	-	verb	-	-	-	any
 tập trận song phương	exercise	-	verb	-	-	-	any
 diễn tập hàng hải chung	exercise	-	verb	-	-	-	any
 tập trận hàng hải chung	exercise	-	verb	-	-	-	any
+giao vào	transfer	-	weak	-	host	guest	any
+sẽ đào tạo	training	-	weak	-	host	guest	any
+đã đào tạo	training	-	weak	-	host	guest	any
+giao cho	transfer	-	weak	-	host	guest	any
 
 """#
 }

@@ -76,4 +76,14 @@ import Testing
     func lettersAndTouristsAreNoForces(_ text: String) {
         #expect(Told.lines(Reading.record(text), .deployment).isEmpty)
     }
+
+    @Test(arguments: [
+        "Từ tháng 9/2024, Triều Tiên đưa khoảng 12.000 binh sĩ sang Nga.",
+        "Tháng 9/2024, Mỹ đã đưa hệ thống tên lửa Typhon tới tỉnh đảo Batanes của Philippines.",
+    ])
+    func howManyAreSentAndWhere(_ text: String) {
+        let events = Reading.record(text).events.filter { $0.type == .deployment }
+        #expect(events.map { $0.date.map(String.init) } == ["2024-09"])
+        #expect(events.allSatisfy { $0.countries.count == 2 })
+    }
 }
