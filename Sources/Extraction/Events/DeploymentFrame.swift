@@ -84,7 +84,7 @@ struct DeploymentFrame {
     func sending() -> EventDraft? {
         guard form.type == .visit, form.frame == .weak, index + 1 < items.count,
             items[index + 1].group?.persons.isEmpty != false,
-            let goal = goal(), !goal.isBody,
+            let goal = goal(), !goal.isBody, !article.says(["biên", "giới"], in: items[index + 1].tokens),
             let verb = items[max(0, index - 14)..<index].lastIndex(where: isSending), index - verb >= 1 || verb > 0,
             let sender = reader.subject(of: verb, crossingSpeech: false, where: { !$0.countries.isEmpty }),
             let home = sender.group.countries.first(where: { !$0.isBody }), home != goal

@@ -19,7 +19,7 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard !isOtherWord, !isMention, !isOfAnybody else { return nil }
+        guard !isOtherWord, !isMention, !isOfAnybody, !isAskedToStop else { return nil }
         guard let sides = sides() else { return ceremony() ?? delivery() }
         let (giver, receiver) = sides
         let givers = countries(giver.group)
@@ -63,6 +63,14 @@ struct TransferFrame {
         return (max(reader.sentence.tokens.lowerBound, trigger - 6)..<trigger).contains {
             article.text.word($0) == "bất"
         }
+    }
+
+    /// "C yêu cầu A huỷ bỏ thương vụ bán V cho B": what somebody wants to be stopped.
+    var isAskedToStop: Bool {
+        guard let stop = items[max(0, index - 8)..<index].lastIndex(where: { $0.isFunction(.cancellation) }) else {
+            return false
+        }
+        return items[max(0, stop - 3)..<stop].contains { $0.isFunction(.proposal) }
     }
 
     /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.

@@ -283,6 +283,11 @@ import Testing
         #expect(handedOver(lead + "Đức sẽ chuyển cho Ukraine nhiều vũ khí hiện đại.").isEmpty)
     }
 
+    @Test func whatSomebodyWantsToBeStoppedIsNone() {
+        let text = "Ngày 8/10, Trung Quốc yêu cầu Mỹ huỷ bỏ ngay thương vụ bán xe tăng và tên lửa cho Đài Loan."
+        #expect(handedOver(text).isEmpty)
+    }
+
     @Test func aCourseIsTaughtInALanguage() {
         let text = "New Zealand sẽ đào tạo tiếng Anh cho 30 sĩ quan Việt Nam trong năm 2025."
         #expect(Told.lines(Reading.record(text), .training) == ["training planned 2025: NZ + VN"])
