@@ -20,6 +20,8 @@ struct AgreementDraft: Sendable {
     var isTold: Bool
     /// Whether the words name a document; "nhiều văn kiện" tells of a signing alone.
     var isNamed = true
+    /// Whether a document without a name is known by what the clause says of it: its two parties and when they signed it.
+    var isKnown = false
     /// Whether the clause itself says whose document it is, by names or by "hai nước".
     var hasOwnParties = true
     /// Whether the document is news of the story and so takes its day where it has none.

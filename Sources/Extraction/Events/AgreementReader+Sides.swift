@@ -54,7 +54,13 @@ extension AgreementReader {
         if countries.count < 2 { countries.formUnion(self.countries(in: title)) }
         for preposition in [FunctionClass.between, .with] where countries.count < 2 || signing.isVerb {
             // "thoả thuận được A ký với B": the partner behind the verb; "giữa A với sáu cường quốc" leaves some unnamed.
-            let near = reader.group(behind: preposition, after: min(index, signing.index), reach: 16)
+            var near = reader.group(behind: preposition, after: min(index, signing.index), reach: 16)
+            // "ký với Bộ Ngoại giao nước này": the words behind say whose ministry.
+            if let ministry = near, ministry.group.parties.allSatisfy({ $0.country == nil && $0.person == nil }),
+                ministry.index + 1 < items.count, let owner = items[ministry.index + 1].group, !owner.isLocation
+            {
+                near = (ministry.index + 1, owner)
+            }
             let behind =
                 near == nil && index < signing.index
                 ? reader.group(behind: preposition, after: signing.index, reach: 3) : nil

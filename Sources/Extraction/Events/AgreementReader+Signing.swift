@@ -21,11 +21,12 @@ extension AgreementReader {
     func signing(around index: Int, title: Range<Int>) -> (index: Int, isVerb: Bool)? {
         guard case .agreement(let kind) = items[index].kind else { return nil }
         if let reached = understanding(index, kind, title) { return (reached, true) }
+        let end = worth(behind: title)
         let behind = items.indices.first { position in
-            let gap = items[position].tokens.lowerBound - title.upperBound
+            let gap = items[position].tokens.lowerBound - end
             return position > index && items[position].trigger?.type == .signing
                 && items[position].trigger?.frame != .recall && gap >= 0 && !isOfOther(position, than: index)
-                && (gap <= 6 || (gap <= 20 && isAgentBetween(title, position)))
+                && (gap <= 6 || (gap <= 20 && isAgentBetween(end, position)))
         }
         if let behind {
             let isVerb = items[index..<behind].contains { item in
@@ -58,6 +59,12 @@ extension AgreementReader {
             }
             if item.trigger?.type == .signing {
                 return isAttribute(position) || isOblique(index) ? nil : (position, true)
+            }
+            // "trao đổi ba văn kiện, gồm K và L": those that were exchanged.
+            if case .agreement(let other) = item.kind, isAnyDocument(position, other), position > 0,
+                isListed(position, before: index)
+            {
+                return signing(around: position, title: item.tokens)
             }
             // A list of documents goes on behind semicolons.
             if item.mark == .semicolon, !isBehindAgreement(position) { return nil }
@@ -92,6 +99,13 @@ extension AgreementReader {
         return true
     }
 
+    /// "ba văn kiện, gồm K": what is listed behind the word for documents.
+    private func isListed(_ documents: Int, before index: Int) -> Bool {
+        let behind = items[(documents + 1)..<index].prefix(3)
+        return behind.contains { $0.mark == .comma || $0.mark == .colon }
+            && behind.contains { article.says(["gồm"], in: $0.tokens) || article.says(["trong", "đó"], in: $0.tokens) }
+    }
+
     /// "ký 5 văn kiện, trong đó có".
     private func isAmongDocuments(_ subordinator: Int) -> Bool {
         guard article.says(["trong", "đó"], in: items[subordinator].tokens), subordinator + 1 < items.count,
@@ -111,19 +125,33 @@ extension AgreementReader {
         return items[index..<signing].contains { $0.mark == .comma }
     }
 
-    /// "Hiệp định được Tổng thống A ký", "Bản ghi nhớ mà hai Bộ trưởng vừa ký": who signs stands between.
-    func isAgentBetween(_ title: Range<Int>, _ signing: Int) -> Bool {
-        let between = items[..<signing].filter { $0.tokens.lowerBound >= title.upperBound }
-        // "Hợp đồng trị giá 5,4 tỷ USD được A ký".
-        let reach = article.says(["trị", "giá"], in: title.upperBound..<title.upperBound + 2) ? 8 : 2
+    /// "Hiệp định được Tổng thống A ký", "Bản ghi nhớ mà hai Bộ trưởng vừa ký", "Hiệp định K, do A và B ký": who signs stands between.
+    func isAgentBetween(_ end: Int, _ signing: Int) -> Bool {
+        var between = items[..<signing].filter { $0.tokens.lowerBound >= end }[...]
+        if between.first?.mark == .comma { between = between.dropFirst() }
         guard
-            let agent = between.prefix(reach).firstIndex(where: {
-                $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens)
-            })
+            between.first?.isFunction(.by) == true
+                || between.prefix(2).contains(where: { $0.isFunction(.passive) || article.says(["mà"], in: $0.tokens) })
         else { return false }
         return between.contains { $0.group != nil || $0.isFunction(.plural) }
-            && !between.contains { $0.trigger != nil } && !between[agent...].contains { $0.mark != nil }
-            && !between[..<agent].contains { $0.mark != nil && $0.mark != .comma }
+            && !between.contains { $0.mark != nil || $0.trigger != nil }
+    }
+
+    /// Where the words end that say what a document is worth: "hợp đồng mua V, trị giá 5,4 tỷ USD, được ký …"; else where its title does.
+    ///
+    /// - Parameter isBare: Whether nothing may stand between, so that the words belong to the title.
+    func worth(behind title: Range<Int>, isBare: Bool = false) -> Int {
+        let end = reader.sentence.tokens.upperBound
+        let isApart = !isBare && article.text.isMark(title.upperBound, ",")
+        let start = isApart ? title.upperBound + 1 : title.upperBound
+        guard start + 1 < end, article.text.word(start) == "trị", article.text.word(start + 1) == "giá",
+            let last = (start + 2..<min(start + 12, end)).last(where: { isCurrency($0) })
+        else { return title.upperBound }
+        return isApart && last + 1 < end && article.text.isMark(last + 1, ",") ? last + 2 : last + 1
+    }
+
+    private func isCurrency(_ token: Int) -> Bool {
+        ["usd", "euro", "đô", "đôla", "bảng", "rúp", "rupee", "yên", "tệ", "won"].contains(article.text.word(token))
     }
 
     /// "ký sắc lệnh rút khỏi Hiệp ước A", "theo nghị quyết B": not what is signed.

@@ -60,7 +60,7 @@ extension ArticleReader {
             ?? times.time(
                 sentence, trigger: anchor, extent: draft.extent,
                 isPast: status.isMarked && status.status == .occurred && draft.status != .cancelled,
-                isLasting: draft.type == .relations || draft.type == .signing,
+                isLasting: [.relations, .signing, .deployment].contains(draft.type),
                 limit: draft.rule == "meeting.states" && draft.people.isEmpty ? 22 : 40)
         let last = discourse.lastDate.flatMap { $0.sentence >= sentence.position - 2 ? $0.date : nil }
         draft.date = times.countedOn(draft.date, sentence, trigger: anchor, last: last)
@@ -290,6 +290,7 @@ extension ArticleReader {
         }
         if draft.type == .transfer {
             if draft.isRecent || draft.isThere && draft.date != nil || sentence.position <= 1 { return true }
+            if draft.isCounted, draft.status == .planned { return true }
             return draft.people.count >= 2
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }

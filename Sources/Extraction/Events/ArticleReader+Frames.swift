@@ -82,7 +82,8 @@ extension ArticleReader {
         case .exercise:
             return [
                 ExerciseFrame(
-                    reader: reader, index: index, register: register, article: article, series: nil, told: events
+                    reader: reader, index: index, register: register, article: article, series: nil,
+                    pair: discourse.sides, told: events
                 ).draft()
             ].compactMap { $0 }
         case .dialogue, .conference:

@@ -124,7 +124,8 @@ struct ArticleReader {
         }
         if contents.contains(.agreements) { readAgreements(reader) }
         if contents.contains(.ships),
-            let ships = sentence.items.lazy.compactMap(\.group).first(where: \.hasShips)?.ships
+            let ships = sentence.items.lazy.compactMap(\.group).first(where: \.hasNavy)?.ships
+                ?? sentence.items.lazy.compactMap(\.group).first(where: \.hasShips)?.ships
         {
             discourse.ships = ships
         }
@@ -156,12 +157,27 @@ struct ArticleReader {
             article: article, reader: reader, register: register, discourse: discourse, times: times)
         let documents = agreementReader.drafts().map { inSpan($0, reader.sentence) }
         if !documents.isEmpty { discourse.documents = documents }
+        rememberAbbreviations(reader.sentence)
         for told in documents {
             agreements.append(told)
             if told.isTold, told.status == .signed { discourse.lastSigning = told }
             if told.parties.count == 2, agreementReader.isOfPurchase(told.title) {
                 discourse.deal = (told.parties, reader.sentence.position)
             }
+        }
+    }
+
+    /// "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)": what the letters stand for from now on.
+    private mutating func rememberAbbreviations(_ sentence: ParsedSentence) {
+        let titles = DocumentTitle(article: article, sentence: sentence)
+        for index in sentence.items.indices {
+            guard case .agreement(let kind) = sentence.items[index].kind else { continue }
+            let title = titles.tokens(from: index)
+            guard title.count > 4,
+                let open = title.dropLast(2).last(where: { article.text.isMark($0, "(") }), open > title.lowerBound + 1,
+                article.text.isMark(open + 2, ")"), article.text.tokens[open + 1].isAllCapitals
+            else { continue }
+            discourse.abbreviations.append((article.text.word(open + 1), kind, title.lowerBound..<open + 3))
         }
     }
 

@@ -84,15 +84,19 @@ struct DeploymentFrame {
     func sending() -> EventDraft? {
         guard form.type == .visit, form.frame == .weak, index + 1 < items.count,
             items[index + 1].group?.persons.isEmpty != false,
-            let goal = goal(), !goal.isBody,
+            let goal = goal(), !goal.isBody, !article.says(["biên", "giới"], in: items[index + 1].tokens),
             let verb = items[max(0, index - 14)..<index].lastIndex(where: isSending), index - verb >= 1 || verb > 0,
             let sender = reader.subject(of: verb, crossingSpeech: false, where: { !$0.countries.isEmpty }),
             let home = sender.group.countries.first(where: { !$0.isBody }), home != goal
         else { return nil }
         let sent = items[verb..<index]
-        guard sent.allSatisfy({ $0.mark == nil && $0.group?.persons.isEmpty != false && !$0.isFunction(.say) }) else {
-            return nil
-        }
+        // "15.000 binh sĩ": the point inside a figure ends nothing.
+        guard
+            sent.allSatisfy({ item in
+                (item.mark == nil || article.text.number(item.tokens.lowerBound - 1) != nil)
+                    && item.group?.persons.isEmpty != false && !item.isFunction(.say)
+            })
+        else { return nil }
         // "Hệ thống tên lửa được A đưa sang C": what is sent stands before.
         let isPassive = items[max(0, sender.index - 1)..<verb].contains { $0.isFunction(.passive) }
         let words =
@@ -101,7 +105,8 @@ struct DeploymentFrame {
             : items[verb].tokens.upperBound..<items[index].tokens.lowerBound
         guard Self.arms.contains(where: { article.says($0, in: words) }) else { return nil }
         return EventDraft(
-            type: .deployment, format: nil, status: .occurred, members: [], countries: [home, goal], venueCountry: goal,
+            type: .deployment, format: nil, status: .occurred, members: [],
+            countries: Set(sender.group.countries + [home, goal]).sorted(), venueCountry: goal,
             trigger: items[verb].tokens, extent: reader.extent([sender.index, verb, index + 1]),
             position: reader.sentence.position, rule: "deployment.sending", confidence: 0.6)
     }
@@ -111,7 +116,10 @@ struct DeploymentFrame {
         if index + 2 < items.count, items[index + 1].place != nil, let inner = items[index + 2].place?.country {
             return inner
         }
-        return items[index + 1].group?.countries.first ?? items[index + 1].place?.country
+        // "tới tỉnh đảo Batanes".
+        let next =
+            index + 2 < items.count && article.says(["tỉnh"], in: items[index + 1].tokens) ? index + 2 : index + 1
+        return items[next].group?.countries.first ?? items[next].place?.country
     }
 
     private func isSending(_ item: Item) -> Bool {

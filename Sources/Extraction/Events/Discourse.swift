@@ -65,6 +65,8 @@ struct Discourse: Sendable {
     var trio: [CountryCode]?
     /// The documents of the last sentence that tells of any.
     var documents: [AgreementDraft] = []
+    /// The documents whose full names came with a short one: "Hiệp ước … (INF)".
+    var abbreviations: [(word: Word, kind: AgreementKind, title: Range<Int>)] = []
     /// The signing told last, under which the next lines may list its documents.
     var lastSigning: AgreementDraft?
 

@@ -15,6 +15,14 @@ struct DocumentAssembly {
                 merged.append(draft)
             }
         }
+        // "Hai nước ký một bản ghi nhớ ngày 8/7": a document of its own, unless the article names one of those two then.
+        for index in merged.indices where merged[index].isKnown && !merged[index].isNamed {
+            let own = merged[index]
+            merged[index].isNamed = !merged.contains { other in
+                other.isNamed && other.status == .signed && Set(other.parties).isSuperset(of: own.parties)
+                    && agree(own, other)
+            }
+        }
         return merged
     }
 
@@ -32,7 +40,7 @@ struct DocumentAssembly {
         if a.kind == .jointStatement, a.parties == b.parties, !isOfOtherYear(a, b) { return true }
         // "ký thoả thuận chia sẻ tin tình báo đầu tiên": a description of what is named elsewhere.
         return a.isTold && b.isTold && a.parties == b.parties && isCapitalised(a.title) != isCapitalised(b.title)
-            && a.status == b.status
+            && a.status == b.status && !isOfOtherYear(a, b)
     }
 
     private func agree(_ a: AgreementDraft, _ b: AgreementDraft) -> Bool {

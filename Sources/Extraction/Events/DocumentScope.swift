@@ -19,12 +19,18 @@ struct DocumentScope {
             return true
         }
         if kind == .contract {
-            return !Self.ofForces.contains { article.says($0, in: title) }
+            return !isOfForces(title)
         }
         return Self.ofTrade.contains { article.says($0, in: title) }
     }
 
+    /// Whether the words name what forces buy.
+    func isOfForces(_ tokens: Range<Int>) -> Bool { Self.ofForces.contains { article.says($0, in: tokens) } }
+
     func isAboutDefence(_ title: Range<Int>) -> Bool { Self.ofDefence.contains { article.says($0, in: title) } }
+
+    /// Whether a treaty is one of two states by what it is about: "hiệp ước đồng minh", "hiệp ước phòng thủ chung".
+    func isOfAllies(_ title: Range<Int>) -> Bool { Self.ofAllies.contains { article.says($0, in: title) } }
 
     /// Whether a plan is one of two states or ministries, not one's own: "kế hoạch hợp tác …", "chương trình đối tác …".
     func isOfTwo(_ title: Range<Int>) -> Bool {
@@ -32,12 +38,16 @@ struct DocumentScope {
             || article.says(["trao", "đổi"], in: title)
     }
 
+    private static let ofAllies: [[Word]] = [
+        ["đồng", "minh"], ["liên", "minh"], ["phòng", "thủ"], ["biên", "giới"], ["tương", "trợ"],
+    ]
     private static let ofOneSide: [[Word]] = [
         ["phản", "đối"], ["nghị", "quyết"], ["họp"], ["sách", "trắng"], ["điều", "lệ"], ["chứng", "nhận"],
     ]
     private static let ofForces: [[Word]] = [
         ["quân"], ["vũ", "khí"], ["tàu"], ["máy", "bay"], ["tên", "lửa"], ["quốc", "phòng"], ["tiêm", "kích"],
         ["trực", "thăng"], ["phòng", "không"], ["pháo"], ["xe", "tăng"], ["s", "-"], ["f", "-"], ["ngầm"], ["radar"],
+        ["tổ", "hợp"],
     ]
     private static let ofTrade: [[Word]] = [
         ["thương", "mại"], ["xuyên", "thái", "bình", "dương"], ["luật", "biển"], ["kinh", "tế", "toàn", "diện"],

@@ -50,7 +50,7 @@ struct DocumentTitle {
         case .trigger(let form):
             if form.type == .signing { return false }
             return isAbout || (position == head + 1 && form.type != .visit)
-        case .agreement: return isOpen
+        case .agreement: return isOpen || position > head && isAmended(text.word(item.tokens.lowerBound - 1))
         case .series: return isAbout || position == head + 1
         case .mark(.dash), .mark(.quotation): return position + 1 < items.count
         case .mark(.comma): return isCompound(position) || isAbout && isInList(position)
@@ -61,6 +61,11 @@ struct DocumentTitle {
         case .place: return true
         case .word: return isOpen || !isPredicate(position, isAbout: isAbout)
         }
+    }
+
+    /// "Nghị định thư sửa đổi Bản ghi nhớ", "văn kiện triển khai thoả thuận": what is done to the document that follows.
+    private func isAmended(_ last: Word) -> Bool {
+        ["đổi", "sung", "khai", "hiện", "thi", "gia", "hạn"].contains(last)
     }
 
     /// What never belongs to a title, not even right behind "về".

@@ -44,6 +44,8 @@ struct EventDraft: Sendable {
     var isAnnounced = false
     /// Whether "đang", "vừa" say that it is the story's news, so that the story's day is its own.
     var isRecent = false
+    /// Whether the words count what is handed over, so that it is told as news though they give no day.
+    var isCounted = false
     /// Whether "tại đây", "nhân dịp này" say that it took place at what was told right before, and so on its day.
     var isThere = false
     /// Whether the clause says that the gathering is held on its date.

@@ -10,6 +10,8 @@ struct ExerciseFrame {
     let article: Article
     /// The series that the item names, if it is one of the lexicon's.
     let series: SeriesForm?
+    /// The two states that the article is about; nil where others weigh nearly as much.
+    var pair: [CountryCode]?
     /// The events told before: a series named again has the countries that it had.
     let told: [EventDraft]
 
@@ -35,9 +37,14 @@ struct ExerciseFrame {
         }
         if countries.count == 1, let host = series?.country { countries.insert(host) }
         if countries.count < 2, isContinued, let earlier = told.last(where: { $0.type == .exercise }),
-            earlier.position >= reader.sentence.position - 3, countries.isSubset(of: earlier.allCountries)
+            earlier.position >= reader.sentence.position - 3 || isOnlyOne(earlier),
+            countries.isSubset(of: earlier.allCountries)
         {
             countries.formUnion(earlier.allCountries)
+        }
+        // "Cuộc tập trận với Mỹ diễn ra từ ngày 4/10": of the two states that the article is about.
+        if countries.count == 1, index == 0, isContinued, let pair, countries.isSubset(of: pair) {
+            countries.formUnion(pair)
         }
         if let holder = series?.country, let partner = series?.partner, countries.isSubset(of: [holder, partner]) {
             countries = [holder, partner]
@@ -87,9 +94,17 @@ struct ExerciseFrame {
         return sides
     }
 
-    /// "đang tập luyện", "cuộc tập trận đang diễn ra".
+    /// "đang tập luyện", "cuộc tập trận đang diễn ra", "vừa có cuộc tập trận".
     private var isUnderWay: Bool {
         items[max(0, head - 3)..<min(items.count, index + 4)].contains { $0.isFunction(.progressive) }
+            || items[max(0, head - 3)..<head].contains { item in
+                item.isFunction(.past) && article.text.word(item.tokens.lowerBound) == "vừa"
+            }
+    }
+
+    /// Whether all exercises that the article has told were held by the same states.
+    private func isOnlyOne(_ earlier: EventDraft) -> Bool {
+        told.allSatisfy { $0.type != .exercise || $0.allCountries == earlier.allCountries }
     }
 
     /// "Cuộc tập trận bắt đầu từ ngày 11/3", "cuộc diễn tập kéo dài đến hết ngày 9/5": the one told right before.
@@ -100,8 +115,24 @@ struct ExerciseFrame {
                     item.group?.persons.isEmpty != false && item.trigger == nil && !item.isFunction(.plural)
                 })
         else { return false }
-        let end = items[index].tokens.upperBound
-        return Self.courses.contains { article.says($0, in: end..<min(end + 3, reader.sentence.tokens.upperBound)) }
+        // "Cuộc diễn tập lần thứ 17 vừa kết thúc", "Cuộc tập trận với Mỹ dự kiến diễn ra": its number, its year and a partner may stand
+        // between.
+        let course = items[(index + 1)...].prefix(7).first { item in
+            Self.courses.contains { article.says($0, in: item.tokens) }
+                || Self.courses.contains { words in
+                    words[0] == article.text.word(item.tokens.lowerBound)
+                        && item.tokens.lowerBound + 1 < reader.sentence.tokens.upperBound
+                        && words[1] == article.text.word(item.tokens.lowerBound + 1)
+                }
+        }
+        guard let course, let position = items.firstIndex(where: { $0.tokens == course.tokens }) else { return false }
+        return items[(index + 1)..<position].allSatisfy { item in
+            // "năm ngoái" is another.
+            if case .time = item.kind { return article.text.word(item.tokens.upperBound - 1) == "nay" }
+            if case .word = item.kind { return true }
+            return item.group != nil || item.isFunction(.with) || item.isFunction(.past) || item.isFunction(.future)
+                || item.isFunction(.progressive) || item.isFunction(.passive)
+        }
     }
 
     private static let courses: [[Word]] = [
@@ -256,7 +287,9 @@ struct ExerciseFrame {
         for preposition in [FunctionClass.between, .with, .and] {
             if let found = reader.group(behind: preposition, after: index, reach: preposition == .and ? 2 : 10)
                 .map(stated), !isOfPlace(found.index),
-                !items[index + 1..<found.index].contains(where: { $0.trigger?.type == .meeting })
+                !items[index + 1..<found.index].contains(where: { item in
+                    item.trigger?.type == .meeting && item.trigger?.frame != .joint
+                })
             {
                 sides.groups.append(found.group)
                 sides.indices.append(found.index)

@@ -54,6 +54,11 @@ struct PartyGroup: Sendable, Hashable {
     /// Whether any of them is a ship.
     var hasShips: Bool { parties.contains { if case .unit(let unit) = $0.kind { unit.isShip } else { false } } }
 
+    /// Whether any of them is a ship whose state is known.
+    var hasNavy: Bool {
+        parties.contains { if case .unit(let unit) = $0.kind { unit.isShip && $0.country != nil } else { false } }
+    }
+
     /// Whether it can name two countries at all: a glance, before they are gathered.
     var mayNameTwoCountries: Bool {
         if parties.count != 1 { return parties.count > 1 }

@@ -22,15 +22,36 @@ extension SentenceParser {
     /// "Ba tàu sẽ thăm C", "Con tàu này từng cập cảng D", "Biên đội rời cảng": the ships named before.
     func ships(at index: Int, _ chunks: [Chunk], _ discourse: Discourse) -> PartyGroup? {
         let tokens = chunks[index].tokens
-        guard !discourse.ships.isEmpty, index > 0, tokens.count == 1 else { return nil }
+        guard !discourse.ships.isEmpty, tokens.count == 1 else { return nil }
         let word = article.text.word(tokens.lowerBound)
+        // "Tàu từng tới C", "hôm nay, tàu ghé D".
+        if word == "tàu", chunks.indices.contains(index + 1), sails(chunks[index + 1]),
+            index == 0 || isMark(chunks[index - 1]) || isTime(index - 1, chunks)
+        {
+            return shipsNamed(tokens, discourse)
+        }
+        guard index > 0 else { return nil }
         let before = article.text.word(tokens.lowerBound - 1)
         guard word == "tàu" && ["hai", "ba", "bốn", "năm", "con"].contains(before) || word == "đội" && before == "biên"
         else { return nil }
         let next = chunks.indices.contains(index + 1) ? chunks[index + 1] : nil
         let isThis = next.map { article.says(["này"], in: $0.tokens) } ?? false
         guard isThis || next.map(goesOn) ?? false, index == 1 || mayActBehind(chunks[index - 2]) else { return nil }
-        return PartyGroup(
+        return shipsNamed(tokens, discourse)
+    }
+
+    private func isMark(_ chunk: Chunk) -> Bool { if case .mark = chunk.kind { true } else { false } }
+
+    private func sails(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.frame != .noun && (form.type == .visit || form.type == .portCall)
+        case .function(let value): [.past, .future, .progressive].contains(value)
+        default: false
+        }
+    }
+
+    private func shipsNamed(_ tokens: Range<Int>, _ discourse: Discourse) -> PartyGroup {
+        PartyGroup(
             parties: discourse.ships.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }, tokens: tokens,
             isLocation: false)
     }
@@ -126,6 +147,7 @@ extension SentenceParser {
         {
             return pair([guest.countries[0], host])
         }
+        if let visit = statesOfVisit(items) { return pair(visit) }
         // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
         if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
             let guest = items[1].group?.countries.first, !guest.isBody,
@@ -139,6 +161,19 @@ extension SentenceParser {
             discourse.main.prefix(3).contains(own), let other = discourse.main.first(where: { $0 != own && !$0.isBody })
         else { return nil }
         return pair([own, other])
+    }
+
+    /// "Trong chuyến thăm C của Tổng thống A, hai nước …": C and whoever visits it, where nobody else stands between.
+    private func statesOfVisit(_ items: [Item]) -> [CountryCode]? {
+        guard items.last?.mark == .comma, items.count >= 5, let guest = items[items.count - 2].group,
+            guest.hasPersons, Set(guest.countries).count == 1, items[items.count - 3].isFunction(.of),
+            let visit = items.lastIndex(where: { $0.trigger?.type == .visit && $0.trigger?.frame == .noun }),
+            items.count - visit <= 8,
+            let host = items[(visit + 1)..<(items.count - 3)].lazy.compactMap({ item in
+                item.group.map { $0.persons.isEmpty ? $0.countries.first : nil } ?? item.place?.country
+            }).first, host != guest.countries[0], !host.isBody, !guest.countries[0].isBody
+        else { return nil }
+        return [host, guest.countries[0]]
     }
 
     /// "Bộ Quốc phòng Nga cho biết nước này …": the state of who speaks, else the one that the sentence has named last.

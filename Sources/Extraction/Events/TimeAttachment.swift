@@ -24,7 +24,7 @@ struct TimeAttachment {
         for (position, item) in sentence.items.enumerated() {
             guard case .time(let mention) = item.kind,
                 isUsable(mention) || isSinceWhen(position, index, sentence)
-                    || (isLasting && isStart(mention) && position > index),
+                    || (isLasting && isStart(mention) && (position > index || opens(position, index, sentence))),
                 !isPast || !isAhead(mention)
                     || (position > index && item.tokens.lowerBound < extent.upperBound + 2
                         && (extent.contains(item.tokens.lowerBound) || sentence.items[index].trigger?.type == .meeting))
@@ -36,6 +36,14 @@ struct TimeAttachment {
             !isOpen(sentence, trigger: index, extent: extent, limit: min(best.cost, Self.near) - 1)
         else { return nil }
         return date(finer(than: mention, at: best.item, sentence, trigger: index, extent: extent) ?? mention)
+    }
+
+    /// "Từ tháng 10/2024, A đưa quân sang C": when those who are sent went first.
+    private func opens(_ time: Int, _ index: Int, _ sentence: ParsedSentence) -> Bool {
+        guard let type = sentence.items[index].trigger?.type, type == .visit || type == .deployment else {
+            return false
+        }
+        return time + 1 < index && sentence.items[time + 1].mark == .comma
     }
 
     /// Whether the event has a time of its own that the article does not let us know: "Năm ngoái, A thăm B" in an article of an

@@ -27,6 +27,10 @@ struct TrainingFrame {
         }
         // "bế giảng khoá đào tạo cho sĩ quan B tại Hà Nội": they learn where it is held.
         if countries.isEmpty, let place = place() { countries = learners().union([place]) }
+        // "mở lớp đào tạo 40 cán bộ kỹ thuật của bạn": of the other of the article's two states.
+        if countries.count == 1, let sides = discourse.sides, countries.isSubset(of: sides), isForFriend {
+            countries.formUnion(sides)
+        }
         guard (2...6).contains(countries.count) else { return nil }
         return draft(countries, extent: holders.indices + [index] + (teachers.map { [$0.index] } ?? []))
     }
@@ -39,6 +43,14 @@ struct TrainingFrame {
             own.group.persons.isEmpty, let home = own.group.countries.first, home != goal, !home.isBody, !goal.isBody
         else { return nil }
         return draft([home, goal], extent: [own.index, index])
+    }
+
+    private var isForFriend: Bool {
+        let behind = items[(index + 1)...].prefix(10)
+        return behind.contains { item in
+            item.tokens.count == 1 && article.text.word(item.tokens.lowerBound) == "bạn"
+                && ["của", "cho", "giúp"].contains(article.text.word(item.tokens.lowerBound - 1))
+        }
     }
 
     /// "theo học các khoá đào tạo": courses at large.

@@ -135,6 +135,14 @@ extension TransferFrame {
                 && items[index...position].allSatisfy { $0.mark != .semicolon && !$0.isFunction(.say) }
                 && items[(index + 1)..<position].allSatisfy { $0.trigger?.frame != .verb }
         }
+        // "Sáng nay, tại C, A trao tặng V".
+        if near == nil, let at = items[..<index].lastIndex(where: { $0.isFunction(.at) }), isDated,
+            let country = items[at + 1].place?.country ?? items[at + 1].group?.countries.first,
+            !giver.group.countries.contains(country), !country.isBody
+        {
+            let party = Party(kind: .countries([country]), country: country, tokens: items[at + 1].tokens)
+            return (at + 1, PartyGroup(parties: [party], tokens: items[at + 1].tokens, isLocation: false))
+        }
         guard let near, near + 1 < items.count, let country = items[near + 1].place?.country,
             !giver.group.countries.contains(country)
         else { return nil }
@@ -154,6 +162,11 @@ extension TransferFrame {
                     position = head
                     continue
                 }
+                if let host = metBefore(position), let guest = reader.subject(of: host), guest.index < host,
+                    !guest.group.countries.isEmpty
+                {
+                    return guest
+                }
                 // "Bộ trưởng C cho biết A bán V": the speaker is not the subject unless nobody else is.
                 return isCrossing && found.group.persons.isEmpty ? nil : found
             }
@@ -166,11 +179,40 @@ extension TransferFrame {
             }
             if item.mark == .semicolon || item.isFunction(.subordinator) { return nil }
             // "Đức thông báo chuyển thêm V": who says it does it.
-            if item.isFunction(.say), position < index - 1 { isCrossing = true }
+            // "Mỹ tuyên bố sẽ cung cấp V": of itself.
+            if item.isFunction(.say), position < index - 1,
+                !items[position + 1].isFunction(.future) && !items[position + 1].isFunction(.past)
+            {
+                isCrossing = true
+            }
             if let other = item.trigger, (other.frame == .verb && other.type != .visit) || other.type == .transfer {
                 return nil
             }
             position -= 1
+        }
+        return nil
+    }
+
+    /// "A hội kiến B và trao tặng V", "A làm việc với B, trao V": the meeting in which the party at the position is the other's
+    /// partner, where the sentence goes on with what the first does.
+    func metBefore(_ position: Int) -> Int? {
+        guard form.type == .transfer, form.frame == .weak, !takes, position > 1, position < index,
+            let meeting = items[position - 1].trigger, meeting.type == .meeting, meeting.frame != .noun,
+            items[..<(position - 1)].contains(where: { $0.group?.isLocation == false }),
+            let link = items[(position + 1)..<index].first,
+            link.isFunction(.and) || link.mark == .comma,
+            items[(position + 1)..<index].allSatisfy({ $0.group == nil && !$0.isFunction(.passive) })
+        else { return nil }
+        return position - 1
+    }
+
+    /// Whom the giver has just met in the same sentence.
+    func partnerMet(by giver: Side) -> Side? {
+        for position in stride(from: index - 1, to: giver.index + 1, by: -1) {
+            guard metBefore(position) != nil, let met = side(at: position),
+                met.group.countries.contains(where: { !giver.group.countries.contains($0) })
+            else { continue }
+            return met
         }
         return nil
     }
@@ -191,12 +233,12 @@ extension TransferFrame {
         let last = article.text.word(words.upperBound - 1)
         var isOpen = last == "cho" || last == "giúp" || last == "tặng"
         var position = index + 1
-        while position < items.count, position - index <= 22 {
+        while position < items.count, position - index <= 28 {
             let item = items[position]
             if isOpen {
                 if let found = side(at: position) {
                     if found.group.countries.isEmpty, let placed = placed(found) { return placed }
-                    return last == "tặng" && !found.group.persons.isEmpty ? nil : found
+                    return last == "tặng" && !found.group.persons.isEmpty || found.group.countries.isEmpty ? nil : found
                 }
                 if let owner = institution(item) {
                     return (position, PartyGroup(parties: [owner], tokens: item.tokens, isLocation: false))
@@ -206,11 +248,22 @@ extension TransferFrame {
                 isOpen = true
             } else if item.tokens.count == 1, ["cho", "tặng"].contains(article.text.word(item.tokens.lowerBound)) {
                 isOpen = true
+            } else if isForHelp(position) {
+                isOpen = true
+                position += 2
+                continue
             }
             if ends(item) { return nil }
             position += 1
         }
         return nil
+    }
+
+    /// "cung cấp 10 triệu USD để giúp B".
+    func isForHelp(_ position: Int) -> Bool {
+        guard position + 1 < items.count, items[position].isFunction(.subordinator) else { return false }
+        return article.text.word(items[position].tokens.lowerBound) == "để" && items[position].tokens.count == 1
+            && article.text.word(items[position + 1].tokens.lowerBound) == "giúp"
     }
 
     /// "trao tặng Bộ Chỉ huy quân sự tỉnh T (B)": a command whose place says of which state it is.

@@ -19,7 +19,7 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard !isOtherWord, !isMention, !isOfAnybody else { return nil }
+        guard !isOtherWord, !isMention, !isOfAnybody, !isAskedToStop else { return nil }
         guard let sides = sides() else { return ceremony() ?? delivery() }
         let (giver, receiver) = sides
         let givers = countries(giver.group)
@@ -33,7 +33,7 @@ struct TransferFrame {
         }
         return EventDraft(
             type: form.type, format: nil, status: form.status ?? intention ?? .occurred, members: members,
-            countries: [from, to], isRecent: isRecent, isThere: isThere,
+            countries: [from, to], isRecent: isRecent, isCounted: isCounted, isThere: isThere,
             trigger: items[index].tokens, extent: reader.extent([giver.index, index, receiver.index]),
             position: reader.sentence.position,
             rule: "\(form.type.rawValue).\(form.frame.rawValue)", confidence: 0.7)
@@ -65,6 +65,14 @@ struct TransferFrame {
         }
     }
 
+    /// "C yêu cầu A huỷ bỏ thương vụ bán V cho B": what somebody wants to be stopped.
+    var isAskedToStop: Bool {
+        guard let stop = items[max(0, index - 8)..<index].lastIndex(where: { $0.isFunction(.cancellation) }) else {
+            return false
+        }
+        return items[max(0, stop - 3)..<stop].contains { $0.isFunction(.proposal) }
+    }
+
     /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.
     var isMention: Bool {
         guard form.frame == .noun, index + 1 < items.count else { return false }
@@ -75,6 +83,7 @@ struct TransferFrame {
     var isThere: Bool {
         guard form.type == .transfer, form.frame != .noun else { return false }
         return items.indices.prefix(index).contains { position in
+            if items[position].group != nil, metBefore(position) != nil { return true }
             guard items[position].isFunction(.at) || items[position].isFunction(.occasion), position + 1 < items.count
             else { return false }
             let behind = items[position].tokens.upperBound..<items[index].tokens.lowerBound
@@ -160,8 +169,40 @@ struct TransferFrame {
         ("thảo", "luận"), ("chào", "mời"),
     ]
 
+    /// "sẽ chuyển cho B hai tổ hợp V", "sẽ mua ít nhất 12 tiêm kích": so many weapons, by somebody who will.
+    var isCounted: Bool {
+        guard form.type == .transfer, index > 0, items[index - 1].isFunction(.future) else { return false }
+        let end = min(reader.sentence.tokens.upperBound, items[index].tokens.upperBound + 8)
+        return (items[index].tokens.upperBound..<end).contains { token in
+            guard article.text.number(token) != nil || Self.numerals.contains(article.text.word(token)) else {
+                return false
+            }
+            return (token + 1..<min(token + 4, end)).contains { thing in
+                article.matches.starting(at: thing).contains {
+                    if case .unitHead = article.matches.meaning($0) { true } else { false }
+                }
+                    || Self.weapons.contains(article.text.word(thing))
+                    || thing + 1 < end
+                        && Self.weaponPairs.contains {
+                            $0.0 == article.text.word(thing) && $0.1 == article.text.word(thing + 1)
+                        }
+            }
+        }
+    }
+
+    static let numerals: Set<Word> = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+
     /// "đang chuyển", "vừa bàn giao", "bắt đầu chuyển".
     var isRecent: Bool {
+        // "việc nhận bàn giao V từ A đang diễn ra".
+        if article.text.word(items[index].tokens.lowerBound) == "nhận"
+            || index > 0 && article.says(["việc"], in: items[index - 1].tokens),
+            items[(index + 1)...].prefix(14).prefix(while: { $0.mark != .comma }).contains(where: {
+                $0.isFunction(.progressive)
+            })
+        {
+            return true
+        }
         let start = items[index].tokens.lowerBound
         let before = max(reader.sentence.tokens.lowerBound, start - 2)..<start
         return article.says(["bắt", "đầu"], in: before)
@@ -181,7 +222,9 @@ struct TransferFrame {
         if form.type == .transfer, form.frame == .noun { return sidesOfCeremony() }
         guard let left = subject() else { return partner() ?? giverAtCeremony() }
         if takes { return source().map { ($0, left) } }
-        if let right = receiver() ?? friend(of: left) ?? thanker(left) ?? other(than: left) {
+        if let right = receiver() ?? friend(of: left) ?? thanker(left) ?? other(than: left)
+            ?? partnerMet(by: left)
+        {
             // "Tàu của B được bàn giao cho B": who gave it stands elsewhere.
             let isOwn = Set(left.group.countries).isSubset(of: right.group.countries)
             return isOwn ? giverAtCeremony() ?? (left, right) : (left, right)
@@ -255,7 +298,18 @@ struct TransferFrame {
 
     /// "Hai bên hoàn tất thoả thuận để A mua V, và 4 khẩu đầu tiên đã được bàn giao": those of the deal in the same sentence.
     func pairOfDeal() -> [CountryCode]? {
-        guard items[..<index].contains(where: { $0.trigger?.type == .transfer }) else { return nil }
+        guard let deal = items[..<index].lastIndex(where: { $0.trigger?.type == .transfer }) else { return nil }
+        // "A mua V của B, trong lúc lô hàng thứ hai được chuyển giao".
+        if let form = items[deal].trigger, form.frame == .weak,
+            ["mua", "hàng"].contains(article.text.word(items[deal].tokens.upperBound - 1)),
+            let sides = TransferFrame(
+                reader: reader, form: form, index: deal, register: register, discourse: discourse, article: article,
+                told: []
+            ).sides(), let from = countries(sides.giver.group).first, let to = countries(sides.receiver.group).first,
+            from != to
+        {
+            return [from, to].sorted()
+        }
         let pair = items[..<index].lazy.compactMap(\.group).first { group in
             group.persons.isEmpty && Set(group.countries).count == 2 && group.countries.allSatisfy { !$0.isBody }
         }

@@ -20,6 +20,7 @@ enum CountryOfShips {
                 unit.country =
                     keys(unit, article).lazy.compactMap { named[$0] }.first
                     ?? beside(index, chunks[sentence]) ?? (navies.count == 1 ? navies.first : nil)
+                    ?? foreign(index, chunks[sentence], navies)
                 guard let country = unit.country else { continue }
                 for key in keys(unit, article) { named[key] = country }
                 chunks[sentence][index].kind = .unit(unit)
@@ -45,6 +46,25 @@ enum CountryOfShips {
         article.matches.longest(.unitHead, at: token) {
             if case .unitHead(_, let country) = $0, country != nil { true } else { nil }
         } != nil
+    }
+
+    /// "tàu D ghé cảng E": of two navies, the one whose port it is not.
+    private static func foreign(_ index: Int, _ sentence: [Chunk], _ navies: Set<CountryCode>) -> CountryCode? {
+        guard navies.count == 2 else { return nil }
+        var isCalling = false
+        for chunk in sentence[(index + 1)...].prefix(9) {
+            switch chunk.kind {
+            case .trigger(let form):
+                guard form.type == .portCall || form.type == .visit, form.frame != .noun else { return nil }
+                isCalling = true
+            case .place(let place) where isCalling:
+                guard let host = place.country, navies.contains(host) else { return nil }
+                return navies.first { $0 != host }
+            case .function, .word, .unit: break
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// The country of a ship joined by "và", "cùng", a comma or a bracket: "Mistral của Pháp cùng tàu Courbet".

@@ -131,6 +131,10 @@ extension TimeText {
                 rule: "relative-year")
         }
         if let decade = readDecade(start) { return decade }
+        // "Tháng 5/2023, A thăm C; cùng năm, B …": where it opens a clause.
+        if let end = after(start, .toldYear), isMark(end, ","), start > 0, !text.tokens[start - 1].isWord {
+            return RawMention(tokens: start..<end, expression: .point(CalendarPoint(year: .told)), rule: "told-year")
+        }
         let part = word(start, .part)
         let head = part.map { Int($0.end) } ?? start
         guard let at = after(head, .year) ?? bareYearAfter(part, head) else { return nil }

@@ -326,6 +326,11 @@ chứng thư	other	-
 bản cam kết	other	-
 biên bản khởi động	other	-
 văn kiện đối tác chiến lược	other	-
+thư thoả thuận	agreement	-
+kế hoạch tìm kiếm	plan	-
+lộ trình quân sự	plan	-
+thông báo chung	joint_statement	-
+văn kiện tham gia	other	-
 
 """#
 }

@@ -476,7 +476,6 @@ hiện có	plain	any
 làm việc	plain	any
 mong manh	plain	any
 đang khi	plain	any
-ký kết hợp	plain	any
 vừa phải	plain	any
 không chính thức	plain	any
 vừa và nhỏ	plain	any

@@ -116,6 +116,7 @@ Bộ Tư lệnh	command	-
 Bộ Chỉ huy	command	-
 Bộ Chỉ huy Quân sự	command	-
 BCHQS	command	-
+Bộ CHQS	command	-
 Ban Chỉ huy Quân sự	command	-
 Ban CHQS	command	-
 Bộ CHQS	command	-

@@ -613,6 +613,17 @@ có bữa tối với	meeting	-	weak	-	-	-	any
 nói chuyện tiếp với	meeting	-	weak	-	-	-	any
 nói chuyện tiếp cùng	meeting	-	weak	-	-	-	any
 nói chuyện cùng	meeting	-	weak	-	-	-	any
+huấn luyện song phương	exercise	-	verb	-	-	-	any
+huấn luyện hàng hải song phương	exercise	-	verb	-	-	-	any
+huấn luyện hàng hải chung	exercise	-	verb	-	-	-	any
+diễn tập song phương	exercise	-	verb	-	-	-	any
+tập trận song phương	exercise	-	verb	-	-	-	any
+diễn tập hàng hải chung	exercise	-	verb	-	-	-	any
+tập trận hàng hải chung	exercise	-	verb	-	-	-	any
+giao vào	transfer	-	weak	-	host	guest	any
+sẽ đào tạo	training	-	weak	-	host	guest	any
+đã đào tạo	training	-	weak	-	host	guest	any
+giao cho	transfer	-	weak	-	host	guest	any
 
 """#
 }

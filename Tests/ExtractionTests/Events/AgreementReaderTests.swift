@@ -321,4 +321,88 @@ import Testing
                 "signing occurred 2024-10-05: Vladimir Putin + Narendra Modi"
             ])
     }
+
+    // MARK: - Documents without a name, and names that stand elsewhere
+
+    @Test func aDocumentWithoutANameIsKnownByItsPartiesAndItsDay() {
+        #expect(
+            documents("Tháng 2/2019, Hàn Quốc và Mỹ đã ký một thoả thuận để Seoul góp thêm kinh phí.")
+                == ["agreement signed 2019-02 KR+US: thoả thuận"])
+        #expect(
+            documents("Hàn Quốc và Mỹ đã ký nhiều thoả thuận năm 2019.") == [],
+            "several documents are none in particular")
+        let named = """
+            Ngày 8/10, Việt Nam và Ấn Độ ký Bản ghi nhớ về hợp tác công nghiệp quốc phòng. Việt Nam và Ấn Độ ký \
+            bản ghi nhớ hôm 8/10 tại New Delhi.
+            """
+        #expect(
+            documents(named) == ["memorandum signed 2024-10-08 IN+VN: Bản ghi nhớ về hợp tác công nghiệp quốc phòng"])
+    }
+
+    @Test func whatAContractIsWorthStandsBetweenItsNameAndTheSigning() {
+        #expect(
+            documents("Hợp đồng mua 6 tàu ngầm, trị giá 2,1 tỷ USD, được Việt Nam và Nga ký tháng 12/2009.")
+                == ["contract signed 2009-12 RU+VN: Hợp đồng mua 6 tàu ngầm"])
+        #expect(
+            documents("Nga bàn giao tên lửa cho Ấn Độ theo hợp đồng trị giá 5 tỷ USD mà Nga và Ấn Độ ký năm 2018.")
+                == ["contract signed 2018 IN+RU: hợp đồng trị giá 5 tỷ USD"])
+        #expect(
+            documents("Mỹ và Nga đã ký hai hợp đồng trị giá 3 tỷ USD năm 2018.") == [], "two are none in particular")
+    }
+
+    @Test func whoSignedStandsBehindAComma() {
+        let text = """
+            Hiệp định tiếp cận đối ứng (RAA), do Bộ trưởng Quốc phòng Nhật Bản Minoru Kihara và Bộ trưởng Quốc phòng \
+            Philippines Gilberto Teodoro ký ngày 8/7, mở đường cho diễn tập.
+            """
+        #expect(documents(text) == ["agreement signed 2024-07-08 JP+PH: Hiệp định tiếp cận đối ứng (RAA)"])
+    }
+
+    @Test func aTreatyOfAlliesIsOneOfTheTwoStatesOfTheArticle() {
+        let text = "Mỹ và Philippines bàn về căn cứ. Hiệp ước đồng minh ký từ năm 1951 ràng buộc hai nước."
+        #expect(documents(text) == ["treaty signed 1951 PH+US: Hiệp ước đồng minh"])
+        let named = "Mỹ và Philippines bàn về căn cứ. Mỹ sẽ tuân thủ Hiệp ước phòng thủ chung năm 1951."
+        #expect(documents(named) == ["treaty signed 1951 PH+US: Hiệp ước phòng thủ chung"])
+    }
+
+    @Test func lettersStandForTheDocumentThatTheyWereGivenWith() {
+        let text = """
+            Nga muốn giữ Hiệp ước Các lực lượng hạt nhân tầm trung (INF) với Mỹ. INF được Washington và Moskva ký năm 1987.
+            """
+        #expect(
+            documents(text) == ["treaty signed 1987 RU+US: Hiệp ước Các lực lượng hạt nhân tầm trung (INF)"])
+    }
+
+    @Test func theYearOfAReplacedDocumentIsItsOwn() {
+        let text =
+            "Ngày 8/10, Việt Nam và Lào ký Hiệp định hợp tác biên phòng, văn kiện thay thế bản thoả thuận năm 2009."
+        #expect(documents(text).contains("agreement signed 2024-10-08 LA+VN: Hiệp định hợp tác biên phòng"))
+    }
+
+    @Test func documentsExchangedAreListedBehindTheirNumber() {
+        let text = """
+            Ngày 8/10, Việt Nam và Ấn Độ đã trao đổi hai văn kiện, gồm Thoả thuận về chia sẻ thông tin và Bản ghi nhớ về \
+            cứu hộ tàu ngầm.
+            """
+        #expect(
+            documents(text) == [
+                "agreement signed 2024-10-08 IN+VN: Thoả thuận về chia sẻ thông tin",
+                "memorandum signed 2024-10-08 IN+VN: Bản ghi nhớ về cứu hộ tàu ngầm",
+            ])
+    }
+
+    @Test func aStatementIsGivenOutOnAVisit() {
+        let text = """
+            Trong chuyến thăm Lào tháng 7/2024 của Thủ tướng Trung Quốc Lý Cường, một tuyên bố chung được đưa ra.
+            """
+        #expect(documents(text) == ["joint_statement signed 2024-07 CN+LA: tuyên bố chung"])
+    }
+
+    @Test func whoseMinistrySignsStandsBehindIt() {
+        let text = """
+            Ngày 8/10, tới Lào, Thứ trưởng Quốc phòng Mỹ Colin Kahl ký với Bộ Quốc phòng nước này Bản ghi nhớ về rà phá \
+            bom mìn.
+            """
+        #expect(documents(text) == ["memorandum signed 2024-10-08 LA+US: Bản ghi nhớ về rà phá bom mìn"])
+    }
 }

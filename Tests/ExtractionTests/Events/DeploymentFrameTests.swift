@@ -76,4 +76,19 @@ import Testing
     func lettersAndTouristsAreNoForces(_ text: String) {
         #expect(Told.lines(Reading.record(text), .deployment).isEmpty)
     }
+
+    @Test func troopsAtTheBorderAreNotAbroad() {
+        let events = Reading.record("Ngày 8/10, Mỹ điều 3.800 binh sĩ đến biên giới Mexico.").events
+        #expect(!events.contains { $0.type == .deployment })
+    }
+
+    @Test(arguments: [
+        "Từ tháng 9/2024, Triều Tiên đưa khoảng 12.000 binh sĩ sang Nga.",
+        "Tháng 9/2024, Mỹ đã đưa hệ thống tên lửa Typhon tới tỉnh đảo Batanes của Philippines.",
+    ])
+    func howManyAreSentAndWhere(_ text: String) {
+        let events = Reading.record(text).events.filter { $0.type == .deployment }
+        #expect(events.map { $0.date.map(String.init) } == ["2024-09"])
+        #expect(events.allSatisfy { $0.countries.count == 2 })
+    }
 }

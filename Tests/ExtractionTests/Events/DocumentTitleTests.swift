@@ -42,6 +42,10 @@ import Testing
             "Hai bên ký Kế hoạch hợp tác quốc phòng giai đoạn 2025-2027.",
             "Kế hoạch hợp tác quốc phòng giai đoạn 2025-2027"
         ),
+        (
+            "Hai bên ký Nghị định thư sửa đổi Hiệp định hợp tác quân y.",
+            "Nghị định thư sửa đổi Hiệp định hợp tác quân y"
+        ),
         ("Hai bên ký Hiệp định hợp tác hậu cần quân sự.", "Hiệp định hợp tác hậu cần quân sự"),
         (
             "Hai bên trao đổi về Bản ghi nhớ ký năm 2009 về hợp tác hải quân.",

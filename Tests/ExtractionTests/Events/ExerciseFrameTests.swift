@@ -267,4 +267,30 @@ import Testing
             """
         #expect(parties(text) == ["occurred 2022-05: KH + LA + VN"])
     }
+
+    @Test(arguments: [
+        (
+            "Ấn Độ và Mông Cổ sẽ diễn tập chung vào tháng 6/2025. Cuộc diễn tập lần thứ 16 vừa kết thúc ngày 3/7 ở New Delhi.",
+            "exercise occurred 2024-07-03: IN + MN"
+        ),
+        (
+            "Mỹ và Philippines bàn về an ninh biển. Cuộc tập trận với Mỹ dự kiến diễn ra từ ngày 4/11 đến 12/11/2024.",
+            "exercise planned 2024-11-04/2024-11-12: PH + US"
+        ),
+        (
+            "Sáng 8/10, tàu Hamagiri của Hải quân Nhật Bản diễn tập trao đổi tín hiệu với tàu 016 - Quang Trung của Hải quân Việt Nam.",
+            "exercise occurred 2024-10-08: 016 - Quang Trung + Hamagiri"
+        ),
+        (
+            "Ngày 8/10, Ấn Độ và Việt Nam huấn luyện hàng hải song phương.", "exercise occurred 2024-10-08: IN + VN"
+        ),
+    ])
+    func whoTrainsIsToldElsewhere(_ text: String, _ line: String) {
+        #expect(Told.lines(Reading.record(text), .exercise).contains(line))
+    }
+
+    @Test func whatHasJustBeenHeldIsNews() {
+        let text = "Trung Quốc ra thông báo khi hải quân ASEAN và Trung Quốc vừa có cuộc diễn tập chung đầu tiên."
+        #expect(Reading.record("Ngày 8/10, Ấn Độ lên tiếng. \(text)").events.contains { $0.type == .exercise })
+    }
 }

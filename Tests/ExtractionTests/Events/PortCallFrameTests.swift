@@ -102,4 +102,28 @@ import Testing
         let call = try #require(Reading.record(text).events.first { $0.type == .portCall })
         #expect(call.venue.map { port.hasPrefix($0) && $0.hasPrefix("cảng") } == true, "\(call.venue ?? "-")")
     }
+
+    @Test func theShipNamedBeforeCalledElsewhere() {
+        let text = """
+            Sáng 8/10, tàu Hamagiri của Hải quân Nhật Bản cập cảng Tiên Sa (Đà Nẵng). Tàu từng tới Manila hồi tháng 5/2023.
+            """
+        #expect(
+            Reading.record(text).events.contains {
+                $0.type == .portCall && $0.date.map(String.init) == "2023-05"
+                    && $0.countries.map(\.rawValue) == ["JP", "PH"]
+            })
+        let quay = "Sáng 8/10, tàu Hamagiri của Hải quân Nhật Bản cập cảng Đà Nẵng. Cầu cảng đủ sâu để tàu neo đậu."
+        #expect(Reading.record(quay).events.filter { $0.type == .portCall }.count == 1)
+    }
+
+    @Test func theShipsWhoseStateIsKnownAreThoseMeant() {
+        let text = """
+            Sáng 8/10, biên đội tàu Hạm đội phương Đông gồm tàu khu trục INS Delhi và tàu INS Kiltan của Ấn Độ cập cảng Đà \
+            Nẵng. Hai tàu dự kiến thăm Manila (Philippines) vào tháng 11.
+            """
+        #expect(
+            Reading.record(text).events.contains {
+                $0.type == .portCall && $0.countries.map(\.rawValue) == ["IN", "PH"]
+            })
+    }
 }

@@ -35,6 +35,14 @@ import Testing
         #expect(mark(sentence) == sentence)
     }
 
+    @Test func onAVisitTheTwoStatesAreTheHostAndTheGuests() {
+        let sentence = """
+            «Hàn Quốc và Mỹ=KR+US» lo ngại. Trong chuyến thăm «Triều Tiên=KP» của «Tổng thống Nga Vladimir Putin=RU», \
+            «hai nước=KP+RU» ký hiệp ước.
+            """
+        #expect(mark(sentence) == sentence)
+    }
+
     @Test func onlyTheFirstSentenceIsTheHeadline() {
         let parsed = Reading.stages("Tin đối ngoại\nẤn Độ im lặng. Nga lên tiếng.").reader.parsed
         #expect(parsed.map(\.isHeadline) == [true, false, false])

@@ -43,4 +43,12 @@ import Testing
         ),
     ])
     func whoLearnsWhere(_ text: String, _ parties: String) { #expect(told(text) == ["2024-10-08: \(parties)"]) }
+
+    @Test func aCourseForTheOtherOfTheTwoStates() {
+        let text = """
+            Bộ Quốc phòng Việt Nam và Bộ Quốc phòng Lào họp bàn. Việt Nam sẽ mở lớp đào tạo 20 cán bộ kỹ thuật của bạn vào \
+            tháng 1/2025.
+            """
+        #expect(Told.lines(Reading.record(text), .training) == ["training planned 2025-01: LA + VN"])
+    }
 }

@@ -237,4 +237,59 @@ import Testing
         #expect(
             told("Luật cho phép Mỹ trừng phạt bất kỳ quốc gia nào mua vũ khí do Nga sản xuất từ ngày 8/10.").isEmpty)
     }
+
+    // MARK: - Sides that stand apart, and what is told without a day
+
+    private func handedOver(_ text: String) -> [String] {
+        Reading.record(text).events.filter { $0.type == .transfer }.map { event in
+            let date = event.date.map(String.init) ?? "-"
+            return "\(event.status.rawValue) \(date): \(event.countries.map(\.rawValue).joined(separator: "+"))"
+        }
+    }
+
+    @Test(arguments: [
+        (
+            """
+            Ngày 8/10, Bộ trưởng Quốc phòng Phan Văn Giang hội kiến Bộ trưởng Quốc phòng Lào Chansamone Chanyalath và trao \
+            tặng 50 bộ máy tính.
+            """, "occurred 2024-10-08: LA+VN"
+        ),
+        (
+            """
+            Ngày 8/10, tại tỉnh Attapeu, Thứ trưởng Quốc phòng Việt Nam Hoàng Xuân Chiến trao tặng Bộ Chỉ huy quân sự tỉnh \
+            20 bộ máy tính.
+            """, "occurred 2024-10-08: LA+VN"
+        ),
+        (
+            "Bộ Ngoại giao Mỹ hôm 8/10 tuyên bố sẽ cung cấp thêm 10 triệu USD để giúp Ukraine tuần tra biển.",
+            "planned -: UA+US"
+        ),
+        (
+            "Tháng 5/2023, tàu INS Delhi của Ấn Độ thăm Việt Nam; cùng năm, Ấn Độ bàn giao tàu hộ vệ cho Hải quân Việt Nam.",
+            "occurred 2023: IN+VN"
+        ),
+        (
+            """
+            Thổ Nhĩ Kỳ đang cân nhắc mua tiêm kích Su-35 của Nga, trong lúc lô hàng tên lửa thứ hai vừa được chuyển giao hôm \
+            8/10.
+            """, "occurred 2024-10-08: RU+TR"
+        ),
+    ])
+    func sidesThatStandApart(_ text: String, _ line: String) { #expect(handedOver(text).contains(line)) }
+
+    @Test func soManyWeaponsToComeAreNewsWithoutADay() {
+        let lead = "Ngày 8/10, hai bên họp tại Kiev. Phiên họp kéo dài hai giờ. Báo chí chờ đợi. "
+        #expect(handedOver(lead + "Đức sẽ chuyển cho Ukraine hai tổ hợp phòng không.").contains("planned -: DE+UA"))
+        #expect(handedOver(lead + "Đức sẽ chuyển cho Ukraine nhiều vũ khí hiện đại.").isEmpty)
+    }
+
+    @Test func whatSomebodyWantsToBeStoppedIsNone() {
+        let text = "Ngày 8/10, Trung Quốc yêu cầu Mỹ huỷ bỏ ngay thương vụ bán xe tăng và tên lửa cho Đài Loan."
+        #expect(handedOver(text).isEmpty)
+    }
+
+    @Test func aCourseIsTaughtInALanguage() {
+        let text = "New Zealand sẽ đào tạo tiếng Anh cho 30 sĩ quan Việt Nam trong năm 2025."
+        #expect(Told.lines(Reading.record(text), .training) == ["training planned 2025: NZ + VN"])
+    }
 }

@@ -14,6 +14,10 @@ import Testing
         "Sáng nay «USS Carl Vinson=US» vào cảng. Trưa nay «tàu Carl Vinson=US» thả neo.",
         "Sáng nay «tàu Mistral của Hải quân Pháp=FR» cùng «tàu hộ tống Courbet=FR» vào cảng.",
         "Sáng nay «tàu hộ vệ tên lửa Quang Trung=-» rời bến.",
+        """
+        «Tàu Hamagiri của Hải quân Nhật Bản=JP» gặp «tàu hộ vệ Quang Trung của Hải quân Việt Nam=VN». Năm ngoái «tàu quét mìn Hirado=JP» \
+        ghé Đà Nẵng.
+        """,
     ])
     func aShipWithoutItsNavy(_ sentence: String) { #expect(mark(sentence) == sentence) }
 }
