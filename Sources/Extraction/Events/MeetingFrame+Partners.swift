@@ -63,7 +63,9 @@ extension MeetingFrame {
         let start = reader.sentence.items[index].tokens.lowerBound
         let end = reader.sentence.items[index].tokens.upperBound
         // "các cuộc tiếp xúc riêng rẽ với B và C".
-        if end + 2 <= reader.sentence.tokens.upperBound, article.says(["riêng", "rẽ"], in: end..<end + 2) {
+        // "các buổi tiếp đoàn riêng rẽ" too.
+        for end in [end, end + 1]
+        where end + 2 <= reader.sentence.tokens.upperBound && article.says(["riêng", "rẽ"], in: end..<end + 2) {
             return true
         }
         return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)

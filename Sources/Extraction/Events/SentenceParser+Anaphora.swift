@@ -14,7 +14,7 @@ extension SentenceParser {
         else { return nil }
         // "phái đoàn".
         let first = index > 0 && article.text.word(tokens.lowerBound - 1) == "phái" ? index - 1 : index
-        guard first == 0 || mayActBehind(chunks[first - 1]) else { return nil }
+        guard first == 0 || mayActBehind(chunks[first - 1]) || mayReceive(chunks[first - 1]) else { return nil }
         let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
         return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
     }
@@ -80,7 +80,7 @@ extension SentenceParser {
         switch chunk.kind {
         case .trigger(let form): form.frame != .noun
         case .mark: true
-        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at].contains(value)
+        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at, .to].contains(value)
         default: false
         }
     }
@@ -91,6 +91,15 @@ extension SentenceParser {
         case .mark, .time: true
         case .trigger(let form): form.type == .meeting && form.frame != .noun
         case .function(let value): value == .and || value == .subordinator
+        default: false
+        }
+    }
+
+    /// "hội đàm với đoàn", "buổi tiếp đoàn".
+    private func mayReceive(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.format == .reception
+        case .function(let value): value == .with
         default: false
         }
     }

@@ -613,6 +613,16 @@ có bữa tối với	meeting	-	weak	-	-	-	any
 nói chuyện tiếp với	meeting	-	weak	-	-	-	any
 nói chuyện tiếp cùng	meeting	-	weak	-	-	-	any
 nói chuyện cùng	meeting	-	weak	-	-	-	any
+lịch gặp	meeting	-	noun	planned	-	-	any
+trao đổi ngắn với	meeting	-	weak	-	-	-	any
+nói chuyện ngắn với	meeting	-	weak	-	-	-	any
+trao đổi trực tiếp với	meeting	-	weak	-	-	-	any
+đối thoại trực tiếp với	meeting	-	weak	-	-	-	any
+bàn với	meeting	-	weak	-	-	-	any
+ngồi lại với	meeting	-	weak	-	-	-	any
+ăn sáng với	meeting	-	weak	-	-	-	any
+hội ý với	meeting	-	weak	-	-	-	any
+gặp lại	meeting	-	weak	-	-	-	any
 
 """#
 }

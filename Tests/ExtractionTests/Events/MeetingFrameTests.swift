@@ -697,4 +697,20 @@ import Testing
             Told.lines(Reading.record(text), .meeting).last
                 == "meeting cancelled 2024-10-09: Ishiba Shigeru + Sonexay Siphandone")
     }
+
+    @Test func anAppointmentIsAMeetingToCome() {
+        let text =
+            "Báo chí đưa tin về chuyến đi của Thủ tướng Nhật Bản Ishiba Shigeru, với lịch gặp Tổng thống Lào Thongloun Sisoulith."
+        #expect(Told.lines(Reading.record(text), .meeting).map { $0.hasPrefix("meeting planned") } == [true])
+    }
+
+    @Test(arguments: [
+        "Hôm qua 7/10, Thủ tướng Phạm Minh Chính hội đàm với đoàn.",
+        "Hôm qua 7/10, Thủ tướng Phạm Minh Chính đã có buổi tiếp đoàn.",
+    ])
+    func theDelegationIsWhoLeadsIt(_ sentence: String) {
+        let text = "Từ ngày 6 đến 9/10, Thủ tướng Nhật Bản Ishiba Shigeru thăm Việt Nam. \(sentence)"
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { Set($0.participants.map(\.name)) } == [["Phạm Minh Chính", "Ishiba Shigeru"]])
+    }
 }
