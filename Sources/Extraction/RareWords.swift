@@ -17,6 +17,9 @@ struct RareWords: Sendable {
     /// "vòng", as in "vòng thứ hai".
     private(set) var rounds: [Int] = []
 
+    /// "kỳ" and "phiên" of "kỳ họp" and "phiên họp".
+    private(set) var sessions: [Int] = []
+
     init(_ text: SourceText) {
         for index in Self.candidates(text) { add(text, index, of: text.tokens.count) }
     }
@@ -36,6 +39,9 @@ struct RareWords: Sendable {
                         switch (first, last) {
                         // The last byte of "ự" or "Ự".
                         case (UInt8(ascii: "s"), 0xB0...0xB1): length == 4
+                        // The last byte of "ỳ".
+                        case (UInt8(ascii: "k"), 0xB3): length == 4
+                        case (UInt8(ascii: "p"), UInt8(ascii: "n")): length == 6
                         case (UInt8(ascii: "p"), UInt8(ascii: "u")): length == 3
                         case (UInt8(ascii: "p"), UInt8(ascii: "a")): length == 5
                         case (UInt8(ascii: "c"), UInt8(ascii: "u")), (UInt8(ascii: "v"), UInt8(ascii: "g")): length == 5
@@ -55,6 +61,8 @@ struct RareWords: Sendable {
         case "phu": spouses.append(index)
         case "phía": sides.append(index)
         case "vòng": rounds.append(index)
+        case "kỳ" where index + 1 < count, "phiên" where index + 1 < count:
+            if text.word(index + 1) == "họp" { sessions.append(index) }
         case "cầu" where index + 1 < count: if text.word(index + 1) == "cảng" { quays.append(index) }
         case "nhiệm" where index > 0:
             switch text.word(index - 1) {

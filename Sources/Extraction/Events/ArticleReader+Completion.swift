@@ -282,7 +282,8 @@ extension ArticleReader {
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations {
-            return draft.date != nil && (dates.isLead(draft, sentence) || draft.people.count >= 2)
+            return draft.date != nil
+                && (dates.isLead(draft, sentence) || draft.people.count >= 2 || draft.isThere)
         }
         if draft.type == .transfer {
             if draft.isRecent || draft.isThere && draft.date != nil || sentence.position <= 1 { return true }

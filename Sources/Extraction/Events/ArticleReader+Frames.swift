@@ -69,11 +69,9 @@ extension ArticleReader {
             )
             .drafts()
         case .relations:
-            return [
-                RelationFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
-                ).draft()
-            ].compactMap { $0 }
+            return RelationFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+            ).drafts()
         case .exercise where form.frame == .recall, .exhibition where form.frame == .recall:
             return [
                 GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
@@ -98,6 +96,13 @@ extension ArticleReader {
                 ).chaired()
             {
                 return [chaired]
+            }
+            if form.type == .conference,
+                let next = GatheringRecall(
+                    reader: reader, index: index, register: register, article: article, told: events
+                ).next()
+            {
+                return [next]
             }
             return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)

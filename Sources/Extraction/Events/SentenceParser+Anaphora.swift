@@ -138,7 +138,7 @@ extension SentenceParser {
             return pair([guest.countries[0], host])
         }
         // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
-        if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+        if items.count >= 3, items[0].isFunction(.with), items[2].mark == .comma,
             let guest = items[1].group?.countries.first, !guest.isBody,
             let host = discourse.main.first(where: { $0 != guest && !$0.isBody })
         {
@@ -272,6 +272,17 @@ extension SentenceParser {
         guard pair.count == 2, case .trigger(let form)? = next?.kind, form.type == .meeting, form.frame != .noun else {
             return nil
         }
+        return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
+    }
+
+    /// "Với Thủ tướng B, hai nhà lãnh đạo …": of those whom A met, this one.
+    func pairOfTopic(
+        _ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item], _ discourse: Discourse
+    ) -> [Party]? {
+        guard value == .plural, items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+            let guest = items[1].group?.only?.person,
+            let pair = discourse.pairs.last(where: { $0.count == 2 && $0.contains { $0.person == guest } })
+        else { return nil }
         return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 

@@ -105,4 +105,10 @@ import Testing
                 == ["meeting occurred 2016-10: BR + TH"])
         #expect(meetings("Thái Lan đã đàm phán với Brazil để mua máy bay.") == [])
     }
+
+    @Test func talksThatStatesBeginAreAMeeting() {
+        #expect(
+            meetings("Ngày 27/4/2018, Hàn Quốc và Triều Tiên nối lại đàm phán tại biên giới.")
+                == ["meeting occurred 2018-04-27: KP + KR"])
+    }
 }
