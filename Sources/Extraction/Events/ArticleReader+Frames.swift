@@ -40,6 +40,7 @@ extension ArticleReader {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
+            if form.frame == .noun, let session = ofBody(index, reader) { return [session] }
             let recall = GatheringRecall(
                 reader: reader, index: index, register: register, article: article, told: events)
             if form.frame == .noun, let conference = recall.chaired() { return [conference] }
@@ -176,6 +177,26 @@ extension ArticleReader {
         guard let edition = EditionReader(article: article).edition(at: end), edition.number > 2 else { return nil }
         let sessions = dialogues(at: index, reader, series: nil)
         return sessions.isEmpty ? nil : sessions
+    }
+
+    /// "dự cuộc họp của Hội đồng châu Âu", "dự hội nghị thượng đỉnh ASEAN": what a body holds is a conference.
+    func ofBody(_ index: Int, _ reader: FrameReader) -> EventDraft? {
+        let items = reader.sentence.items
+        guard index > 0, items[index - 1].isFunction(.attend), index + 1 < items.count,
+            article.text.word(items[index].tokens.upperBound - 1) != "gặp"
+        else { return nil }
+        let next = items[index + 1].isFunction(.of) ? index + 2 : index + 1
+        guard next < items.count, let group = items[next].group, group.persons.isEmpty, !group.isLocation,
+            let body = group.countries.first, body.isBody, Set(group.countries).count == 1
+        else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        guard !found.members.isEmpty, found.members.allSatisfy({ $0.party.country != body }) else { return nil }
+        let trigger = items[index].tokens
+        return EventDraft(
+            type: .conference, format: nil, status: .occurred, members: found.members,
+            countries: Array(Set(found.countries + [body])), name: trigger.lowerBound..<group.tokens.upperBound,
+            trigger: trigger, extent: reader.extent(found.indices + [index, next]), position: reader.sentence.position,
+            rule: "conference.noun", confidence: 0.7)
     }
 
     func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {

@@ -83,7 +83,7 @@ extension MeetingFrame {
         case "hai": return partners.count == 2
         case "ba": return partners.count == 3
         case "bốn": return partners.count == 4
-        case "các", "những": return form.format == .phone
+        case "các", "những": return form.format == .phone || form.format == .bilateral
         default: return false
         }
     }
@@ -99,6 +99,21 @@ extension MeetingFrame {
         {
             between += one.parties
             next += 2
+        }
+        // "có các cuộc tiếp xúc song phương với A của Nhật Bản, B của Pháp.": two of other states.
+        if between.isEmpty, next + 1 < items.count, items[next - 1].mark == .comma, !isSingle, form.frame == .noun,
+            let one = items[next].group, one.persons.count == 1, one.parties.count == 1,
+            object.group.persons.count == 1, object.group.parties.count == 1,
+            one.parties[0].country != object.group.parties[0].country, isPerson(one.parties[0]),
+            items[(next + 1)...].allSatisfy({ item in
+                if case .time = item.kind { return true }
+                return item.mark != nil
+            })
+        {
+            var whole = object.group
+            whole.parties += one.parties
+            whole.tokens = whole.tokens.lowerBound..<one.tokens.upperBound
+            return (object.index, whole)
         }
         guard next < items.count, items[next - 1].mark == .comma, let rest = items[next].group,
             rest.persons.count >= 2, rest.persons.count == rest.parties.count, !object.group.persons.isEmpty

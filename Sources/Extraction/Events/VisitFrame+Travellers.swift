@@ -58,7 +58,7 @@ extension VisitFrame {
             let isOfOther = reader.sentence.items[(index + 1)..<owner.index].contains {
                 $0.trigger?.type == .visit && $0.trigger?.frame == .noun
             }
-            return isOfOther ? who() : owner
+            return isOfOther ? who() : counterpart(of: owner) ?? owner
         }
         if let guest = onOccasion() ?? received() ?? who() ?? whoSetsOff() ?? whoLookBack() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
@@ -134,6 +134,16 @@ extension VisitFrame {
         let items = reader.sentence.items
         guard let of = items[index...].prefix(6).firstIndex(where: { $0.isFunction(.of) }) else { return false }
         return article.isWord(items[of].tokens.upperBound) && article.text.word(items[of].tokens.upperBound) == "mình"
+    }
+
+    /// "chuyến thăm C của Bộ trưởng", said by one minister to the other: the one of the two who is not at home in C.
+    private func counterpart(of owner: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup)? {
+        guard let target, let only = owner.group.only, only.country == target, discourse.pair.count == 2,
+            discourse.pair.contains(where: { $0.person != nil && $0.person == only.person }),
+            let other = discourse.pair.first(where: { $0.country != target })
+        else { return nil }
+        let party = Party(kind: other.kind, country: other.country, tokens: owner.group.tokens)
+        return (owner.index, PartyGroup(parties: [party], tokens: owner.group.tokens, isLocation: false))
     }
 
     /// "trong chuyến thăm C, cha của A": whose relative goes on.

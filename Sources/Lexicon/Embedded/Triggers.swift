@@ -631,6 +631,7 @@ bắt đầu đàm phán	meeting	talks	weak	-	-	-	any
 nối lại đàm phán	meeting	talks	weak	-	-	-	any
 tiến hành đàm phán	meeting	talks	weak	-	-	-	any
 khởi động đàm phán	meeting	talks	weak	-	-	-	any
+các cuộc tiếp xúc song phương	meeting	bilateral	noun	-	-	-	any
 
 """#
 }

@@ -298,4 +298,20 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .exhibition).isEmpty)
     }
+
+    @Test(arguments: [
+        ("dự cuộc họp của Hội đồng châu Âu", ["EU", "JP"]), ("dự hội nghị thượng đỉnh ASEAN", ["ASEAN", "JP"]),
+        ("dự Hội nghị Bộ trưởng Quốc phòng về chống khủng bố diễn ra ở Washington", ["JP"]),
+    ])
+    func whoAttendsWhatABodyOrAnotherStateHolds(_ words: String, _ states: [String]) {
+        let text = "Ngày 8/10, Bộ trưởng Quốc phòng Nhật Bản Sato Ken \(words)."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [states])
+    }
+
+    @Test func whoVisitsAStateAttendsWhatItHolds() {
+        let text = "Ngày 8/10, Thủ tướng Phạm Minh Chính thăm Lào và dự Hội nghị Sáng kiến xanh lần thứ 8."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Phạm Minh Chính"]])
+    }
 }

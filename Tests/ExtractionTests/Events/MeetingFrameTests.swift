@@ -713,4 +713,22 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .meeting }
         #expect(found.map { Set($0.participants.map(\.name)) } == [["Phạm Minh Chính", "Ishiba Shigeru"]])
     }
+
+    @Test func whoIsReceivedWhereHeGoes() {
+        let text =
+            "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tới Phủ Chủ tịch, nơi Chủ tịch nước Lương Cường tiếp."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Lương Cường + Rajnath Singh"])
+    }
+
+    @Test func talksWithTwoBehindACommaAreTwo() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang có các cuộc tiếp xúc song phương với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh, Bộ trưởng \
+            Quốc phòng Nhật Bản Sato Ken.
+            """
+        #expect(
+            meetings(text) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
+                "meeting occurred 2024-10-08: Phan Văn Giang + Sato Ken",
+            ])
+    }
 }

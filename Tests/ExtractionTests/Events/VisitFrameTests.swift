@@ -459,4 +459,12 @@ import Testing
             """
         #expect(visits(text).last == "occurred Phan Văn Giang → LA 2024-08")
     }
+
+    @Test func ofTwoMinistersTheOneNotAtHomeThereTravelled() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Keo Sivilay. Ông cảm ơn Lào về sự đón tiếp trong \
+            chuyến thăm Lào của Bộ trưởng tháng 12/2023.
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → LA 2023-12"])
+    }
 }
