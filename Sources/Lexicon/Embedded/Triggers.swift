@@ -632,6 +632,9 @@ nối lại đàm phán	meeting	talks	weak	-	-	-	any
 tiến hành đàm phán	meeting	talks	weak	-	-	-	any
 khởi động đàm phán	meeting	talks	weak	-	-	-	any
 các cuộc tiếp xúc song phương	meeting	bilateral	noun	-	-	-	any
+có cuộc đối thoại với	meeting	-	weak	-	-	-	any
+có cuộc đối thoại trực tiếp với	meeting	-	weak	-	-	-	any
+có cuộc đối thoại ngắn với	meeting	-	weak	-	-	-	any
 
 """#
 }

@@ -314,4 +314,13 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { $0.participants.map(\.name) } == [["Phạm Minh Chính"]])
     }
+
+    @Test func aConferenceThatHasClosedTookPlaceOnTheDayBeforeIt() {
+        let text = """
+            Ngày 8/10, tại Thanh Đảo, Hội nghị Bộ trưởng Quốc phòng SCO đã khép lại mà không ra được tuyên bố chung.
+            Cuộc họp do Bộ trưởng Quốc phòng Trung Quốc Đổng Quân và Bộ trưởng Quốc phòng Nga Andrei Belousov đồng chủ trì.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
 }

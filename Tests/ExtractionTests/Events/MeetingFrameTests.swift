@@ -731,4 +731,10 @@ import Testing
                 "meeting occurred 2024-10-08: Phan Văn Giang + Sato Ken",
             ])
     }
+
+    @Test func anOfficeBehindTheNameIsNobodyElse() {
+        let text =
+            "Ngày 8/10, Thiếu tướng Vũ Văn Hiệp, Phó Cục trưởng Cục Đối ngoại đã gặp Bộ trưởng Quốc phòng Lào Keo Sivilay."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Vũ Văn Hiệp + Keo Sivilay"])
+    }
 }
