@@ -17,6 +17,9 @@ struct RareWords: Sendable {
     /// "vòng", as in "vòng thứ hai".
     private(set) var rounds: [Int] = []
 
+    /// "kỳ" and "phiên" of "kỳ họp" and "phiên họp".
+    private(set) var sessions: [Int] = []
+
     init(_ text: SourceText) {
         for index in text.tokens.indices { add(text, index, of: text.tokens.count) }
     }
@@ -27,6 +30,8 @@ struct RareWords: Sendable {
         case "phu": spouses.append(index)
         case "phía": sides.append(index)
         case "vòng": rounds.append(index)
+        case "kỳ" where index + 1 < count, "phiên" where index + 1 < count:
+            if text.word(index + 1) == "họp" { sessions.append(index) }
         case "cầu" where index + 1 < count: if text.word(index + 1) == "cảng" { quays.append(index) }
         case "nhiệm" where index > 0:
             switch text.word(index - 1) {

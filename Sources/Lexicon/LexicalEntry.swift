@@ -295,6 +295,13 @@ package struct TriggerForm: Sendable, Hashable {
     package var object: ParticipantRole?
 }
 
+extension TriggerForm {
+    /// A trigger that no row of the lexicon has: what a word of another kind tells, with neither format, status nor parts.
+    package init(_ type: EventType, frame: Frame) {
+        self.init(type: type, format: nil, frame: frame, status: nil, subject: nil, object: nil)
+    }
+}
+
 /// A word of the grammar.
 package enum FunctionClass: String, Sendable, CaseIterable {
     case and, with, between, of, by, at, to, from, passive

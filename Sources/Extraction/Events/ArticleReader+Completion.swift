@@ -265,7 +265,8 @@ extension ArticleReader {
         case .meeting where draft.rule == "meeting.states": return draft.date?.isInherited == false
         case .conference where draft.rule == "conference.held": return draft.date?.isInherited == false
         case .conference where draft.members.isEmpty && draft.edition == nil:
-            guard let tokens = draft.date?.tokens, tokens.lowerBound > draft.trigger.lowerBound else { return false }
+            guard let tokens = draft.date?.tokens else { return false }
+            if tokens.lowerBound < draft.trigger.lowerBound { return isClosing(sentence, behind: draft.trigger) }
             // "Tới C dự hội nghị, A hôm nay có nhiều cuộc gặp": the day of what A does.
             return !sentence.items.contains { item in
                 item.group?.hasPersons == true && item.tokens.lowerBound >= draft.trigger.upperBound
@@ -286,7 +287,8 @@ extension ArticleReader {
         if draft.type == .exercise, draft.status == .cancelled { return draft.series != nil || sentence.position <= 3 }
         if draft.type == .exercise { return draft.isStatusMarked && draft.status == .planned && !draft.members.isEmpty }
         if draft.type == .relations {
-            return draft.date != nil && (dates.isLead(draft, sentence) || draft.people.count >= 2)
+            return draft.date != nil
+                && (dates.isLead(draft, sentence) || draft.people.count >= 2 || draft.isThere)
         }
         if draft.type == .transfer {
             if draft.isRecent || draft.isThere && draft.date != nil || sentence.position <= 1 { return true }
@@ -295,6 +297,17 @@ extension ArticleReader {
                 || (!draft.people.isEmpty && draft.isStatusMarked && draft.status == .occurred)
         }
         return draft.type == .dialogue && (draft.members.count >= 2 || draft.edition != nil)
+    }
+
+    /// "Ngày 8/10, Hội nghị S đã khép lại", "Sáng nay, Hội nghị S khai mạc": the day before it is that of the gathering.
+    private func isClosing(_ sentence: ParsedSentence, behind trigger: Range<Int>) -> Bool {
+        let behind = sentence.items.lazy.drop { $0.tokens.lowerBound < trigger.upperBound }.prefix(6)
+        return behind.contains { item in
+            item.isFunction(.past) && item.tokens.upperBound + 1 < sentence.tokens.upperBound
+                && [["khép", "lại"], ["bế", "mạc"], ["khai", "mạc"]].contains {
+                    article.says($0, in: item.tokens.upperBound..<item.tokens.upperBound + 2)
+                }
+        }
     }
 
     /// "Xem thêm: A gặp B": the headline of another article.

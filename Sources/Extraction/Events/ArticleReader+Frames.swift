@@ -40,6 +40,7 @@ extension ArticleReader {
         switch form.type {
         case .meeting:
             if form.frame == .noun, let session = counted(index, reader) { return session }
+            if form.frame == .noun, let session = ofBody(index, reader) { return [session] }
             let recall = GatheringRecall(
                 reader: reader, index: index, register: register, article: article, told: events)
             if form.frame == .noun, let conference = recall.chaired() { return [conference] }
@@ -69,11 +70,9 @@ extension ArticleReader {
             )
             .drafts()
         case .relations:
-            return [
-                RelationFrame(
-                    reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
-                ).draft()
-            ].compactMap { $0 }
+            return RelationFrame(
+                reader: reader, form: form, index: index, register: register, discourse: discourse, article: article
+            ).drafts()
         case .exercise where form.frame == .recall, .exhibition where form.frame == .recall:
             return [
                 GatheringRecall(reader: reader, index: index, register: register, article: article, told: events)
@@ -100,6 +99,13 @@ extension ArticleReader {
             {
                 return [chaired]
             }
+            if form.type == .conference,
+                let next = GatheringRecall(
+                    reader: reader, index: index, register: register, article: article, told: events
+                ).next()
+            {
+                return [next]
+            }
             return form.type == .dialogue || isOfTwoSides(index, reader)
                 ? dialogues(at: index, reader, series: nil) : conference(form.type, at: index, reader, series: nil)
         case .exhibition: return conference(form.type, at: index, reader, series: nil)
@@ -124,6 +130,16 @@ extension ArticleReader {
             ].compactMap { $0 }
         case .signing: return []
         }
+    }
+
+    /// "A đã sang dự Hội nghị": who attends goes there for it, to the other of the two states.
+    func journey(at index: Int, _ reader: FrameReader) -> [EventDraft] {
+        let first = reader.sentence.items[index].tokens.lowerBound
+        guard article.hasBytes(4, at: first), article.text.word(first) == "sang" else { return [] }
+        return VisitFrame(
+            reader: reader, form: TriggerForm(.visit, frame: .weak), index: index, register: register,
+            discourse: discourse, article: article
+        ).drafts()
     }
 
     private func deployment(_ form: TriggerForm, at index: Int, _ reader: FrameReader) -> DeploymentFrame {
@@ -162,6 +178,26 @@ extension ArticleReader {
         guard let edition = EditionReader(article: article).edition(at: end), edition.number > 2 else { return nil }
         let sessions = dialogues(at: index, reader, series: nil)
         return sessions.isEmpty ? nil : sessions
+    }
+
+    /// "dự cuộc họp của Hội đồng châu Âu", "dự hội nghị thượng đỉnh ASEAN": what a body holds is a conference.
+    func ofBody(_ index: Int, _ reader: FrameReader) -> EventDraft? {
+        let items = reader.sentence.items
+        guard index > 0, items[index - 1].isFunction(.attend), index + 1 < items.count,
+            article.text.word(items[index].tokens.upperBound - 1) != "gặp"
+        else { return nil }
+        let next = items[index + 1].isFunction(.of) ? index + 2 : index + 1
+        guard next < items.count, let group = items[next].group, group.persons.isEmpty, !group.isLocation,
+            let body = group.countries.first, body.isBody, Set(group.countries).count == 1
+        else { return nil }
+        let found = Attendance(reader: reader, index: index, register: register, article: article).found()
+        guard !found.members.isEmpty, found.members.allSatisfy({ $0.party.country != body }) else { return nil }
+        let trigger = items[index].tokens
+        return EventDraft(
+            type: .conference, format: nil, status: .occurred, members: found.members,
+            countries: Array(Set(found.countries + [body])), name: trigger.lowerBound..<group.tokens.upperBound,
+            trigger: trigger, extent: reader.extent(found.indices + [index, next]), position: reader.sentence.position,
+            rule: "conference.noun", confidence: 0.7)
     }
 
     func dialogues(at index: Int, _ reader: FrameReader, series: SeriesForm?) -> [EventDraft] {

@@ -97,6 +97,7 @@ struct ArticleReader {
                 drafts = dialogues(at: index, reader, series: nil)
             case .series(let form):
                 drafts = conference(form.type, at: index, reader, series: form)
+            case .function(.attend): drafts = journey(at: index, reader)
             default: continue
             }
             let item = sentence.items[index]

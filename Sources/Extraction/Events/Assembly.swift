@@ -92,6 +92,8 @@ struct Assembly {
         return all.contains { other in
             guard other.type == .dialogue else { return false }
             if draft.rule == "meeting.joint", draft.status == .planned, other.position == draft.position { return true }
+            // "A có cuộc gặp riêng với B" before the dialogue of many.
+            if draft.format == .bilateral, draft.people.count == 2, other.people.count > 2 { return false }
             return draft.people.isSubset(of: other.people) && agree(draft, other)
         }
     }
@@ -181,8 +183,12 @@ struct Assembly {
         return a.date?.isInherited != false || b.date?.isInherited != false
     }
 
-    /// "Bộ trưởng C gặp song phương Bộ trưởng D", who both sat in the talks of A and B: a meeting of their own.
+    /// "Bộ trưởng C gặp song phương Bộ trưởng D", who both sat in the talks of A and B: a meeting of their own; so is "A gặp riêng B"
+    /// beside talks of three states.
     private func isAside(_ two: EventDraft, of talks: EventDraft) -> Bool {
+        if two.format == .bilateral, two.people.count == 2, two.allCountries.count == 2, talks.allCountries.count > 2 {
+            return true
+        }
         let leading = talks.members.prefix(2).compactMap(\.party.person)
         return two.format == .bilateral && talks.people.count > 3 && leading.count == 2
             && two.people.isDisjoint(with: leading)
@@ -193,7 +199,9 @@ struct Assembly {
         guard let left = a.date, let right = b.date, left.isInherited != right.isInherited,
             !left.value.overlaps(right.value)
         else { return false }
-        return (left.isInherited ? a : b).people.count >= 2
+        let now = left.isInherited ? a : b
+        // "Hai nước nâng cấp quan hệ" in the headline, and the year in which they took them up.
+        return now.people.count >= 2 || now.position == 0 && left.value.start.knownYear != right.value.start.knownYear
     }
 
     /// "A có thể bán V cho B", "tháng 6, A bán W cho B"; "A thăm C tháng 9/2024", "mời A sớm thăm lại C": what is wished for

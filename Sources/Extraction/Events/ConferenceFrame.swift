@@ -47,8 +47,8 @@ struct ConferenceFrame {
         if let organiser, parties.count == 1 { parties.insert(organiser) }
         // "A phát biểu tại Hội nghị về … ở Washington": a place alone makes no party, but says that A is among others.
         let isAbroad =
-            type == .conference && name.count > trigger.count && parties.count == 1 && !found.members.isEmpty
-            && host.map { !parties.contains($0) } ?? false
+            type == .conference && isNamed && parties.count == 1 && !found.members.isEmpty
+            && (host ?? goal).map { !parties.contains($0) } ?? false
         // "A chủ trì hội thảo. Phát biểu tại hội thảo, B …": of one gathering in two sentences.
         var isOfHall = false
         if !isNamed, found.isBound, parties.count == 1, let hall = discourse.hall, !parties.contains(hall.country),
@@ -146,6 +146,16 @@ struct ConferenceFrame {
             if let group = items[position].group, group.isLocation { return group.countries.first }
         }
         return nil
+    }
+
+    /// "thăm C và dự Hội nghị S lần thứ 8": where the journey leads on which somebody attends it.
+    private var goal: CountryCode? {
+        let items = reader.sentence.items
+        guard index > 3, items[index - 1].isFunction(.attend), items[index - 2].isFunction(.and),
+            let visit = items[max(0, index - 6)..<(index - 2)].lastIndex(where: { $0.trigger?.type == .visit })
+        else { return nil }
+        let stop = items[visit + 1]
+        return stop.place?.country ?? stop.group.flatMap { $0.persons.isEmpty ? $0.countries.first : nil }
     }
 
     /// "Cuộc gặp diễn ra bên lề S": those of the meeting told before attend S.

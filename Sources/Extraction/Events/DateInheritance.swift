@@ -52,7 +52,9 @@ struct DateInheritance {
     /// the day of the story; in this order.
     func inherited(_ draft: EventDraft, _ sentence: ParsedSentence) -> EventDraft.Date? {
         // "A và B đã nhất trí nâng cấp quan hệ" in the headline or the lead is what the story tells.
-        if draft.type == .relations, draft.status == .occurred, isLead(draft, sentence) || draft.people.count >= 2 {
+        if draft.type == .relations, draft.status == .occurred,
+            isLead(draft, sentence) || draft.people.count >= 2 || draft.isThere
+        {
             return ofTalks(draft) ?? ofStory(draft)
         }
         guard

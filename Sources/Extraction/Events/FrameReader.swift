@@ -23,7 +23,7 @@ struct FrameReader {
                     return subject(of: owner, crossingSpeech: crossingSpeech, where: accept) ?? (position, group)
                 }
                 if isOblique(position) || isPredicate(position) || isOfGathering(position, group)
-                    || isLedBefore(position, accept)
+                    || isLedBefore(position, accept) || isApposition(position, accept)
                 {
                     position -= 1
                     continue
@@ -156,6 +156,17 @@ struct FrameReader {
         guard position > 1, sentence.items[position - 1].isFunction(.lead) else { return false }
         return sentence.items[..<(position - 1)].reversed().prefix { $0.trigger == nil && $0.mark != .semicolon }
             .contains { $0.group.map { $0.hasPersons && accept($0) } ?? false }
+    }
+
+    /// "Thiếu tướng A, Phó Cục trưởng Cục Đối ngoại, đã gặp B": an office of no known state says something of whom it stands behind.
+    private func isApposition(_ position: Int, _ accept: (PartyGroup) -> Bool) -> Bool {
+        guard position > 1, sentence.items[position - 1].mark == .comma,
+            let only = sentence.items[position].group?.only,
+            only.country == nil, case .post = only.kind, let named = sentence.items[position - 2].group,
+            named.only?.person != nil, position + 1 < sentence.items.count,
+            !sentence.items[position + 1].isFunction(.relative)
+        else { return false }
+        return accept(named)
     }
 
     /// "A là lãnh đạo đầu tiên thăm B": what stands behind "là" says something of the subject.

@@ -46,6 +46,28 @@ struct GatheringRecall {
         return recalled(draft)
     }
 
+    /// "Hội nghị lần thứ hai dự kiến diễn ra tại C", "tiếp nối Hội nghị lần thứ nhất": the one with another number of the conference
+    /// or dialogue told before, with nobody in it.
+    func next() -> EventDraft? {
+        let items = reader.sentence.items
+        let trigger = items[index].tokens
+        guard article.says(["hội", "nghị"], in: trigger), trigger.count == 2,
+            let edition = EditionReader(article: article).edition(at: trigger.upperBound),
+            isHeld(within: 8) || index > 0 && article.says(["tiếp", "nối"], in: items[index - 1].tokens),
+            let last = told.last(where: { draft in
+                (draft.type == .dialogue || draft.type == .conference) && draft.rule != "dialogue.counted"
+                    && draft.allCountries.count >= 2
+                    && article.text.word((draft.name ?? draft.trigger).lowerBound) == "hội"
+            }), let number = last.edition, number != edition.number
+        else { return nil }
+        var draft = last
+        draft.members = []
+        draft.countries = last.allCountries
+        draft.edition = edition.number
+        draft.editionTokens = edition.tokens
+        return recalled(draft)
+    }
+
     /// "Cuộc họp do A và B đồng chủ trì, với sự tham dự của C": the conference of the sentences right before, with those who
     /// chair and attend it.
     func chaired() -> EventDraft? {
@@ -89,8 +111,10 @@ struct GatheringRecall {
     }
 
     /// Whether "diễn ra" or "được tổ chức" follows within a few items.
-    private var isHeld: Bool {
-        reader.sentence.items.dropFirst(index + 1).prefix(5).contains { item in
+    private var isHeld: Bool { isHeld(within: 5) }
+
+    private func isHeld(within reach: Int) -> Bool {
+        reader.sentence.items.dropFirst(index + 1).prefix(reach).contains { item in
             let words = article.text.string(item.tokens).lowercased()
             return words.contains("diễn ra") || words.contains("tổ chức") || words.contains("khai mạc")
                 || words.contains("bế mạc")

@@ -63,7 +63,9 @@ extension MeetingFrame {
         let start = reader.sentence.items[index].tokens.lowerBound
         let end = reader.sentence.items[index].tokens.upperBound
         // "các cuộc tiếp xúc riêng rẽ với B và C".
-        if end + 2 <= reader.sentence.tokens.upperBound, article.says(["riêng", "rẽ"], in: end..<end + 2) {
+        // "các buổi tiếp đoàn riêng rẽ" too.
+        for end in [end, end + 1]
+        where end + 2 <= reader.sentence.tokens.upperBound && article.says(["riêng", "rẽ"], in: end..<end + 2) {
             return true
         }
         return start - 2 >= reader.sentence.tokens.lowerBound && article.says(["lần", "lượt"], in: start - 2..<start)
@@ -81,7 +83,7 @@ extension MeetingFrame {
         case "hai": return partners.count == 2
         case "ba": return partners.count == 3
         case "bốn": return partners.count == 4
-        case "các", "những": return form.format == .phone
+        case "các", "những": return form.format == .phone || form.format == .bilateral
         default: return false
         }
     }
@@ -97,6 +99,21 @@ extension MeetingFrame {
         {
             between += one.parties
             next += 2
+        }
+        // "có các cuộc tiếp xúc song phương với A của Nhật Bản, B của Pháp.": two of other states.
+        if between.isEmpty, next + 1 < items.count, items[next - 1].mark == .comma, !isSingle, form.frame == .noun,
+            let one = items[next].group, one.persons.count == 1, one.parties.count == 1,
+            object.group.persons.count == 1, object.group.parties.count == 1,
+            one.parties[0].country != object.group.parties[0].country, isPerson(one.parties[0]),
+            items[(next + 1)...].allSatisfy({ item in
+                if case .time = item.kind { return true }
+                return item.mark != nil
+            })
+        {
+            var whole = object.group
+            whole.parties += one.parties
+            whole.tokens = whole.tokens.lowerBound..<one.tokens.upperBound
+            return (object.index, whole)
         }
         guard next < items.count, items[next - 1].mark == .comma, let rest = items[next].group,
             rest.persons.count >= 2, rest.persons.count == rest.parties.count, !object.group.persons.isEmpty

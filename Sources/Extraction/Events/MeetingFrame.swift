@@ -21,6 +21,7 @@ struct MeetingFrame {
         if let refused = refused() { return [refused] }
         if let welcome = welcome() { return [welcome] }
         if let chaired = chairedByTwo() { return [chaired] }
+        if let there = receivedThere() { return [there] }
         var object = self.object()
         // "cuộc gặp giữa A với B": the second side stands behind "với".
         if let first = object, isBehindBetween(first), first.group.persons.count == 1,
@@ -153,6 +154,20 @@ struct MeetingFrame {
             last += 2
         }
         return draft(hosts.filter(isPerson), guest.persons.filter(isPerson), reader.extent([0, last]))
+    }
+
+    /// "A tới Phủ Chủ tịch, nơi B tiếp": whom the main clause is about.
+    func receivedThere() -> EventDraft? {
+        let items = reader.sentence.items
+        guard form.frame != .noun, form.format == .reception, index > 3, index + 1 < items.count,
+            let host = items[index - 1].group ?? items[index - 2].group, host.hasPersons,
+            let there = items[(index - 3)..<index].firstIndex(where: { $0.isFunction(.relative) }),
+            article.says(["nơi"], in: items[there].tokens), reader.object(of: index) == nil,
+            let visit = items[..<there].lastIndex(where: { $0.trigger?.type == .visit }),
+            let guest = reader.subject(of: visit, where: { $0.hasPersons })
+        else { return nil }
+        return draft(
+            host.parties.filter(isPerson), guest.group.parties.filter(isPerson), reader.extent([guest.index, index]))
     }
 
     /// "A và B đồng chủ trì cuộc họp giữa quân đội hai nước": who chair it, of two states, meet.

@@ -11,7 +11,71 @@ struct RelationFrame {
     let discourse: Discourse
     let article: Article
 
-    func draft() -> EventDraft? {
+    /// The event, and those of the partners that the sentence goes on to name with days of their own.
+    func drafts() -> [EventDraft] { draft().map { [$0] + followers($0) } ?? [] }
+
+    /// "thiết lập quan hệ với A năm 1971, với B năm 1993 và với C năm 1999".
+    private func followers(_ first: EventDraft) -> [EventDraft] {
+        let items = reader.sentence.items
+        guard first.allCountries.count == 2, first.members.isEmpty,
+            let with = items[(index + 1)...].prefix(3).firstIndex(where: { $0.isFunction(.with) }),
+            with + 2 < items.count, let partner = items[with + 1].group?.countries, partner.count == 1,
+            let own = first.allCountries.first(where: { $0 != partner[0] })
+        else { return [] }
+        var found: [EventDraft] = []
+        var position = with + 2
+        while position + 3 < items.count, isTime(position) || isTime(position + 1) {
+            position += isTime(position) ? 1 : 2
+            guard position < items.count, items[position].mark == .comma || items[position].isFunction(.and) else {
+                break
+            }
+            position += 1
+            if position < items.count, items[position].isFunction(.with) { position += 1 }
+            guard position + 1 < items.count, let group = items[position].group, group.countries.count == 1,
+                group.persons.isEmpty, let time = [position + 1, position + 2].first(where: isTime)
+            else { break }
+            var draft = first
+            draft.countries = [own, group.countries[0]].sorted()
+            draft.extent = group.tokens.lowerBound..<items[time].tokens.upperBound
+            draft.anchor = position
+            found.append(draft)
+            position += 1
+        }
+        return found
+    }
+
+    private func isTime(_ position: Int) -> Bool {
+        guard position < reader.sentence.items.count, case .time = reader.sentence.items[position].kind else {
+            return false
+        }
+        return true
+    }
+
+    /// "A và B thiết lập quan hệ năm 1973 và nâng cấp quan hệ lên … năm 2023": the time behind is that of the second verb, the one
+    /// before it that of the first.
+    private var ownTime: (index: Int, extent: Range<Int>)? {
+        let items = reader.sentence.items
+        guard index > 2, items[index - 1].isFunction(.and) || items[index - 1].mark == .comma, isTime(index - 2),
+            items[..<(index - 2)].suffix(5).contains(where: { $0.trigger?.type == .relations })
+        else { return nil }
+        for position in items.indices.dropFirst(index + 1) {
+            if isTime(position) {
+                return (position, items[index].tokens.lowerBound..<items[position].tokens.upperBound)
+            }
+            if items[position].trigger != nil || items[position].mark == .semicolon { return nil }
+        }
+        return nil
+    }
+
+    /// "ra Tuyên bố chung về việc nâng cấp quan hệ": with the statement it is so.
+    private var isDeclared: Bool {
+        let items = reader.sentence.items
+        return items[max(0, index - 3)..<index].contains { item in
+            if case .agreement = item.kind { article.says(["tuyên", "bố"], in: item.tokens) } else { false }
+        } && items[..<index].contains { $0.trigger?.type == .signing }
+    }
+
+    private func draft() -> EventDraft? {
         guard form.frame != .weak || isAboutRelations(), !isCelebrated, !isOfTrade,
             !isOfUnnamedStates
         else { return nil }
@@ -46,11 +110,13 @@ struct RelationFrame {
             parties = Array(discourse.main.prefix(2)).sorted()
         }
         guard parties.count == 2 || isBreach && parties.count <= 4 else { return nil }
+        let ownTime = ownTime
         return EventDraft(
             type: .relations, format: nil, status: form.status ?? .occurred,
             members: isDecided(by: members) ? members : [],
             countries: parties,
-            trigger: reader.sentence.items[index].tokens, extent: reader.extent(indices),
+            isThere: isDeclared, anchor: ownTime?.index, trigger: reader.sentence.items[index].tokens,
+            extent: ownTime?.extent ?? reader.extent(indices),
             position: reader.sentence.position,
             rule: "relations.verb", confidence: 0.85)
     }

@@ -12,7 +12,34 @@ struct RoundFrame {
     let told: [EventDraft]
 
     /// Each round that the words give a day behind them, with its item, as one of the states of the last talks told.
-    func drafts() -> [(index: Int, draft: EventDraft)] {
+    func drafts() -> [(index: Int, draft: EventDraft)] { rounds() + sessions() }
+
+    /// "Kỳ họp lần thứ 12 sẽ diễn ra tại C năm 2027", "thống nhất tổ chức phiên họp lần thứ hai trong năm 2025": the session with
+    /// another number of the dialogue told last.
+    private func sessions() -> [(index: Int, draft: EventDraft)] {
+        guard !told.isEmpty, article.rareWords.sessions.contains(where: sentence.tokens.contains) else { return [] }
+        let items = sentence.items
+        return items.indices.compactMap { index in
+            let first = items[index].tokens.lowerBound
+            guard article.rareWords.sessions.contains(first), case .word = items[index].kind,
+                let edition = EditionReader(article: article).edition(at: first + 2),
+                isDated(behind: index, byYear: true),
+                let last = told.last(where: { $0.type == .dialogue && $0.rule != "dialogue.counted" }),
+                last.edition.map({ $0 != edition.number }) ?? (edition.number > 1)
+            else { return nil }
+            let isHeld = items[index...].prefix(9).contains { article.says(["diễn", "ra"], in: $0.tokens) }
+            guard isHeld || index > 0 && article.says(["tổ", "chức"], in: items[index - 1].tokens) else { return nil }
+            var draft = EventDraft(
+                type: .dialogue, format: nil, status: .occurred, members: [], countries: last.allCountries,
+                name: first..<edition.tokens.upperBound, series: last.series, edition: edition.number,
+                editionTokens: edition.tokens, trigger: first..<first + 2, extent: first..<edition.tokens.upperBound,
+                position: sentence.position, rule: "dialogue.session", confidence: 0.65)
+            draft.anchor = items.lastIndex { $0.tokens.upperBound <= edition.tokens.upperBound }
+            return (index, draft)
+        }
+    }
+
+    private func rounds() -> [(index: Int, draft: EventDraft)] {
         guard !told.isEmpty, article.rareWords.rounds.contains(where: sentence.tokens.contains) else { return [] }
         let items = sentence.items
         return items.indices.compactMap { index in
@@ -61,13 +88,14 @@ struct RoundFrame {
             || draft.trigger.dropLast().contains { article.says(["đàm", "phán"], in: $0..<$0 + 2) }
     }
 
-    /// Whether a day or a month follows before the clause goes on with something else.
-    private func isDated(behind index: Int) -> Bool {
+    /// Whether a day or a month, for sessions even a year, follows before the clause goes on with something else.
+    private func isDated(behind index: Int, byYear: Bool = false) -> Bool {
         for item in sentence.items.dropFirst(index + 1).prefix(16) {
             switch item.kind {
             case .time(let number):
                 let mention = article.chronology.mentions[number]
-                return mention.date?.start.month != nil && (mention.kind == .point || mention.kind == .span)
+                return (byYear ? mention.date != nil : mention.date?.start.month != nil)
+                    && (mention.kind == .point || mention.kind == .span)
             case .trigger, .agreement, .mark(.semicolon), .function(.say), .function(.subordinator): return false
             default: continue
             }

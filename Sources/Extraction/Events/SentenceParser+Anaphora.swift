@@ -14,7 +14,7 @@ extension SentenceParser {
         else { return nil }
         // "phái đoàn".
         let first = index > 0 && article.text.word(tokens.lowerBound - 1) == "phái" ? index - 1 : index
-        guard first == 0 || mayActBehind(chunks[first - 1]) else { return nil }
+        guard first == 0 || mayActBehind(chunks[first - 1]) || mayReceive(chunks[first - 1]) else { return nil }
         let party = Party(kind: leader.kind, country: leader.country, tokens: tokens)
         return PartyGroup(parties: [party], tokens: tokens, isLocation: false)
     }
@@ -99,7 +99,7 @@ extension SentenceParser {
         switch chunk.kind {
         case .trigger(let form): form.frame != .noun
         case .mark: true
-        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at].contains(value)
+        case .function(let value): [.past, .future, .progressive, .passive, .attend, .have, .at, .to].contains(value)
         default: false
         }
     }
@@ -110,6 +110,15 @@ extension SentenceParser {
         case .mark, .time: true
         case .trigger(let form): form.type == .meeting && form.frame != .noun
         case .function(let value): value == .and || value == .subordinator
+        default: false
+        }
+    }
+
+    /// "hội đàm với đoàn", "buổi tiếp đoàn".
+    private func mayReceive(_ chunk: Chunk) -> Bool {
+        switch chunk.kind {
+        case .trigger(let form): form.format == .reception
+        case .function(let value): value == .with
         default: false
         }
     }
@@ -149,7 +158,7 @@ extension SentenceParser {
         }
         if let visit = statesOfVisit(items) { return pair(visit) }
         // "Với đoàn Ấn Độ, hai bên …": of several guests this one and the host.
-        if items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+        if items.count >= 3, items[0].isFunction(.with), items[2].mark == .comma,
             let guest = items[1].group?.countries.first, !guest.isBody,
             let host = discourse.main.first(where: { $0 != guest && !$0.isBody })
         {
@@ -300,6 +309,17 @@ extension SentenceParser {
         guard pair.count == 2, case .trigger(let form)? = next?.kind, form.type == .meeting, form.frame != .noun else {
             return nil
         }
+        return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
+    }
+
+    /// "Với Thủ tướng B, hai nhà lãnh đạo …": of those whom A met, this one.
+    func pairOfTopic(
+        _ value: FunctionClass, _ tokens: Range<Int>, _ items: [Item], _ discourse: Discourse
+    ) -> [Party]? {
+        guard value == .plural, items.count == 3, items[0].isFunction(.with), items[2].mark == .comma,
+            let guest = items[1].group?.only?.person,
+            let pair = discourse.pairs.last(where: { $0.count == 2 && $0.contains { $0.person == guest } })
+        else { return nil }
         return pair.map { Party(kind: $0.kind, country: $0.country, tokens: tokens) }
     }
 

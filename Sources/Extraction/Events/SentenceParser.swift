@@ -61,8 +61,9 @@ struct SentenceParser {
                     hasCaptionMark = true
                 }
                 if mayStandForParties(value), !isOfStates(value, at: index, chunks),
-                    let parties = leaders(value, at: index, chunks, discourse, items) ?? holders(
-                        value, chunks[index].tokens, items, discourse, position)
+                    let parties = pairOfTopic(value, chunks[index].tokens, items, discourse)
+                        ?? leaders(value, at: index, chunks, discourse, items) ?? holders(
+                            value, chunks[index].tokens, items, discourse, position)
                         ?? they(value, at: index, chunks, discourse, position)
                         ?? pairHere(value, chunks[index].tokens, items) ?? couple(
                             value, chunks[index].tokens, items, discourse)

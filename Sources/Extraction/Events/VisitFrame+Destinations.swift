@@ -26,7 +26,9 @@ extension VisitFrame {
             if let place = item.place, let country = place.country, country != home {
                 return [(position, country, place)]
             }
-            if let own = ourCountry(item.tokens.lowerBound), own != home { return [(position, own, nil)] }
+            if let own = ourCountry(item.tokens.lowerBound) ?? friends(item.tokens.lowerBound, home), own != home {
+                return [(position, own, nil)]
+            }
             if let group = item.group {
                 if group.persons.isEmpty {
                     let stops = group.parties.compactMap(countryOf).filter { $0 != home }
@@ -68,6 +70,14 @@ extension VisitFrame {
             return nil
         }
         return CountryCode("VN")
+    }
+
+    /// "A sang đất bạn": the other of the two states.
+    private func friends(_ token: Int, _ home: CountryCode?) -> CountryCode? {
+        guard let home, article.hasBytes(5, at: token), article.text.word(token) == "đất", article.isWord(token + 1),
+            article.text.word(token + 1) == "bạn"
+        else { return nil }
+        return contextDestination(home: home)
     }
 
     /// "C là chặng dừng chân thứ tư trong chuyến công du của A, sau D và E": where A stops, last and before.
@@ -127,7 +137,13 @@ extension VisitFrame {
     /// Where a visit that names no destination goes: the article's other main country.
     func contextDestination(home: CountryCode) -> CountryCode? {
         if let visit = discourse.visit, visit.home == home { return visit.destination }
-        guard let sides = discourse.sides, sides.contains(home) else { return nil }
-        return sides.first { $0 != home }
+        if let sides = discourse.sides, sides.contains(home) { return sides.first { $0 != home } }
+        // "C ký K khi A tới thăm", in an article about C: its people stand in the same sentence.
+        guard let host = discourse.main.first, host != home, !host.isBody,
+            reader.sentence.items.contains(where: {
+                $0.group.map { !$0.isLocation && $0.countries.contains(host) } ?? false
+            })
+        else { return nil }
+        return host
     }
 }

@@ -57,9 +57,9 @@ extension VisitFrame {
             let isOfOther = reader.sentence.items[(index + 1)..<owner.index].contains {
                 $0.trigger?.type == .visit && $0.trigger?.frame == .noun
             }
-            return isOfOther ? who() : owner
+            return isOfOther ? who() : counterpart(of: owner) ?? owner
         }
-        if let guest = onOccasion() ?? received() ?? who() { return guest }
+        if let guest = onOccasion() ?? received() ?? who() ?? whoSetsOff() ?? whoLookBack() { return guest }
         if let subject = reader.subject(of: index, crossingSpeech: false, where: canTravel) {
             // "chuyến thăm tới A của B": "tới" belongs to the visit that is told already.
             if form.frame == .weak, goesOn(from: subject.index) { return subject }
@@ -71,8 +71,8 @@ extension VisitFrame {
             return whoMet(subject) ?? subject
         }
         if let passenger = passenger() { return passenger }
-        if form.frame == .weak || isSubject { return nil }
-        // "Trong chuyến thăm Việt Nam, Đô đốc A …": the main clause's subject.
+        if form.frame == .weak && !opensTopic || isSubject { return nil }
+        // "Trong chuyến thăm Việt Nam, Đô đốc A …", "Trước khi đến Việt Nam, Đô đốc A …": the main clause's subject.
         guard form.frame == .noun || reader.sentence.items.prefix(index).allSatisfy({ $0.group == nil }) else {
             return nil
         }
@@ -86,6 +86,63 @@ extension VisitFrame {
             !reader.sentence.items[next - 1].isFunction(.of)
         else { return nil }
         return (next, group)
+    }
+
+    /// "Trước khi đến C, A …", "Nhân dịp sang C, A …": the sentence opens with a journey.
+    var opensTopic: Bool {
+        guard index > 0, index <= 2 else { return false }
+        let before = reader.sentence.items[index - 1]
+        return before.isFunction(.subordinator) || before.isFunction(.occasion)
+    }
+
+    /// "trước khi lên đường thăm C".
+    var isBeforehand: Bool {
+        index > 2 && form.frame != .noun && article.says(["trước", "khi"], in: reader.sentence.items[index - 1].tokens)
+    }
+
+    /// "A gặp B, trước khi lên đường thăm C": A, whom the clause before is about, goes on, not whom he met.
+    func whoSetsOff() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard isBeforehand, let start = items[..<index].lastIndex(where: { $0.mark == .semicolon }) ?? .some(-1),
+            let verb = items[(start + 1)..<(index - 1)].firstIndex(where: {
+                $0.trigger.map { $0.frame == .verb || $0.frame == .weak } ?? false
+            }),
+            let subject = reader.subject(of: verb, crossingSpeech: false, where: canTravel)
+        else { return nil }
+        return reader.passiveSubject(of: verb, agent: subject.index).flatMap { canTravel($0.group) ? $0 : nil }
+            ?? subject
+    }
+
+    /// "A nhắc lại chuyến thăm C của mình", "A nhớ lại những ấn tượng trong chuyến thăm C": who speaks of it was on it.
+    func whoLookBack() -> (index: Int, group: PartyGroup)? {
+        let items = reader.sentence.items
+        guard form.frame == .noun, index > 1,
+            let say = items[..<index].lastIndex(where: { $0.isFunction(.say) }), index - say <= 8,
+            items[(say + 1)..<index].allSatisfy({ $0.group == nil && $0.trigger == nil && $0.mark == nil }),
+            isOwn
+                || items[(say + 1)..<index].contains(where: { item in
+                    guard case .word = item.kind else { return false }
+                    return ["tượng", "niệm"].contains(article.text.word(item.tokens.upperBound - 1))
+                }), reader.group(behind: .of, after: index) == nil
+        else { return nil }
+        return reader.subject(of: index, where: canTravel)
+    }
+
+    /// "của mình" behind the noun.
+    private var isOwn: Bool {
+        let items = reader.sentence.items
+        guard let of = items[index...].prefix(6).firstIndex(where: { $0.isFunction(.of) }) else { return false }
+        return article.isWord(items[of].tokens.upperBound) && article.text.word(items[of].tokens.upperBound) == "mình"
+    }
+
+    /// "chuyến thăm C của Bộ trưởng", said by one minister to the other: the one of the two who is not at home in C.
+    private func counterpart(of owner: (index: Int, group: PartyGroup)) -> (index: Int, group: PartyGroup)? {
+        guard let target, let only = owner.group.only, only.country == target, discourse.pair.count == 2,
+            discourse.pair.contains(where: { $0.person != nil && $0.person == only.person }),
+            let other = discourse.pair.first(where: { $0.country != target })
+        else { return nil }
+        let party = Party(kind: other.kind, country: other.country, tokens: owner.group.tokens)
+        return (owner.index, PartyGroup(parties: [party], tokens: owner.group.tokens, isLocation: false))
     }
 
     /// "trong chuyến thăm C, cha của A": whose relative goes on.
@@ -142,7 +199,7 @@ extension VisitFrame {
         return nil
     }
 
-    /// "đoàn tàu của ông A đã đến C": who is on board.
+    /// "đoàn tàu của ông A đã đến C", "chuyên cơ chở A đáp xuống C": who is on board.
     func passenger() -> (index: Int, group: PartyGroup)? {
         let items = reader.sentence.items
         guard form.frame == .weak, let near = items[..<index].lastIndex(where: { $0.group != nil }), index - near <= 3,

@@ -31,7 +31,9 @@ struct VisitFrame {
                     || isOfSeveral && party.person != nil && party.country != nil
                         && !stops.contains { $0.country == party.country }
             })
-        if form.frame == .weak, stops.isEmpty || stops[0].index - index > 3 { return [] }
+        if form.frame == .weak, stops.isEmpty ? !isToAttend : stops[0].index - index > (landsAtPlace ? 6 : 3) {
+            return []
+        }
         // "Cựu Thủ tướng A đã đến C": no journey for a state.
         if form.frame == .weak, !travellers.isEmpty,
             travellers.allSatisfy({ $0.person.map { register.entries[$0].isPast } ?? false })
@@ -95,6 +97,17 @@ struct VisitFrame {
         return article.says(["chặng", "cuối"], in: words) || article.says(["dừng", "chân", "cuối"], in: words)
     }
 
+    /// "A đã sang dự Hội nghị": to the other of the two states.
+    private var isToAttend: Bool { reader.sentence.items[index].isFunction(.attend) }
+
+    /// "đáp xuống căn cứ A ở C": a place that no gazetteer knows stands before the state.
+    private var landsAtPlace: Bool {
+        guard index + 1 < reader.sentence.items.count, let place = reader.sentence.items[index + 1].place else {
+            return false
+        }
+        return place.country == nil
+    }
+
     func isTime(_ position: Int) -> Bool {
         if case .time = reader.sentence.items[position].kind { true } else { false }
     }
@@ -126,7 +139,8 @@ struct VisitFrame {
             type: .visit, format: nil, status: form.status ?? .occurred,
             members: travellers.map { EventDraft.Member(party: $0, role: form.subject) },
             countries: [home, country] + travellers.compactMap(\.country).filter { $0 != home },
-            destination: country, venue: place, venueCountry: country, trigger: reader.sentence.items[index].tokens,
+            destination: country, venue: place, venueCountry: country, isAnnounced: isBeforehand,
+            trigger: reader.sentence.items[index].tokens,
             extent: reader.extent(indices), position: reader.sentence.position, rule: "visit.\(form.frame.rawValue)",
             confidence: indices.count < 3 ? 0.6 : form.frame == .weak ? 0.7 : 0.88)
     }
@@ -303,7 +317,13 @@ struct VisitFrame {
         let items = reader.sentence.items
         // "nghĩ đến", "nhắc đến", "liên quan đến".
         if Self.abstract.contains(article.text.word(items[index].tokens.lowerBound - 1)) { return false }
-        if subject > 0, items[subject - 1].trigger != nil || items[subject - 1].isFunction(.proposal) { return false }
+        // "B tháp tùng A sang C".
+        if subject > 0, let before = items[subject - 1].trigger,
+            before.type != .visit || before.frame != .recall || subject > 1 && items[subject - 2].isFunction(.negation)
+        {
+            return false
+        }
+        if subject > 0, items[subject - 1].isFunction(.proposal) { return false }
         var words = 0
         var isInTime = false
         for position in (subject + 1)..<index {
@@ -316,7 +336,9 @@ struct VisitFrame {
             case .time: continue
             case .word: words += Self.travel.contains(article.text.word(item.tokens.lowerBound)) ? 0 : 1
             case .function(let value):
-                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at, .lead].contains(value) {
+                if ![.past, .progressive, .future, .after, .before, .and, .plain, .at, .lead, .occasion]
+                    .contains(value)
+                {
                     return false
                 }
                 isInTime = isInTime || value == .at

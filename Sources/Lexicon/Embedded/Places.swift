@@ -1247,6 +1247,8 @@ sân bay quốc tế Đà Nẵng	VN	airport	-
 sân bay Biên Hoà	VN	airport	-
 sân bay Cam Ranh	VN	airport	-
 sân bay quốc tế Cam Ranh	VN	airport	-
+sân bay quốc tế Sunan	KP	airport	-
+sân bay Sunan	KP	airport	-
 sân bay Gia Lâm	VN	airport	-
 sân bay Miếu Môn	VN	airport	-
 sân bay Hoà Lạc	VN	airport	-

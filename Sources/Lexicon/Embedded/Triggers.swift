@@ -145,7 +145,7 @@ cuộc họp kín	meeting	-	noun	-	-	-	any
 cuộc họp báo chung	meeting	-	noun	-	-	-	any
 buổi họp báo chung	meeting	-	noun	-	-	-	any
 cuộc gặp kín	meeting	-	noun	-	-	-	any
-cuộc gặp riêng	meeting	-	noun	-	-	-	any
+cuộc gặp riêng	meeting	bilateral	noun	-	-	-	any
 cuộc tiếp xúc	meeting	-	noun	-	-	-	any
 cuộc trò chuyện	meeting	-	noun	-	-	-	any
 cuộc nói chuyện	meeting	-	noun	-	-	-	any
@@ -624,6 +624,28 @@ giao vào	transfer	-	weak	-	host	guest	any
 sẽ đào tạo	training	-	weak	-	host	guest	any
 đã đào tạo	training	-	weak	-	host	guest	any
 giao cho	transfer	-	weak	-	host	guest	any
+lịch gặp	meeting	-	noun	planned	-	-	any
+trao đổi ngắn với	meeting	-	weak	-	-	-	any
+nói chuyện ngắn với	meeting	-	weak	-	-	-	any
+trao đổi trực tiếp với	meeting	-	weak	-	-	-	any
+đối thoại trực tiếp với	meeting	-	weak	-	-	-	any
+bàn với	meeting	-	weak	-	-	-	any
+ngồi lại với	meeting	-	weak	-	-	-	any
+ăn sáng với	meeting	-	weak	-	-	-	any
+hội ý với	meeting	-	weak	-	-	-	any
+gặp lại	meeting	-	weak	-	-	-	any
+đối thoại bộ trưởng quốc phòng	dialogue	-	noun	-	-	-	any
+đối thoại bộ trưởng ngoại giao	dialogue	-	noun	-	-	-	any
+nói chuyện thêm một lần nữa với	meeting	-	weak	-	-	-	any
+nói chuyện một lần nữa với	meeting	-	weak	-	-	-	any
+bắt đầu đàm phán	meeting	talks	weak	-	-	-	any
+nối lại đàm phán	meeting	talks	weak	-	-	-	any
+tiến hành đàm phán	meeting	talks	weak	-	-	-	any
+khởi động đàm phán	meeting	talks	weak	-	-	-	any
+các cuộc tiếp xúc song phương	meeting	bilateral	noun	-	-	-	any
+có cuộc đối thoại với	meeting	-	weak	-	-	-	any
+có cuộc đối thoại trực tiếp với	meeting	-	weak	-	-	-	any
+có cuộc đối thoại ngắn với	meeting	-	weak	-	-	-	any
 
 """#
 }

@@ -225,4 +225,22 @@ import Testing
                 "meeting planned 2024-10-16: Hans Moen + Janis Kalns"
             ])
     }
+
+    @Test func whoMeetsApartMeetsBesideTheTalksOfThree() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang, Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone và Bộ trưởng Quốc phòng Campuchia \
+            Tea Seiha hội đàm tại Hà Nội. Cùng ngày, Đại tướng Phan Văn Giang gặp riêng Đại tướng Tea Seiha.
+            """
+        #expect(
+            lines(text, headline: "Tin đối ngoại").last == "meeting occurred 2024-10-08: Phan Văn Giang + Tea Seiha")
+    }
+
+    @Test func whatTheHeadlineTellsIsNotWhatWasTakenUpYearsAgo() {
+        let text = """
+            Ngày 8/10, Tổng Bí thư Tô Lâm thăm chính thức Malaysia.
+            Việt Nam và Malaysia thiết lập quan hệ ngoại giao ngày 30/3/1973.
+            """
+        let found = lines(text, headline: "Việt Nam và Malaysia nâng cấp quan hệ lên Đối tác chiến lược toàn diện")
+        #expect(found.filter { $0.hasPrefix("relations") }.count == 2)
+    }
 }

@@ -307,4 +307,29 @@ import Testing
                 "conference occurred 2019-05-31/2019-06-02: Nils Berg"
             ])
     }
+
+    @Test(arguments: [
+        ("dự cuộc họp của Hội đồng châu Âu", ["EU", "JP"]), ("dự hội nghị thượng đỉnh ASEAN", ["ASEAN", "JP"]),
+        ("dự Hội nghị Bộ trưởng Quốc phòng về chống khủng bố diễn ra ở Washington", ["JP"]),
+    ])
+    func whoAttendsWhatABodyOrAnotherStateHolds(_ words: String, _ states: [String]) {
+        let text = "Ngày 8/10, Bộ trưởng Quốc phòng Nhật Bản Sato Ken \(words)."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.countries.map(\.rawValue) } == [states])
+    }
+
+    @Test func whoVisitsAStateAttendsWhatItHolds() {
+        let text = "Ngày 8/10, Thủ tướng Phạm Minh Chính thăm Lào và dự Hội nghị Sáng kiến xanh lần thứ 8."
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.participants.map(\.name) } == [["Phạm Minh Chính"]])
+    }
+
+    @Test func aConferenceThatHasClosedTookPlaceOnTheDayBeforeIt() {
+        let text = """
+            Ngày 8/10, tại Thanh Đảo, Hội nghị Bộ trưởng Quốc phòng SCO đã khép lại mà không ra được tuyên bố chung.
+            Cuộc họp do Bộ trưởng Quốc phòng Trung Quốc Đổng Quân và Bộ trưởng Quốc phòng Nga Andrei Belousov đồng chủ trì.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .conference }
+        #expect(found.map { $0.date.map(String.init) } == ["2024-10-08"])
+    }
 }

@@ -60,4 +60,14 @@ import Testing
         let found = Reading.record(text).events.filter { $0.type == .conference }
         #expect(found.map { $0.participants.map(\.name) } == [["Đổng Quân"]])
     }
+
+    @Test func theNextConferenceIsKnownByItsNumber() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang và Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone đồng chủ trì Hội nghị Bộ trưởng \
+            Quốc phòng hai nước lần thứ nhất tại Hà Nội. Hội nghị lần thứ hai dự kiến diễn ra tại Vientiane vào tháng 6/2026.
+            """
+        let found = Reading.record(text).events.filter { $0.edition == 2 }
+        #expect(found.map { $0.date.map(String.init) } == ["2026-06"])
+        #expect(found.map(\.status) == [.planned])
+    }
 }

@@ -697,4 +697,44 @@ import Testing
             Told.lines(Reading.record(text), .meeting).last
                 == "meeting cancelled 2024-10-09: Ishiba Shigeru + Sonexay Siphandone")
     }
+
+    @Test func anAppointmentIsAMeetingToCome() {
+        let text =
+            "Báo chí đưa tin về chuyến đi của Thủ tướng Nhật Bản Ishiba Shigeru, với lịch gặp Tổng thống Lào Thongloun Sisoulith."
+        #expect(Told.lines(Reading.record(text), .meeting).map { $0.hasPrefix("meeting planned") } == [true])
+    }
+
+    @Test(arguments: [
+        "Hôm qua 7/10, Thủ tướng Phạm Minh Chính hội đàm với đoàn.",
+        "Hôm qua 7/10, Thủ tướng Phạm Minh Chính đã có buổi tiếp đoàn.",
+    ])
+    func theDelegationIsWhoLeadsIt(_ sentence: String) {
+        let text = "Từ ngày 6 đến 9/10, Thủ tướng Nhật Bản Ishiba Shigeru thăm Việt Nam. \(sentence)"
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(found.map { Set($0.participants.map(\.name)) } == [["Phạm Minh Chính", "Ishiba Shigeru"]])
+    }
+
+    @Test func whoIsReceivedWhereHeGoes() {
+        let text =
+            "Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh tới Phủ Chủ tịch, nơi Chủ tịch nước Lương Cường tiếp."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Lương Cường + Rajnath Singh"])
+    }
+
+    @Test func talksWithTwoBehindACommaAreTwo() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang có các cuộc tiếp xúc song phương với Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh, Bộ trưởng \
+            Quốc phòng Nhật Bản Sato Ken.
+            """
+        #expect(
+            meetings(text) == [
+                "meeting occurred 2024-10-08: Phan Văn Giang + Rajnath Singh",
+                "meeting occurred 2024-10-08: Phan Văn Giang + Sato Ken",
+            ])
+    }
+
+    @Test func anOfficeBehindTheNameIsNobodyElse() {
+        let text =
+            "Ngày 8/10, Thiếu tướng Vũ Văn Hiệp, Phó Cục trưởng Cục Đối ngoại đã gặp Bộ trưởng Quốc phòng Lào Keo Sivilay."
+        #expect(meetings(text) == ["meeting occurred 2024-10-08: Vũ Văn Hiệp + Keo Sivilay"])
+    }
 }

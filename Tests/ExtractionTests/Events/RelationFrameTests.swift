@@ -127,4 +127,30 @@ import Testing
             """
         #expect(relations(text) == ["relations occurred 1991: IL + RU"])
     }
+
+    @Test func eachPartnerHasADayOfItsOwn() {
+        let text =
+            "Việt Nam thiết lập quan hệ ngoại giao với Qatar ngày 8/2/1993, với Kuwait ngày 10/1/1976 và với Oman năm 1992."
+        #expect(
+            relations(text) == [
+                "relations occurred 1993-02-08: QA + VN", "relations occurred 1976-01-10: KW + VN",
+                "relations occurred 1992: OM + VN",
+            ])
+    }
+
+    @Test func eachVerbHasTheTimeBehindIt() {
+        let text = """
+            Việt Nam và Pháp thiết lập quan hệ ngoại giao ngày 12/4/1973 và nâng cấp quan hệ lên Đối tác chiến lược toàn diện vì hòa \
+            bình ở châu Á và trên thế giới vào tháng 7/2023.
+            """
+        #expect(relations(text) == ["relations occurred 1973-04-12: FR + VN", "relations occurred 2023-07: FR + VN"])
+    }
+
+    @Test func whatAStatementDeclaresIsSo() {
+        let text = """
+            Ngày 8/10, Tổng Bí thư Tô Lâm hội đàm với Thủ tướng Malaysia Anwar Ibrahim. Cuộc gặp diễn ra cởi mở. Hai bên cảm ơn. Hai \
+            bên nhất trí ra Tuyên bố chung về việc nâng cấp quan hệ song phương lên Đối tác chiến lược toàn diện.
+            """
+        #expect(relations(text).map { $0.hasPrefix("relations occurred 2024-10-08") } == [true])
+    }
 }

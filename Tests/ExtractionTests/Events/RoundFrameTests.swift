@@ -36,4 +36,21 @@ import Testing
             told("Vòng đàm phán thương mại gián tiếp thứ hai giữa Ấn Độ và Pakistan diễn ra ngày 6/2.")
                 == ["meeting occurred 2025-02-06: IN + PK"])
     }
+
+    @Test func theNextSessionIsOneOfItsOwn() {
+        let text = """
+            Ngày 17/7, Ấn Độ và Lào tổ chức Đối thoại chính sách quốc phòng Ấn Độ - Lào lần thứ năm. Hai bên thống nhất tổ chức phiên họp \
+            lần thứ sáu trong năm 2026.
+            """
+        let record = Reading.record(text, published: "2025-07-20")
+        #expect(
+            Told.lines(record, .dialogue) == [
+                "dialogue occurred 2025-07-17: IN + LA", "dialogue planned 2026: IN + LA",
+            ])
+    }
+
+    @Test func theSessionOfAParliamentIsNoDialogue() {
+        let text = "Ngày 17/7, Quốc hội Lào họp bàn. Kỳ họp lần thứ sáu sẽ diễn ra trong năm 2026."
+        #expect(Told.lines(Reading.record(text, published: "2025-07-20"), .dialogue) == [])
+    }
 }

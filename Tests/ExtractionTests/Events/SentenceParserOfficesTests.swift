@@ -91,4 +91,13 @@ import Testing
             """
         #expect(lines(text, .meeting) == ["meeting occurred 2024-10-08: Đổng Quân + Lê Văn Bình"])
     }
+
+    @Test func ofSeveralWhomOneMetTheOneNamedInFrontIsMeant() {
+        let text = """
+            Ngày 8/10, Thủ tướng Phạm Minh Chính có các cuộc gặp song phương với Thủ tướng Nhật Bản Ishiba Shigeru và Thủ tướng Lào \
+            Sonexay Siphandone. Với Thủ tướng Ishiba Shigeru, hai nhà lãnh đạo nhất trí Bộ Quốc phòng hai nước sẽ tổ chức Đối thoại \
+            chính sách quốc phòng vào tháng 12.
+            """
+        #expect(lines(text, .dialogue) == ["dialogue planned 2024-12: JP + VN"])
+    }
 }

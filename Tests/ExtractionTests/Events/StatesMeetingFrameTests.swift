@@ -113,4 +113,10 @@ import Testing
             """
         #expect(!Reading.record(text).events.contains { $0.type == .meeting })
     }
+
+    @Test func talksThatStatesBeginAreAMeeting() {
+        #expect(
+            meetings("Ngày 27/4/2018, Hàn Quốc và Triều Tiên nối lại đàm phán tại biên giới.")
+                == ["meeting occurred 2018-04-27: KP + KR"])
+    }
 }

@@ -423,4 +423,56 @@ import Testing
             "Triều Tiên mở cửa biên giới. Hồi năm 2002, trong chuyến thăm Nga, cha của ông Kim Jong Un đã mua quà."
         #expect(visits(text) == [])
     }
+
+    @Test(arguments: [
+        "Trước khi tới Hà Nội, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh phát biểu tại New Delhi.",
+        "Nhân dịp sang Việt Nam dự triển lãm, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh cảm ơn nước chủ nhà.",
+    ])
+    func aJourneyThatOpensTheSentenceIsTheSubjects(_ sentence: String) {
+        #expect(visits(sentence).map { $0.prefix(27) } == ["occurred Rajnath Singh → VN"])
+    }
+
+    @Test func whoSetsOffIsWhomTheClauseBeforeIsAbout() {
+        let text = """
+            Ngày 8/10, Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh gặp Thủ tướng Nhật Bản Ishiba Shigeru, trước khi lên đường \
+            thăm Lào.
+            """
+        #expect(visits(text) == ["occurred Rajnath Singh → LA -"])
+    }
+
+    @Test func whoIsAccompaniedTravels() {
+        let text = "Ngày 8/10, ông Lee từng tháp tùng Tổng thống Hàn Quốc Yoon Suk Yeol sang Lào."
+        #expect(visits(text).map { $0.contains("Yoon Suk Yeol → LA") } == [true])
+        let other = "Ngày 8/10, ông Lee không tháp tùng Tổng thống Hàn Quốc Yoon Suk Yeol tới Lào."
+        #expect(visits(other) == [])
+    }
+
+    @Test(arguments: [
+        "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh nhắc lại chuyến thăm Lào của mình tháng 8/2023.",
+        "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh nhắc lại những ấn tượng đẹp trong chuyến thăm Lào tháng 8/2023.",
+    ])
+    func whoSpeaksOfHisVisitWasOnIt(_ sentence: String) {
+        #expect(visits(sentence) == ["occurred Rajnath Singh → LA 2023-08"])
+    }
+
+    @Test func anAircraftBringsWhoIsOnBoard() {
+        let text = "Chuyên cơ chở Tổng thống Hàn Quốc Yoon Suk Yeol đáp xuống căn cứ Harlowe ở bang Texas trưa 8/10."
+        #expect(visits(text) == ["occurred Yoon Suk Yeol → US 2024-10-08"])
+    }
+
+    @Test func whoGoesToAttendGoesToTheOtherState() {
+        let text = """
+            Ngày 6/10, Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone thăm Việt Nam. Việt Nam và Lào hợp tác chặt chẽ. Trước đó, \
+            tháng 8/2024, Đại tướng Phan Văn Giang đã sang dự hội nghị thường niên của hai bộ.
+            """
+        #expect(visits(text).last == "occurred Phan Văn Giang → LA 2024-08")
+    }
+
+    @Test func ofTwoMinistersTheOneNotAtHomeThereTravelled() {
+        let text = """
+            Ngày 8/10, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Keo Sivilay. Ông cảm ơn Lào về sự đón tiếp trong \
+            chuyến thăm Lào của Bộ trưởng tháng 12/2023.
+            """
+        #expect(visits(text) == ["occurred Phan Văn Giang → LA 2023-12"])
+    }
 }
