@@ -1390,7 +1390,7 @@ Oreshnik	lasting	-	2024-11-21	-	-
 Chiến dịch Mạng nhện	lasting	-	2025-06-01	-	-
 Mạng nhện	lasting	Ukraine+oanh tạc cơ	2025-06-01	-	-
 lính Triều Tiên	state	Kursk	2024-10-18	2025-04-28	-
-S-400	dated	Thổ Nhĩ Kỳ|Ankara	2017-09-12,2017-12-29,2018-04-03/2018-04-04,2019-06-06/2019-06-07,2019-07-12,2019-07-17,2019-07-31,2019-08-27	-	-
+S-400	dated	Thổ Nhĩ Kỳ|Ankara	2017-07-13,2017-09-12,2017-12-29,2018-04-03/2018-04-04,2019-06-06/2019-06-07,2019-07-12,2019-07-17,2019-07-31,2019-08-27	-	-
 F-35	dated	Thổ Nhĩ Kỳ|Ankara	2018-06-21,2019-04-01,2019-06-06/2019-06-07,2019-07-17,2019-07-31	-	-
 31/7	planned	Thổ Nhĩ Kỳ+phi công|Thổ Nhĩ Kỳ+S -400|Ankara+phi công|Ankara+S -400|Thổ Nhĩ Kỳ+F -35	2019-07-31	-	-
 31-7	planned	Thổ Nhĩ Kỳ+phi công|Thổ Nhĩ Kỳ+S -400|Ankara+phi công|Ankara+S -400|Thổ Nhĩ Kỳ+F -35	2019-07-31	-	-
@@ -1510,8 +1510,6 @@ Ri Yong-ho	sudden	tuyên chiến|bom+Thái Bình Dương	2017-09-22	2017-09-25	-
 Ri Yong Ho	sudden	tuyên chiến|bom+Thái Bình Dương	2017-09-22	2017-09-25	-
 bom nhiệt hạch	sudden	Thái Bình Dương	2017-09-22	-	-
 bom H	sudden	Thái Bình Dương	2017-09-22	-	exact
-gã tên lửa	lasting	Trump	2017-09-19	-	-
-Người tên lửa	lasting	Trump	2017-09-17	-	-
 vùng cấm bay	dated	Triều Tiên|Hàn Quốc|liên Triều	2018-11-01	-	-
 vùng cấm bay	sudden	biên giới+liên Triều|biên giới+Hàn - Triều|Hàn Quốc+Triều Tiên	2018-11-01	-	-
 Pyeongtaek	planned	khai trương|trụ sở mới|chuyển	2018-06-29	-	-
@@ -1569,7 +1567,6 @@ GSOMIA	dated	-	2016-11-23,2019-08-22,2019-11-22	-	exact
 thông tin quân sự	sudden	Hàn Quốc+Nhật+chấm dứt|Hàn Quốc+Nhật+không gia hạn	2019-08-22	-	-
 cờ Mặt trời mọc	sudden	Hàn Quốc|Jeju	2018-10-05	-	-
 đảo Jeju	dated	duyệt binh|hải quân	2018-10-10/2018-10-14	-	-
-Izumo	sudden	F -35 B+cải tiến|F -35 B+nâng cấp|tàu sân bay+hoán cải	2018-12-18	-	cap
 INF	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	exact
 Hiệp ước các lực lượng hạt nhân tầm trung	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
 lực lượng hạt nhân tầm trung	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
@@ -1609,7 +1606,7 @@ Philip Bilden	sudden	-	2017-01-25	2017-02-26	-
 Mark Green	sudden	lục quân|Bộ trưởng Lục quân	2017-04-07	2017-05-05	cap
 Patrick Shanahan	state	quyền Bộ trưởng|quyền bộ trưởng	2019-01-01	2019-06-18	-
 Shanahan	state	quyền Bộ trưởng|quyền bộ trưởng	2019-01-01	2019-06-18	cap
-Mark Esper	state	quyền Bộ trưởng|quyền bộ trưởng	2019-06-24	2019-07-15	-
+Mark Esper	state	quyền Bộ trưởng|quyền bộ trưởng	2019-06-18	2019-07-15	-
 Esper	dated	phê chuẩn|đề cử|tuyên thệ|điều trần	2019-06-18,2019-06-21,2019-07-16,2019-07-23	-	cap
 Esper	dated	châu Á+tên lửa|Australia|Sydney|tầm trung+tên lửa	2019-08-03/2019-08-04	-	cap
 Barbara Barrett	sudden	không quân	2019-05-21	2019-10-16	-
@@ -1876,7 +1873,7 @@ Htin Kyaw	planned	Việt Nam|Hà Nội	2016-10-26	2016-10-28	cap
 Duterte	planned	Việt Nam+thăm|Hà Nội+Trần Đại Quang	2016-09-28	2016-09-29	cap
 Duterte	dated	Việt Nam|Hà Nội|Trần Đại Quang	2016-09-28/2016-09-29,2017-11-09/2017-11-11	-	cap
 Rouhani	planned	Việt Nam+thăm|Hà Nội|Trần Đại Quang	2016-10-05	2016-10-07	cap
-Bolkiah	planned	Việt Nam+thăm|Hà Nội|Nguyễn Phú Trọng	2019-03-26	2019-03-28	cap
+Bolkiah	planned	Nguyễn Phú Trọng|thăm cấp nhà nước+Việt Nam	2019-03-26	2019-03-28	cap
 Bolkiah	dated	Việt Nam|Hà Nội	2019-03-26/2019-03-28	-	cap
 Cosgrove	planned	Việt Nam|Hà Nội	2018-05-23	2018-05-26	cap
 Rutte	planned	thăm+Việt Nam|Hà Nội	2019-04-08	2019-04-09	cap
@@ -2262,7 +2259,6 @@ Poseidon	sudden	30+Nga|32+Nga|hơn 30	2019-01-12	-	cap
 Thần biển	sudden	hơn 30+Nga|32+Nga	2019-01-12	-	-
 Thần biển	dated	Nga|Putin	2018-03-01,2019-01-12,2019-02-20	-	-
 F-35	sudden	Thổ Nhĩ Kỳ+đóng băng|Thổ Nhĩ Kỳ+ngừng giao|Thổ Nhĩ Kỳ+ngừng chuyển giao|Thổ Nhĩ Kỳ+đình chỉ	2019-04-01	2019-05-31	-
-F-35	sudden	Thổ Nhĩ Kỳ+ngừng huấn luyện|Thổ Nhĩ Kỳ+ngừng đào tạo|Thổ Nhĩ Kỳ+chấm dứt huấn luyện	2019-06-06	2019-06-10	-
 Yarmouk	state	Syria+IS+quân đội	2018-04-19	2018-05-21	cap
 Yarmouk	dated	-	2018-04-19,2018-05-21	-	cap
 Rukban	state	sơ tán|người tị nạn+Mỹ+Nga	2019-02-19	2019-12-31	cap
@@ -2382,6 +2378,259 @@ Rodman	sudden	khóc|rơi nước mắt	2018-06-12	-	cap
 Ri Su-yong	sudden	bị thay|thay	2016-05-16	-	-
 Ri Son-gwon	sudden	bộ trưởng ngoại giao|Ngoại trưởng	2020-01-18	-	-
 Ri Yong-ho	sudden	bổ nhiệm+ngoại giao	2016-05-16	-	-
+Lửa và cuồng nộ	sudden	sách|cuốn|tác giả|Wolff|kỳ 1|kỳ 2|kỳ 3|kỳ 4|kỳ cuối	2018-01-05	-	-
+2,5 tỷ USD	sudden	S -400+Thổ Nhĩ Kỳ|S -400+Ankara	2017-07-13	2017-12-29	-
+Phạm Minh Chính	dated	Singapore|Lý Hiển Long	2023-02-08/2023-02-10	-	cap
+Phạm Minh Chính	dated	Brunei|Bolkiah	2023-02-10/2023-02-11	-	cap
+Phạm Minh Chính	dated	Lào|Sonexay|Vientiane	2023-01-06,2023-01-11/2023-01-12,2024-10-08/2024-10-11,2025-01-09/2025-01-10	-	cap
+Phạm Minh Chính	dated	Campuchia|Hun Sen|Phnom Penh|Hun Manet	2022-11-08/2022-11-13,2023-12-11/2023-12-12	-	cap
+Phạm Minh Chính	dated	Nhật Bản|Kishida|Tokyo	2021-11-22/2021-11-25,2022-05-01,2023-05-19/2023-05-21,2023-12-15/2023-12-18	-	cap
+Phạm Minh Chính	dated	COP26|Glasgow|Anh	2021-10-31/2021-11-03	-	cap
+Phạm Minh Chính	dated	Pháp+thăm|Paris	2021-11-03/2021-11-05,2025-06-07/2025-06-11	-	cap
+Phạm Minh Chính	dated	Luxembourg|Hà Lan|Bỉ	2022-12-09/2022-12-15	-	cap
+Phạm Minh Chính	dated	Trung Quốc+thăm|Lý Cường|Bắc Kinh|Đại Liên|Thiên Tân	2023-06-25/2023-06-28,2024-06-24/2024-06-27,2025-06-24/2025-06-27	-	cap
+Phạm Minh Chính	dated	Brazil|Lula	2023-09-23/2023-09-26,2024-11-16/2024-11-19,2025-07-04/2025-07-08	-	cap
+Phạm Minh Chính	dated	Saudi Arabia|Arab Saudi|Ả-rập Xê-út	2023-10-18/2023-10-20,2024-10-29/2024-10-30	-	cap
+Phạm Minh Chính	dated	Davos|Thuỵ Sĩ	2024-01-16/2024-01-18,2025-01-20/2025-01-23	-	cap
+Phạm Minh Chính	dated	Hungary|Orban	2024-01-18/2024-01-20	-	cap
+Phạm Minh Chính	dated	Romania	2024-01-20/2024-01-23	-	cap
+Phạm Minh Chính	dated	Australia|Albanese|Canberra|Melbourne	2023-06-03/2023-06-04,2024-03-05/2024-03-09	-	cap
+Phạm Minh Chính	dated	New Zealand|Luxon	2024-03-09/2024-03-11,2025-02-25/2025-02-28	-	cap
+Phạm Minh Chính	dated	Hàn Quốc+thăm|Yoon|Seoul	2024-06-30/2024-07-03	-	cap
+Phạm Minh Chính	dated	Ấn Độ+thăm|Modi|New Delhi	2024-07-30/2024-08-01	-	cap
+Phạm Minh Chính	dated	UAE|Qatar|Dubai	2023-12-01/2023-12-03,2024-10-27/2024-11-01	-	cap
+Phạm Minh Chính	dated	Thổ Nhĩ Kỳ|Erdogan	2023-11-29/2023-11-30	-	cap
+Phạm Minh Chính	dated	Ba Lan|Tusk	2025-01-16/2025-01-18	-	cap
+Phạm Minh Chính	dated	Czech|CH Séc|Fiala	2023-04-21,2025-01-18/2025-01-20	-	cap
+Phạm Minh Chính	dated	Estonia|Thuỵ Điển	2025-06-05/2025-06-14	-	cap
+Phạm Minh Chính	dated	Shigeru Ishiba|Ishiba	2025-04-28	-	cap
+Tô Lâm	dated	thăm+Trung Quốc|Bắc Kinh|Quảng Châu	2024-08-18/2024-08-20	-	cap
+Tô Lâm	dated	Lào|Vientiane|Thongloun	2024-07-11/2024-07-12,2025-12-01/2025-12-02	-	cap
+Tô Lâm	dated	Campuchia|Sihamoni|Hun Manet	2024-07-12/2024-07-13	-	cap
+Tô Lâm	dated	Mông Cổ	2024-09-30/2024-10-01	-	cap
+Tô Lâm	dated	Ireland	2024-10-01/2024-10-03	-	cap
+Tô Lâm	dated	Malaysia|Anwar	2024-11-21/2024-11-23	-	cap
+Tô Lâm	dated	Indonesia|Prabowo	2025-03-09/2025-03-11	-	cap
+Tô Lâm	dated	Singapore|Lawrence Wong|Hoàng Tuần Tài	2025-03-11/2025-03-13	-	cap
+Tô Lâm	dated	Kazakhstan|Tokayev	2025-05-05/2025-05-07	-	cap
+Tô Lâm	dated	Azerbaijan|Aliyev	2025-05-07/2025-05-08	-	cap
+Tô Lâm	dated	Belarus|Lukashenko	2025-05-11/2025-05-12	-	cap
+Tô Lâm	dated	Liên bang Nga+thăm|Moscow|Moskva|Quảng trường Đỏ	2025-05-08/2025-05-11	-	cap
+Tô Lâm	dated	Phần Lan|Stubb	2025-10-20/2025-10-22	-	cap
+Tô Lâm	dated	Bulgaria	2025-10-22/2025-10-24	-	cap
+Tô Lâm	dated	Steinmeier	2024-01-23	-	cap
+Lương Cường	dated	Chile	2024-11-09/2024-11-12	-	cap
+Lương Cường	dated	Peru|Lima	2024-11-12/2024-11-16	-	cap
+Lương Cường	dated	Bắc Kinh|duyệt binh+Trung Quốc|Thiên An Môn	2025-09-02/2025-09-04	-	cap
+Lương Cường	dated	Ai Cập|Angola	2025-08-03/2025-08-09	-	cap
+Lương Cường	dated	Macron	2025-05-26	-	cap
+Võ Văn Thưởng	dated	Lào|Vientiane	2023-04-10/2023-04-11	-	cap
+Võ Văn Thưởng	dated	Anh|Charles	2023-05-04/2023-05-06	-	cap
+Võ Văn Thưởng	dated	Áo|Italia|Italy|Vatican	2023-07-23/2023-07-28	-	cap
+Võ Văn Thưởng	dated	Nhật Bản|Kishida|Tokyo	2023-11-27/2023-11-30	-	cap
+Võ Văn Thưởng	dated	Bắc Kinh|Vành đai	2023-10-17/2023-10-20	-	cap
+Nguyễn Xuân Phúc	dated	Hàn Quốc|Yoon Suk	2022-12-04/2022-12-06	-	cap
+Nguyễn Xuân Phúc	dated	Indonesia|Jokowi	2022-12-21/2022-12-23	-	cap
+Nguyễn Xuân Phúc	dated	Thái Lan|APEC+Bangkok	2022-11-16/2022-11-19	-	cap
+Nguyễn Xuân Phúc	dated	Cuba|Diaz-Canel	2021-09-18/2021-09-20	-	cap
+Nguyễn Xuân Phúc	dated	Singapore|Halimah	2022-02-24/2022-02-26	-	cap
+Nguyễn Xuân Phúc	dated	Campuchia|Hun Sen	2021-12-21/2021-12-22	-	cap
+Nguyễn Xuân Phúc	dated	Liên bang Nga|Moscow|Moskva	2021-11-29/2021-12-02	-	cap
+Nguyễn Xuân Phúc	dated	Thuỵ Sĩ	2021-11-25/2021-11-29	-	cap
+Nguyễn Phú Trọng	dated	Antony Blinken|Blinken	2023-04-15	-	cap
+Blinken	planned	Hà Nội+thăm|Phạm Minh Chính|Nguyễn Phú Trọng	2023-04-14	2023-04-16	cap
+Steinmeier	planned	Việt Nam|Hà Nội|Võ Văn Thưởng	2024-01-23	2024-01-24	cap
+Albanese	planned	Việt Nam+thăm|Hà Nội|Phạm Minh Chính	2023-06-03	2023-06-04	cap
+Scholz	planned	Việt Nam+thăm|Hà Nội	2022-11-13	-	cap
+Marcos	planned	thăm+Việt Nam|Hà Nội|Võ Văn Thưởng	2024-01-29	2024-01-30	cap
+Jokowi	planned	thăm+Việt Nam|Hà Nội	2024-01-11	2024-01-13	cap
+Anthony Albanese	dated	Việt Nam|Hà Nội	2023-06-03/2023-06-04	-	-
+Lý Cường	planned	thăm+Việt Nam|Hà Nội|Phạm Minh Chính+Việt Nam	2024-10-12	2024-10-14	cap
+Ishiba	planned	thăm+Việt Nam|Hà Nội	2025-04-27	2025-04-29	cap
+Ngô Xuân Lịch	dated	Esper	2019-11-20	-	cap
+Phan Văn Giang	dated	Đổng Quân	2025-04-16/2025-04-17	-	cap
+Phan Văn Giang	dated	Prabowo	2024-01-13	-	cap
+Phan Văn Giang	dated	Kishi	2021-09-11/2021-09-12	-	cap
+Kishi	dated	Việt Nam|Hà Nội	2021-09-11/2021-09-12	-	cap
+Rajnath Singh	dated	Việt Nam|Hà Nội|Phan Văn Giang	2022-06-08/2022-06-10	-	cap
+Phan Văn Giang	dated	Rajnath|Ấn Độ+thăm|New Delhi	2022-06-08,2023-06-18/2023-06-20	-	cap
+Hamid Karzai	dated	rocket|sân bay	2017-09-27	-	-
+S-300	dated	Syria	2018-09-24,2018-10-02	-	-
+S-300	sudden	Syria+đã giao|Syria+chuyển giao xong|Syria+hoàn tất|Syria+bàn giao xong	2018-10-02	-	-
+15 quân nhân	sudden	Nga+máy bay|Nga+Il -20	2018-09-17	-	-
+15 binh sĩ	sudden	Nga+máy bay|Nga+Il -20	2018-09-17	-	-
+15 lính Nga	sudden	-	2018-09-17	-	-
+mười lăm lính	sudden	Nga	2018-09-17	-	-
+máy bay Nga	dated	bắn hạ|bắn rơi|bắn nhầm	2015-11-24,2018-02-03,2018-09-17	-	-
+phi công Nga	dated	Syria|bắn hạ|bắn rơi	2015-11-24,2018-02-03	-	-
+Trump	dated	Syria+tấn công|Syria+không kích|Syria+hoá học|Douma	2017-04-04/2017-04-07,2018-04-08/2018-04-14	-	cap
+Donald Trump	dated	Syria+tấn công|Syria+không kích|Syria+hoá học|Douma	2017-04-04/2017-04-07,2018-04-08/2018-04-14	-	-
+rút quân	dated	Syria+Mỹ|Syria+Trump	2018-03-29,2018-04-03,2018-12-19/2018-12-20,2019-10-06/2019-10-07	-	-
+rút khỏi Syria	dated	-	2018-03-29,2018-04-03,2018-12-19/2018-12-20,2019-10-06/2019-10-07	-	-
+RS-18	dated	-	2016-10-25	-	-
+Chiến tranh Vệ quốc	origin	kết thúc|chiến thắng	1945-05-09	-	-
+kết thúc Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+chiến thắng trong Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+chiến thắng Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+Chiến tranh Triều Tiên chính thức kết thúc	origin	-	1953-07-27	-	-
+thành lập quân đội	origin	25/4+Triều Tiên|25-4+Triều Tiên|25/4+Bình Nhưỡng	1932-04-25	-	-
+P-8	dated	Iran	2016-09-10	-	-
+P-8	dated	Biển Đông|Trường Sa|Subi	2015-05-20,2018-08-10	-	-
+De Morgen	sudden	-	2019-07-16	-	-
+Min Aung Hlaing	dated	trừng phạt	2019-07-16/2019-07-17,2019-12-10,2021-02-11	-	-
+Bulava	dated	-	2015-11-14,2016-09-27/2016-09-28,2017-06-26,2018-05-22	-	cap
+Yuri Dolgoruky	dated	-	2016-09-27/2016-09-28,2017-06-26,2018-05-22	-	-
+Cucuta	state	viện trợ|Venezuela|Colombia	2019-02-07	2019-03-15	cap
+Venezuela	dated	viện trợ	2019-02-23	-	-
+Kalashnikov	dated	Philippines	2017-10-16,2017-10-24/2017-10-25	-	cap
+USS Zumwalt	dated	-	2016-05-20,2016-10-15,2016-11-21	-	-
+Zumwalt	dated	Panama|bàn giao|biên chế|hỏng	2016-05-20,2016-10-15,2016-11-21	-	cap
+Afghanistan	dated	Mattis+quyền|Mattis+quân số|Mattis+tăng quân	2017-06-13/2017-06-14	-	cap
+Pukguksong-3	dated	-	2017-08-23,2019-10-02	-	-
+Pukguksong-3	sudden	bức ảnh|sơ đồ|hình ảnh	2017-08-23	-	-
+năng lượng	dated	Putin|lãnh đạo Nga|Tổng thống Nga	2017-10-04,2018-10-03,2019-10-02	-	-
+Putin	state	chưa quyết định+tranh cử|có tranh cử|chưa tuyên bố+tranh cử	2017-03-01	2017-12-06	cap
+MK-84	sudden	Hàn Quốc	2017-08-29	-	-
+F-15K	dated	MK -84|ném bom	2017-08-29	-	-
+Westeros	sudden	-	2019-04-26	-	-
+Raqqa	dated	Nga+không kích|thủ lĩnh|Palmyra|đoàn xe	2017-05-25,2017-05-28,2017-05-30	-	cap
+Forpost	dated	-	2018-07-11	-	cap
+Forpost	sudden	Israel+bắn	2018-07-11	-	cap
+Netanyahu	sudden	tái đắc cử	2015-03-17	-	cap
+Netanyahu	sudden	tái đắc cử	2019-04-09	-	cap
+Netanyahu	dated	tái đắc cử|Trump+thắng|Trump+chúc mừng	2019-04-10	-	cap
+T-72	sudden	Lào+duyệt binh	2019-01-20	-	-
+T-72	dated	Lào	2019-01-20	-	-
+7.200	sudden	châu Phi+Mỹ	2018-11-15	-	-
+Sipan Hemo	sudden	-	2018-12-29	-	-
+Cavusoglu	dated	Moscow+Lavrov|Moskva+Lavrov|Moscow+Akar	2018-12-29	-	cap
+Cavusoglu	dated	Lavrov+Ankara	2018-08-14	-	cap
+Đối thoại Chiến lược và Kinh tế	dated	-	2014-07-09/2014-07-10,2015-06-23/2015-06-24,2016-06-06/2016-06-07	-	-
+Đối thoại Kinh tế và Chiến lược	dated	-	2014-07-09/2014-07-10,2015-06-23/2015-06-24,2016-06-06/2016-06-07	-	-
+Đối thoại Ngoại giao và An ninh	dated	-	2017-06-21,2018-11-09	-	-
+Đối thoại An ninh và Ngoại giao	dated	-	2017-06-21,2018-11-09	-	-
+Esper	dated	London|RUSI|châu Âu+Trung Quốc	2019-09-06	-	cap
+Israel	dated	Syria+không kích|Syria+tên lửa|Iran+Syria|Hama+không kích|Damascus+không kích|Damascus+tên lửa	2018-02-10,2018-04-09,2018-04-29,2018-05-08,2018-05-10,2018-07-08,2018-07-11/2018-07-12,2018-07-15,2018-09-17,2018-12-25,2019-01-11/2019-01-12,2019-01-20/2019-01-21,2019-04-13,2019-07-01,2019-08-24/2019-08-25,2019-11-12,2019-11-19/2019-11-20	-	-
+thuỷ quân lục chiến	dated	Trung Quốc+100.000|SCMP+Trung Quốc+tăng	2017-03-13	-	-
+thuỷ quân lục chiến	dated	SCMP+Trung Quốc|South China Morning Post+Trung Quốc	2017-03-13	-	-
+Macron	dated	hội nghị đại sứ|các đại sứ|Syria+hoá học	2017-08-29,2018-08-27,2019-08-27	-	cap
+doạ đánh bom	sudden	Putin|Nga+cuộc gọi	2017-09-11	2017-11-17	-
+230 tàu cá	sudden	-	2016-08-06	-	-
+Senkaku	dated	tàu cá|230	2016-08-06	-	cap
+Senkaku	dated	tàu ngầm	2018-01-10/2018-01-12	-	cap
+Điếu Ngư	dated	tàu ngầm	2018-01-10/2018-01-12	-	cap
+Hoa Đông	dated	Nhật	2016-06-09,2016-06-15	-	-
+Salman bin Abdul	dated	Putin	2017-10-05,2018-10-25,2019-10-14	-	-
+Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương	planned	Trump+Putin	2017-11-10	2017-11-11	-
+Sean Stackley	state	quyền	2017-01-20	2017-08-03	-
+Ukraine	dated	tuần duyên|tàu kéo|Kerch|tàu hải quân+Nga	2018-11-25/2018-11-26	-	cap
+APT37	sudden	-	2018-02-20	-	-
+tàu ngầm	dated	Trung Quốc+Điếu Ngư|Trung Quốc+Senkaku|Phòng vệ biển Nhật Bản	2018-01-10/2018-01-12	-	-
+Michael Dumont	sudden	-	2017-11-04	-	-
+Mặt Trăng	dated	Ấn Độ	2019-07-15,2019-07-22,2019-09-07,2023-07-14,2023-08-23	-	-
+Satish Dhawan	dated	-	2017-02-15,2019-07-15,2019-07-22,2023-07-14	-	-
+Alaska	dated	Mattis	2018-06-24/2018-06-26	-	cap
+tập trận không quân	dated	Hàn Quốc+Mỹ|Mỹ - Hàn	2015-11-02/2015-11-06,2017-12-04/2017-12-08	-	-
+Saucier	sudden	-	2016-08-19	-	cap
+Stavropol	dated	Su -25	2019-09-03	-	cap
+Huawei	dated	Úc|Australia	2018-06-27,2018-08-23	-	cap
+vũ khí hạt nhân	dated	Trump+Reuters	2017-02-23	-	-
+Tongchang-ri	dated	phóng+4 tên lửa|bốn tên lửa|4 quả	2017-03-05/2017-03-06,2019-12-07,2019-12-13	-	-
+4 tên lửa	sudden	Triều Tiên|Bình Nhưỡng	2017-03-06	-	-
+bốn tên lửa	sudden	Triều Tiên|Bình Nhưỡng	2017-03-06	-	-
+Venezuela	dated	Rostec|cố vấn quân sự|Wall Street Journal	2019-06-02/2019-06-04	-	-
+Rostec	sudden	Venezuela	2019-06-02	-	cap
+robot sát thủ	dated	-	2017-08-21	-	-
+Kim Jong-un	dated	quốc hội	2017-04-11,2018-04-11,2019-04-11/2019-04-12	-	-
+Kim Jong Un	dated	quốc hội	2017-04-11,2018-04-11,2019-04-11/2019-04-12	-	-
+USS Pennsylvania	sudden	Guam	2016-10-31	-	-
+Indonesia	dated	Mattis|Bộ trưởng Quốc phòng Mỹ	2018-01-22/2018-01-24	-	cap
+Iran	dated	Nga+Syria+oanh tạc|máy bay Nga+Syria|Nga+Hamadan|Tu -22 M3	2016-08-16/2016-08-18,2016-08-22	-	cap
+Gompert	sudden	-	2016-07-28	-	cap
+Hà Lan	dated	điều tra+MH|kết quả điều tra	2014-09-09,2015-10-13,2016-09-28,2018-05-24,2019-06-19	-	cap
+Putin	dated	Maduro+điện đàm|Maduro+gọi điện	2019-01-24	-	cap
+Bộ An ninh Quốc gia	dated	Triều Tiên	2017-05-05	-	-
+Mattis	dated	Syria+ngoại giao|Syria+dân sự	2017-12-29	-	cap
+Dunford	dated	2025|điều trần	2017-09-26	-	cap
+Tu-22M3	dated	Syria	2016-07-12,2016-07-14,2016-07-21	-	-
+đùa với lửa	sudden	Iran+Trump	2017-02-03	-	-
+Semnan	dated	-	2017-01-29,2017-02-03	-	cap
+Iran	dated	Mỹ+trừng phạt+tên lửa đạn đạo	2017-02-03	-	cap
+đoàn xe	dated	Thổ Nhĩ Kỳ+Syria|Thổ Nhĩ Kỳ+Idlib	2019-08-19	-	-
+200 mẫu	sudden	Syria+vũ khí	2018-02-22	-	-
+200 loại	sudden	Syria+vũ khí+Nga	2018-02-22	-	-
+Putin	dated	bốn tên lửa|4 tên lửa	2017-10-26	-	cap
+Sirte	dated	-	2016-08-01,2016-12-06	-	cap
+Libya	dated	Mỹ+IS+không kích|Mỹ+ném bom	2016-08-01	-	cap
+18/3	planned	Nga+bầu cử|Putin+bầu cử	2018-03-18	-	-
+18-3	planned	Nga+bầu cử|Putin+bầu cử	2018-03-18	-	-
+175 tỉ USD	sudden	Trung Quốc	2018-03-05	-	-
+175 tỷ USD	sudden	Trung Quốc+quốc phòng|Trung Quốc+quân	2018-03-05	-	-
+177,6 tỷ USD	sudden	Trung Quốc	2019-03-05	-	-
+thép	dated	Thổ Nhĩ Kỳ	2018-08-10	-	-
+Trump	dated	thuế+Thổ Nhĩ Kỳ	2018-08-10	-	cap
+CH-53	dated	Okinawa|Nhật	2017-10-11,2017-10-18	-	-
+CH-53	sudden	Okinawa	2017-10-11	-	-
+Thái Anh Văn	sudden	Trump+điện đàm|Trump+gọi điện|Trump+cuộc gọi	2016-12-02	-	-
+Diễn đàn Quốc phòng Reagan	dated	-	2016-12-03,2017-12-02,2018-12-01,2019-12-07	-	-
+lực lượng Nga	dated	Syria+rút|về nước	2017-12-11/2017-12-12	-	-
+Dehghan	dated	Trump	2016-12-11	-	cap
+đảo chính	dated	Thổ Nhĩ Kỳ|Ankara|Incirlik|Erdogan	2016-07-15/2016-07-16	-	-
+Incirlik	sudden	đảo chính	2016-07-15	-	-
+giáo dục lòng yêu nước	sudden	Putin+quân|Putin+sắc lệnh	2018-07-30	-	-
+lòng yêu nước	dated	Putin+tổng cục|Putin+sắc lệnh	2018-07-30	-	-
+USS Porter	dated	-	2017-02-10,2017-02-14	-	-
+USS Fitzgerald	dated	-	2017-06-17,2017-08-15,2017-08-17	-	-
+Lầu Năm Góc	dated	báo cáo+Trung Quốc	2016-05-13,2017-06-06,2018-08-16,2019-05-02,2020-09-01,2021-11-03,2022-11-29,2023-10-19,2024-12-18	-	-
+Bộ Quốc phòng Mỹ	dated	báo cáo+Trung Quốc	2016-05-13,2017-06-06,2018-08-16,2019-05-02,2020-09-01,2021-11-03,2022-11-29,2023-10-19,2024-12-18	-	-
+Đài Loan	dated	mua+chiến đấu cơ|mua+tiêm kích	2019-03-07,2019-08-20	-	cap
+300 tỉ USD	sudden	Trump+ngân sách	2018-02-09	-	-
+SIPRI	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	exact
+Hoà bình Stockholm	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	-
+hoà bình quốc tế Stockholm	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	-
+Kuznetsov	dated	Severomorsk|trở về	2017-02-08	-	cap
+Bộ Quốc phòng Trung Quốc	dated	đảo nhân tạo	2016-12-15	-	-
+Hawaii	dated	tập trận+California	2016-06-30/2016-08-04,2018-06-27/2018-08-02	-	cap
+thử hạt nhân lần thứ 6	lasting	-	2017-09-03	-	-
+thử hạt nhân lần thứ 5	lasting	Triều Tiên	2016-09-09	-	-
+thử hạt nhân lần thứ 4	lasting	Triều Tiên	2016-01-06	-	-
+thử hạt nhân lần 5	lasting	Triều Tiên	2016-09-09	-	-
+thử hạt nhân lần 4	lasting	Triều Tiên	2016-01-06	-	-
+kiloton	dated	Triều Tiên|vụ thử	2016-09-09,2017-09-03	-	-
+Uran-9	dated	-	2018-05-08	-	-
+Uran-9	sudden	Syria	2018-05-08	-	-
+Gilbeau	sudden	-	2017-05-17	-	cap
+Mattis	dated	London|Fallon	2017-03-31	-	cap
+Hajin	dated	-	2018-12-14	-	cap
+Hajin	sudden	SDF|IS	2018-12-14	-	cap
+1,9 triệu	sudden	Nga+Putin+quân	2017-03-28	-	-
+Lithuania	dated	Huawei	2019-02-05,2019-02-08	-	cap
+YPG	dated	Thổ Nhĩ Kỳ+Mỹ	2016-08-27,2016-08-29	-	exact
+Jarablus	dated	-	2016-08-24	-	cap
+Hyunmoo	dated	-	2017-04-06,2017-06-23,2017-07-05,2017-07-29,2017-09-04,2017-09-15	-	cap
+Hyunmoo-2	dated	-	2017-04-06,2017-06-23,2017-07-05,2017-07-29,2017-09-04,2017-09-15	-	-
+Erdogan	dated	Euphrates|chiến dịch+Syria	2018-12-12,2018-12-17,2019-10-09	-	cap
+USS Decatur	sudden	Hoàng Sa|Tri Tôn|Phú Lâm	2016-10-21	-	-
+USS Decatur	dated	-	2016-10-21,2018-09-30	-	-
+Su-22	dated	Phú Quý|Bình Thuận	2015-04-16	-	-
+Phú Quý	dated	Su -22|tiêm kích|máy bay	2015-04-16/2015-04-17	-	cap
+Đồng Tâm	dated	-	2017-04-15,2017-04-20,2017-04-22,2017-07-07,2017-07-25,2020-01-09	-	cap
+Bebinca	dated	-	2018-08-15/2018-08-17	-	cap
+HIMARS	dated	Afghanistan+ma tuý|Taliban+ma tuý	2017-11-19/2017-11-22	-	-
+ma tuý	dated	Taliban+Mỹ+không kích	2017-11-19/2017-11-20	-	-
+Susan Thornton	dated	-	2017-03-13/2017-03-14	-	-
+xoay trục	dated	Thornton	2017-03-13/2017-03-14	-	-
+Andrea Thompson	dated	-	2019-08-13	-	-
+Jerry Chun Shing Lee	dated	-	2018-01-15,2019-05-01,2019-11-22	-	-
+Denizkurdu 2019	planned	-	2019-05-13	2019-05-25	-
+Đặng Thị Ngọc Thịnh	state	Phó chủ tịch nước|Phó Chủ tịch nước|quyền Chủ tịch nước	2016-04-08	2021-04-06	cap
+Võ Thị Ánh Xuân	state	Phó chủ tịch nước|Phó Chủ tịch nước	2021-04-06	-	cap
+Nguyễn Thị Doan	state	Phó chủ tịch nước|Phó Chủ tịch nước	2007-07-25	2016-04-08	cap
+Nguyễn Văn Hiến	sudden	xoá tư cách|khai trừ	2019-05-16	2019-08-31	cap
+Út trọc	dated	-	2017-12-20,2018-07-30,2018-10-30/2018-10-31	-	-
+Đinh Ngọc Hệ	dated	-	2017-12-20,2018-07-30,2018-10-30/2018-10-31	-	cap
+Vũ nhôm	dated	-	2018-01-04,2018-07-30,2018-12-20,2019-01-30,2019-06-10	-	-
+Phan Văn Anh Vũ	dated	-	2018-01-04,2018-07-30,2018-12-20,2019-01-30,2019-06-10	-	cap
 
 """#
 }
