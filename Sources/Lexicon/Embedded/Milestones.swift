@@ -41,9 +41,9 @@ Hwasong-17	lasting	-	2022-03-24	-	-
 Hwasong-18	lasting	-	2023-04-13	-	-
 thử hạt nhân lần thứ tư	lasting	-	2016-01-06	-	-
 thử hạt nhân lần thứ năm	lasting	-	2016-09-09	-	-
-thử hạt nhân lần thứ sáu	lasting	-	2017-09-03	-	-
-thử hạt nhân lần 6	lasting	-	2017-09-03	-	-
-thử hạt nhân lần sáu	lasting	-	2017-09-03	-	-
+thử hạt nhân lần thứ sáu	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
+thử hạt nhân lần 6	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
+thử hạt nhân lần sáu	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
 bom nhiệt hạch	sudden	Triều Tiên+thử+!tuyên bố sẽ|Bình Nhưỡng+thử	2017-09-03	-	-
 bom H	sudden	Triều Tiên+thử+3/9	2017-09-03	-	-
 đảo Guam	sudden	Triều Tiên+tấn công|Bình Nhưỡng+tấn công|Triều Tiên+tên lửa+đe doạ|Bình Nhưỡng+tên lửa+đe doạ|Triều Tiên+kế hoạch+quanh	2017-08-09	-	-
@@ -2591,7 +2591,7 @@ hoà bình quốc tế Stockholm	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-1
 Kuznetsov	dated	Severomorsk|trở về	2017-02-08	-	cap
 Bộ Quốc phòng Trung Quốc	dated	đảo nhân tạo	2016-12-15	-	-
 Hawaii	dated	tập trận+California	2016-06-30/2016-08-04,2018-06-27/2018-08-02	-	cap
-thử hạt nhân lần thứ 6	lasting	-	2017-09-03	-	-
+thử hạt nhân lần thứ 6	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
 thử hạt nhân lần thứ 5	lasting	Triều Tiên	2016-09-09	-	-
 thử hạt nhân lần thứ 4	lasting	Triều Tiên	2016-01-06	-	-
 thử hạt nhân lần 5	lasting	Triều Tiên	2016-09-09	-	-
