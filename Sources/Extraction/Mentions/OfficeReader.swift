@@ -106,7 +106,7 @@ struct OfficeReader {
             guard case .office(let office) = matches.meaning(match), let term = Self.term(office) else { continue }
             if found?.postClass == office.postClass, found?.country == office.country, domain == office.domain {
                 found?.terms.append(term)
-            } else if found == nil, let post = post(of: office, beside: longest, in: tokens) {
+            } else if found == nil, let post = post(of: office, beside: longest, in: tokens), !isSought(post) {
                 found = OfficeMention(
                     name: longest, postClass: office.postClass, country: office.country, terms: [term],
                     standing: standing(post, longest))
@@ -133,6 +133,11 @@ struct OfficeReader {
         case "tân": return .new
         default: return .former
         }
+    }
+
+    /// "ứng viên tổng thống", "ứng cử viên": who runs for an office does not hold it.
+    private func isSought(_ post: Int) -> Bool {
+        post >= 2 && text.word(post - 1) == "viên" && ["ứng", "cử"].contains(text.word(post - 2))
     }
 
     /// Where the post of the office starts that belongs to the name: before it without a comma, or right behind one.

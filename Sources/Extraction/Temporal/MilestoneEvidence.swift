@@ -81,12 +81,14 @@ struct MilestoneEvidence {
         switch span.told {
         case .dated(let hasDay, let isFuture):
             // Of what comes back often, one may be unknown, and the day may be another's by chance.
-            let far = span.kind == .dated ? 0.006 + 0.0006 * Double(span.rivals) : hasDay ? 0.003 : 0.008
+            let far = span.kind == .dated ? 0.004 + 0.0002 * Double(span.rivals) : hasDay ? 0.003 : 0.008
             if ahead > 0 {
                 return Self.step(ahead, isFuture ? [(240, 1), (330, 0.1)] : [(60, 0.6), (150, 0.3)], far)
             }
+            // "ngày 21/10 tuyên bố sẽ rút": what is to come may be another thing in the clause.
             return isFuture && after > 3
-                ? far : Self.step(max(after, 0), [(200, 1), (330, hasDay ? 0.25 : 0.35)], far)
+                ? (hasDay && after <= 60 ? 0.2 : far)
+                : Self.step(max(after, 0), [(200, 1), (330, hasDay ? 0.25 : 0.35)], far)
         case .ago(let count, let unit):
             let length = [TimeUnit.day: 1, .week: 7, .month: 30, .year: 365][unit] ?? 1
             // "ba năm" are two and a half to three and a half.

@@ -41,9 +41,9 @@ Hwasong-17	lasting	-	2022-03-24	-	-
 Hwasong-18	lasting	-	2023-04-13	-	-
 thử hạt nhân lần thứ tư	lasting	-	2016-01-06	-	-
 thử hạt nhân lần thứ năm	lasting	-	2016-09-09	-	-
-thử hạt nhân lần thứ sáu	lasting	-	2017-09-03	-	-
-thử hạt nhân lần 6	lasting	-	2017-09-03	-	-
-thử hạt nhân lần sáu	lasting	-	2017-09-03	-	-
+thử hạt nhân lần thứ sáu	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
+thử hạt nhân lần 6	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
+thử hạt nhân lần sáu	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
 bom nhiệt hạch	sudden	Triều Tiên+thử+!tuyên bố sẽ|Bình Nhưỡng+thử	2017-09-03	-	-
 bom H	sudden	Triều Tiên+thử+3/9	2017-09-03	-	-
 đảo Guam	sudden	Triều Tiên+tấn công|Bình Nhưỡng+tấn công|Triều Tiên+tên lửa+đe doạ|Bình Nhưỡng+tên lửa+đe doạ|Triều Tiên+kế hoạch+quanh	2017-08-09	-	-
@@ -1390,6 +1390,1247 @@ Oreshnik	lasting	-	2024-11-21	-	-
 Chiến dịch Mạng nhện	lasting	-	2025-06-01	-	-
 Mạng nhện	lasting	Ukraine+oanh tạc cơ	2025-06-01	-	-
 lính Triều Tiên	state	Kursk	2024-10-18	2025-04-28	-
+S-400	dated	Thổ Nhĩ Kỳ|Ankara	2017-07-13,2017-09-12,2017-12-29,2018-04-03/2018-04-04,2019-06-06/2019-06-07,2019-07-12,2019-07-17,2019-07-31,2019-08-27	-	-
+F-35	dated	Thổ Nhĩ Kỳ|Ankara	2018-06-21,2019-04-01,2019-06-06/2019-06-07,2019-07-17,2019-07-31	-	-
+31/7	planned	Thổ Nhĩ Kỳ+phi công|Thổ Nhĩ Kỳ+S -400|Ankara+phi công|Ankara+S -400|Thổ Nhĩ Kỳ+F -35	2019-07-31	-	-
+31-7	planned	Thổ Nhĩ Kỳ+phi công|Thổ Nhĩ Kỳ+S -400|Ankara+phi công|Ankara+S -400|Thổ Nhĩ Kỳ+F -35	2019-07-31	-	-
+Brunson	state	mục sư|Thổ Nhĩ Kỳ|Ankara	2018-04-16	2018-10-12	cap
+mục sư	state	Thổ Nhĩ Kỳ+Mỹ|Ankara+Mỹ|Ankara+Washington	2018-04-16	2018-10-12	-
+đồng lira	sudden	Trump|Mỹ+thuế|thép+nhôm|Mỹ+trừng phạt	2018-08-10	2018-08-31	-
+Donald Trump	dated	Erdogan	2018-12-14,2018-12-23,2019-06-29,2019-10-06	-	-
+Trump	dated	Erdogan	2018-12-14,2018-12-23,2019-06-29,2019-10-06	-	cap
+Incirlik	sudden	Đức+rút|Đức+chuyển|Jordan|Đức+nghị sĩ+Gabriel	2017-05-15	2017-06-07	-
+Haftar	state	Tripoli	2019-04-04	2020-06-05	cap
+Deraa	state	đầu hàng|nộp vũ khí|giải phóng|chiến dịch+quân đội Syria|chiến dịch+SAA	2018-06-18	2018-07-31	-
+Daraa	state	đầu hàng|nộp vũ khí|giải phóng|chiến dịch+quân đội Syria|chiến dịch+SAA	2018-06-18	2018-07-31	-
+Manbij	dated	-	2018-12-28,2019-01-16,2019-10-14/2019-10-15	-	-
+Masyaf	dated	-	2017-09-07,2018-07-22,2018-08-04,2019-04-13	-	-
+Aziz Asbar	sudden	-	2018-08-04	-	-
+T-4	dated	Israel|Syria	2018-04-09,2018-07-08,2019-06-02	-	cap
+Jamraya	dated	-	2018-02-07	-	-
+Quneitra	dated	-	2017-06-24,2018-07-12,2018-07-17,2019-02-11	-	-
+sân bay Damascus	dated	Israel	2018-09-15,2019-01-11/2019-01-12	-	-
+sân bay quốc tế Damascus	dated	Israel	2018-06-26,2018-09-15,2019-01-11/2019-01-12	-	-
+Golan	dated	Iran|tên lửa|rocket	2018-05-09/2018-05-10,2018-07-24,2019-01-20/2019-01-21,2019-06-01	-	cap
+Golan	dated	Lavrov|Gerasimov|Netanyahu+Nga	2018-07-23	-	cap
+Gerasimov	dated	Netanyahu|Israel	2018-07-23	-	cap
+Su-22	dated	Israel	2018-07-24	-	-
+David	dated	tên lửa+Israel+Syria|hệ thống+Israel+SS -21	2018-07-23	-	cap
+S-200	dated	Israel	2017-03-17,2017-10-16,2018-02-10,2018-09-17	-	-
+Israel	dated	Syria+F -16+rơi|Syria+F -16+bắn	2018-02-10	-	-
+Israel	dated	Il -20	2018-09-17	-	-
+Khan Sheikhoun	dated	-	2017-04-04,2019-08-19/2019-08-21	-	-
+Khan Sheikhoun	sudden	giải phóng|quân đội Syria+giành|kiểm soát+Tiger|đoàn xe+Thổ Nhĩ Kỳ|chiếm lại|rút khỏi	2019-08-19	2019-08-22	-
+Khan Shaykhun	dated	-	2017-04-04,2019-08-19/2019-08-21	-	-
+dàn dựng	state	Idlib+hoá học|Idlib+Mũ bảo hiểm|Idlib+phiến quân	2018-08-23	2018-09-30	-
+Idlib	dated	dàn dựng|hoá học|Mũ bảo hiểm trắng	2018-08-25,2018-09-08,2018-09-11	-	-
+Idlib	dated	Putin+Erdogan|Sochi|vùng phi quân sự|khu phi quân sự	2018-09-17,2018-10-15	-	-
+bốn bên	sudden	Istanbul+Syria|Merkel+Macron+Erdogan	2018-10-27	-	-
+Istanbul	dated	Merkel|Macron|bốn bên	2018-10-27	-	-
+Afrin	dated	-	2018-01-20,2018-02-20,2018-03-18	-	-
+Al-Tanf	sudden	Mỹ+không kích|Mỹ+đoàn xe|Mỹ+tấn công+dân quân	2017-05-18	2017-06-08	-
+al-Tanf	dated	-	2017-05-18,2017-06-06,2017-06-08	-	-
+Hmeymim	dated	Putin	2017-12-11	-	-
+Hmeimim	dated	Putin	2017-12-11	-	-
+Khmeimim	dated	Putin	2017-12-11	-	-
+Hmeymim	lasting	Putin+bất ngờ thăm|Putin+thăm căn cứ|Putin+tuyên bố rút|Putin+ra lệnh rút	2017-12-11	-	-
+Hmeimim	lasting	Putin+bất ngờ thăm|Putin+thăm căn cứ|Putin+tuyên bố rút|Putin+ra lệnh rút	2017-12-11	-	-
+Hmeymim	dated	UAV|máy bay không người lái|súng cối	2017-12-31,2018-01-06,2018-07-20/2018-07-21,2018-09-04	-	-
+Hmeimim	dated	UAV|máy bay không người lái|súng cối	2017-12-31,2018-01-06,2018-07-20/2018-07-21,2018-09-04	-	-
+Khmeimim	dated	UAV|máy bay không người lái|súng cối	2017-12-31,2018-01-06,2018-07-20/2018-07-21,2018-09-04	-	-
+13 máy bay không người lái	sudden	Nga|Hmeymim|Hmeimim|Syria	2018-01-06	-	-
+13 UAV	sudden	Nga|Hmeymim|Hmeimim|Syria	2018-01-06	-	-
+vô thời hạn	state	Syria+Putin|Syria+Duma|Hmeymim|Hmeimim	2016-08-09	2016-10-14	-
+49 năm	lasting	Tartus|Syria+Nga|Hmeymim|Hmeimim	2017-01-18	-	-
+Hatami	dated	Damascus|Syria+thăm	2018-08-26	-	cap
+Omran	sudden	Aleppo|cứu thương|cậu bé	2016-08-17	-	cap
+Aylan Kurdi	lasting	-	2015-09-02	-	-
+cậu bé Syria	sudden	Aleppo|cứu thương|ghế cam	2016-08-17	-	-
+72 giờ	dated	ngừng bắn+Syria	2016-07-06	-	-
+Su-33	sudden	rơi|lao xuống biển|Kuznetsov+tai nạn	2016-12-05	-	-
+MiG-29K	sudden	rơi+Kuznetsov|rơi+Địa Trung Hải	2016-11-13	-	-
+Su-33	dated	-	2016-12-05	-	-
+MiG-29K	dated	-	2016-11-13	-	-
+Kuznetsov	dated	Syria|Địa Trung Hải	2016-10-15,2016-10-21,2016-11-08,2016-11-15,2017-01-06	-	cap
+Kuznetsov	dated	eo biển Manche|eo biển Anh|Anh+giám sát|nước Anh	2016-10-21,2017-01-25	-	cap
+Armenia	sudden	công binh+Syria|quân y+Syria	2019-02-08	-	-
+Valery Asapov	lasting	-	2017-09-23	-	-
+Asapov	lasting	Nga|tướng|Syria	2017-09-23	-	cap
+Su-24	dated	Hmeymim+rơi|Hmeimim+rơi|Syria+đường băng	2017-10-10	-	-
+Su-25	dated	-	2018-02-03	-	-
+Filipov	lasting	phi công|Su -25|Syria	2018-02-03	-	cap
+Mayadin	dated	-	2017-10-14,2017-12-13	-	-
+F-22	dated	Su -25+Syria|Su -35+Syria	2017-11-23,2017-12-13	-	-
+Wagner	dated	Syria|Deir	2018-02-07/2018-02-08	-	cap
+Deir ez-Zor	dated	Mỹ+không kích+quân đội Syria|62|liên quân+quân đội Syria	2016-09-17,2018-02-07/2018-02-08	-	-
+Deir Ezzor	dated	Mỹ+không kích+quân đội Syria|62|liên quân+quân đội Syria	2016-09-17,2018-02-07/2018-02-08	-	-
+Abu Kamal	sudden	giải phóng|chiếm lại|giành lại|chiến thắng+IS	2017-11-08	2017-11-19	-
+Albu Kamal	sudden	giải phóng|chiếm lại|giành lại|chiến thắng+IS	2017-11-08	2017-11-19	-
+IS	dated	Syria+chiến thắng|Iraq+chiến thắng	2017-11-09,2017-12-07,2017-12-09,2019-03-23	-	exact
+Khashoggi	dated	-	2018-10-02,2018-10-20,2018-10-23,2018-10-25/2018-10-26,2018-10-31,2018-11-15/2018-11-16,2018-11-20	-	cap
+Mũ bảo hiểm trắng	dated	Israel+Jordan|sơ tán+Israel	2018-07-22	-	-
+Douma	dated	-	2018-04-07,2018-04-14,2018-04-17	-	cap
+Đông Ghouta	dated	-	2018-02-18,2018-02-27,2018-03-31,2018-04-12	-	-
+Damascus	dated	Mỹ+Anh+Pháp|liên quân+tên lửa	2018-04-14	-	-
+liên quân	dated	hơn 100 tên lửa|105 tên lửa|Mỹ+Anh+Pháp|Syria+tên lửa+Mỹ	2018-04-14	-	-
+Homs	dated	Israel|báo động	2018-04-09,2018-04-17,2018-07-08	-	cap
+Shayrat	dated	-	2017-04-07,2018-04-17	-	cap
+59 tên lửa	sudden	Tomahawk|Syria|Shayrat	2017-04-07	-	-
+59 quả	sudden	Tomahawk|Syria|Shayrat	2017-04-07	-	-
+Su-22	dated	Mỹ+Syria|F/A -18	2017-06-18	-	-
+Kim Jong-un	planned	Trung Quốc+lần ba|Trung Quốc+lần thứ ba|Bắc Kinh+lần ba	2018-06-19	2018-06-20	-
+Kim Jong Un	planned	Trung Quốc+lần ba|Trung Quốc+lần thứ ba|Bắc Kinh+lần ba	2018-06-19	2018-06-20	-
+Kim Jong-un	planned	Trung Quốc+lần hai|Trung Quốc+lần thứ hai	2018-05-07	2018-05-08	-
+Kim Jong-un	planned	Trung Quốc+lần thứ tư|Trung Quốc+lần tư	2019-01-07	2019-01-10	-
+Kim Jong Un	planned	Trung Quốc+lần thứ tư|Trung Quốc+lần tư	2019-01-07	2019-01-10	-
+Hội đồng Nhân dân Tối cao	dated	-	2016-06-29,2017-04-11,2018-04-11,2019-04-11,2019-08-29,2020-04-12	-	-
+Nhân dân Tối cao	dated	Triều Tiên|Kim Jong	2016-06-29,2017-04-11,2018-04-11,2019-04-11,2019-08-29,2020-04-12	-	-
+Uỷ ban Quốc vụ	sudden	tái đắc cử|bầu lại|tái bầu|tái cử	2019-04-11	-	-
+500 kg	state	Hàn Quốc+đầu đạn|Seoul+đầu đạn	2017-07-24	2017-11-07	-
+đầu đạn	dated	Hàn Quốc+Moon+Trump|Hàn Quốc+hướng dẫn tên lửa|Hàn Quốc+hiệp ước tên lửa	2017-09-01/2017-09-02,2017-09-04/2017-09-05,2017-11-07	-	-
+230	planned	Mỹ+Hàn Quốc+máy bay|Mỹ - Hàn+máy bay	2017-12-04	2017-12-08	-
+tập trận	dated	Mỹ+Hàn Quốc+230|Mỹ+Hàn Quốc+Vigilant	2017-12-04/2017-12-08	-	-
+USS Michigan	dated	Busan|Hàn Quốc	2017-04-25,2017-10-13	-	-
+USS Michigan	sudden	Busan+SEAL|Hàn Quốc+Carl Vinson	2017-04-25	-	-
+USS Michigan	sudden	Ronald Reagan	2017-10-13	-	-
+Bàn Môn Điếm	dated	hội đàm|đàm phán|cuộc gặp cấp cao|cấp cao	2018-01-09,2018-01-17,2018-03-29,2018-06-01,2018-08-13,2018-10-15	-	-
+cấp cao liên Triều	dated	-	2018-01-09,2018-03-29,2018-06-01,2018-08-13,2018-10-15	-	-
+CIA	sudden	Triều Tiên+ám sát|Triều Tiên+âm mưu|Kim Jong-un+khủng bố|Kim Jong-un+ám sát	2017-05-05	-	exact
+Hội đồng Bảo an	dated	Triều Tiên+trừng phạt|Triều Tiên+nghị quyết|Bình Nhưỡng+trừng phạt|Bình Nhưỡng+nghị quyết	2016-03-02,2016-11-30,2017-06-02,2017-08-05,2017-09-11,2017-12-22	-	-
+chỉ một điều	sudden	Triều Tiên+Trump|Bình Nhưỡng+Trump	2017-10-07	-	-
+bình lặng trước bão	sudden	-	2017-10-05	-	-
+lặng trước cơn bão	sudden	Trump	2017-10-05	-	-
+Tống Đào	dated	Triều Tiên|Bình Nhưỡng	2017-11-17/2017-11-20,2018-04-13/2018-04-18	-	-
+Tống Đào	sudden	đặc phái viên+Triều Tiên|đặc phái viên+Bình Nhưỡng	2017-11-17	2017-11-20	-
+Hwang Pyong-so	sudden	kỷ luật|trừng phạt	2017-11-20	-	-
+Hwang Pyong So	sudden	kỷ luật|trừng phạt	2017-11-20	-	-
+Ri Yong-ho	dated	Liên Hợp Quốc|New York|Đại hội đồng	2017-09-23,2017-09-25,2018-09-29	-	-
+Ri Yong Ho	dated	Liên Hợp Quốc|New York|Đại hội đồng	2017-09-23,2017-09-25,2018-09-29	-	-
+Ri Yong-ho	sudden	tuyên chiến|bom+Thái Bình Dương	2017-09-22	2017-09-25	-
+Ri Yong Ho	sudden	tuyên chiến|bom+Thái Bình Dương	2017-09-22	2017-09-25	-
+bom nhiệt hạch	sudden	Thái Bình Dương	2017-09-22	-	-
+bom H	sudden	Thái Bình Dương	2017-09-22	-	exact
+vùng cấm bay	dated	Triều Tiên|Hàn Quốc|liên Triều	2018-11-01	-	-
+vùng cấm bay	sudden	biên giới+liên Triều|biên giới+Hàn - Triều|Hàn Quốc+Triều Tiên	2018-11-01	-	-
+Pyeongtaek	planned	khai trương|trụ sở mới|chuyển	2018-06-29	-	-
+Tu-95	dated	Triều Tiên|Hàn Quốc	2017-08-24,2018-07-13,2019-07-23	-	-
+A-50	sudden	Hàn Quốc|Dokdo|Takeshima	2019-07-23	-	-
+bắn cảnh cáo	sudden	Hàn Quốc+Nga|Dokdo|Takeshima	2019-07-23	-	-
+Dokdo	dated	Nga|A -50|máy bay	2019-07-23	-	-
+Iskander	dated	Triều Tiên	2019-05-04,2019-05-09,2019-07-25	-	-
+Triều Tiên	dated	pháo phản lực	2019-05-04,2019-07-31,2019-08-02,2019-08-24,2019-09-10,2019-10-31,2019-11-28	-	-
+pháo phản lực siêu lớn	dated	-	2019-08-24,2019-09-10,2019-10-31,2019-11-28,2020-03-02,2020-03-09,2020-03-29	-	-
+vũ khí dẫn đường chiến thuật	dated	-	2019-04-17,2019-05-04	-	-
+vũ khí chiến thuật	dated	Triều Tiên|Kim Jong	2018-11-16,2019-04-17/2019-04-18	-	-
+vũ khí mới	dated	Triều Tiên|Kim Jong	2018-11-16,2019-04-17/2019-04-18,2019-08-10,2019-08-16	-	-
+Kim Jong-un	dated	tàu ngầm+thị sát|tàu ngầm+kiểm tra|tàu ngầm+thanh tra	2019-07-22/2019-07-23	-	-
+Kim Jong Un	dated	tàu ngầm+thị sát|tàu ngầm+kiểm tra|tàu ngầm+thanh tra	2019-07-22/2019-07-23	-	-
+Bắc Cực Tinh	dated	-	2017-02-12,2017-05-21,2019-10-02	-	-
+Pukguksong	dated	-	2016-08-24,2017-02-12,2017-05-21,2019-10-02	-	-
+KN-11	dated	-	2016-04-23,2016-07-09,2016-08-24	-	-
+Musudan	dated	-	2016-04-15,2016-04-28,2016-05-31,2016-06-22,2016-10-15,2016-10-20	-	-
+Hwasong-12	dated	-	2017-05-14,2017-08-29,2017-09-15	-	-
+Hwasong-14	dated	-	2017-07-04,2017-07-28	-	-
+Hwasong-15	dated	-	2017-11-29	-	-
+ICBM	dated	Triều Tiên|Bình Nhưỡng	2017-07-04,2017-07-28,2017-11-29	-	exact
+xuyên lục địa	dated	Triều Tiên+phóng|Bình Nhưỡng+phóng|Triều Tiên+thử	2017-07-04,2017-07-28,2017-11-29	-	-
+tầm trung	dated	Triều Tiên+phóng|Bình Nhưỡng+phóng	2017-02-12,2017-05-14,2017-08-29,2017-09-15	-	-
+thử hạt nhân	dated	Triều Tiên|Bình Nhưỡng	2016-01-06,2016-09-09,2017-09-03	-	-
+Punggye-ri	dated	-	2016-01-06,2016-09-09,2017-09-03,2018-05-24	-	-
+JSA	dated	-	2017-11-13,2018-10-25,2019-06-30	-	exact
+binh sĩ Triều Tiên	dated	đào tẩu|vượt biên	2017-06-13,2017-11-13,2017-12-21,2018-12-01,2019-07-31	-	-
+Kim Jong-nam	dated	-	2017-02-13	-	-
+Kim Jong Nam	dated	-	2017-02-13	-	-
+Kang Chol	sudden	trục xuất|Malaysia	2017-03-04	-	-
+Guam	dated	Triều Tiên|Bình Nhưỡng	2017-08-09/2017-08-10,2017-08-14/2017-08-15	-	-
+THAAD	dated	Hàn Quốc|Seongju|Seoul	2016-07-08,2016-07-13,2017-02-28,2017-03-06/2017-03-07,2017-04-26,2017-05-30,2017-09-07	-	exact
+THAAD	sudden	4 bệ phóng+hoàn tất|4 bệ phóng+bổ sung|bốn bệ phóng	2017-05-30	2017-09-07	exact
+THAAD	sudden	Lotte	2017-02-27	2017-03-15	exact
+Lotte	sudden	THAAD|tẩy chay	2017-02-27	2017-03-15	cap
+Song Young-moo	dated	-	2017-08-30,2017-10-28,2018-06-02	-	-
+Guam	planned	THAAD+Inada	2017-01-13	-	-
+Inada	dated	THAAD|Guam	2017-01-13	-	cap
+Inada	sudden	từ chức	2017-07-28	-	cap
+Inada	dated	Yasukuni	2016-12-29	-	cap
+nữ bộ trưởng quốc phòng	sudden	Nhật+Inada+mới|Nhật+bổ nhiệm	2016-08-03	-	-
+F-35A	dated	Nhật+rơi|Nhật+mất tích|Misawa	2019-04-09	-	-
+chùm radar	dated	-	2018-12-20/2018-12-21,2018-12-28	-	-
+P-1	dated	Hàn Quốc	2018-12-20/2018-12-21,2018-12-28,2019-01-21	-	cap
+Kaga	dated	Biển Đông|Ấn Độ Dương|Yokosuka|Kure	2018-08-26	-	cap
+Kaga	planned	Inazuma|Suzutsuki	2018-08-26	2018-10-30	cap
+SM-3 Block IB	sudden	Nhật	2019-08-27	-	-
+Aegis Ashore	state	Nhật	2017-08-17	2020-06-15	-
+Aegis trên mặt đất	state	Nhật	2017-08-17	2020-06-15	-
+Aegis trên đất liền	state	Nhật	2017-08-17	2020-06-15	-
+Aegis Ashore	dated	Nhật	2017-12-19,2020-06-15,2018-07-30	-	-
+GSOMIA	dated	-	2016-11-23,2019-08-22,2019-11-22	-	exact
+thông tin quân sự	sudden	Hàn Quốc+Nhật+chấm dứt|Hàn Quốc+Nhật+không gia hạn	2019-08-22	-	-
+cờ Mặt trời mọc	sudden	Hàn Quốc|Jeju	2018-10-05	-	-
+đảo Jeju	dated	duyệt binh|hải quân	2018-10-10/2018-10-14	-	-
+INF	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	exact
+Hiệp ước các lực lượng hạt nhân tầm trung	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
+lực lượng hạt nhân tầm trung	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
+hạt nhân tầm trung	dated	hiệp ước|INF	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
+Hiệp ước Tên lửa Tầm trung	dated	-	2018-10-20,2018-12-04,2019-02-01/2019-02-02,2019-03-04,2019-07-03,2019-08-02,2019-08-18	-	-
+INF	state	Mỹ+vừa rút|Mỹ rút	2018-10-20	2019-10-31	exact
+hạt nhân tầm trung	state	Mỹ+rút khỏi|đình chỉ|chấm dứt	2018-10-20	2019-10-31	-
+NDAA	dated	-	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	exact
+Uỷ quyền Quốc phòng	dated	-	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	-
+dự luật chi tiêu quốc phòng	dated	-	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	-
+đạo luật chi tiêu quốc phòng	dated	-	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	-
+Đạo luật quốc phòng	dated	-	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	-
+dự luật quốc phòng	dated	Mỹ|Thượng viện|Hạ viện|Trump	2016-12-02,2016-12-08,2016-12-23,2017-07-14,2017-09-18,2017-11-14,2017-11-16,2017-12-12,2018-05-24,2018-06-18,2018-07-26,2018-08-01,2018-08-13,2019-06-27,2019-07-12,2019-12-11,2019-12-17,2019-12-20	-	-
+700 tỷ USD	sudden	quốc phòng+Thượng viện|quốc phòng+Hạ viện|quốc phòng+quốc hội Mỹ|NDAA	2017-09-18	2017-12-12	-
+700 tỉ USD	sudden	quốc phòng+Thượng viện|quốc phòng+Hạ viện|quốc phòng+quốc hội Mỹ|NDAA	2017-09-18	2017-12-12	-
+692 tỷ USD	sudden	quốc phòng	2017-11-16	2017-12-12	-
+trường hợp khẩn cấp quốc gia	dated	Trump|biên giới	2019-02-15	-	-
+tình trạng khẩn cấp quốc gia	dated	Trump|biên giới	2019-02-15	-	-
+tình trạng khẩn cấp	dated	Trump+bức tường|Trump+biên giới|Trump+Mexico	2019-02-15,2019-03-14/2019-03-15	-	-
+tình trạng khẩn cấp quốc gia	sudden	Trump+bức tường|Trump+biên giới|Mexico	2019-02-15	2019-04-05	-
+tình trạng khẩn cấp quốc gia	sudden	Huawei|viễn thông	2019-05-15	-	-
+chính phủ đóng cửa	state	Mỹ|Trump	2018-12-22	2019-01-25	-
+đóng cửa chính phủ	state	kỷ lục|dài nhất+!2025	2018-12-22	2019-01-25	-
+Flynn	dated	-	2017-02-13,2017-12-01	-	cap
+Comey	dated	-	2017-05-09,2017-06-08	-	cap
+Comey	sudden	sa thải|bị cách chức|điều trần|mất chức	2017-05-09	2017-06-08	cap
+giám đốc FBI	sudden	Trump+sa thải|Trump+cách chức|bị sa thải	2017-05-09	-	-
+Lavrov	sudden	thông tin mật|tin mật|tuyệt mật|tin tình báo+Trump	2017-05-10	2017-05-17	cap
+Kislyak	sudden	thông tin mật|tin mật|tuyệt mật	2017-05-10	2017-05-17	cap
+thông tin mật	sudden	Trump+Nga+tiết lộ|Trump+Nga+chia sẻ	2017-05-15	2017-05-17	-
+Harry Harris	dated	Triều Tiên|Hawaii|điều trần|Hạ viện|Thượng viện	2017-04-26/2017-04-27,2018-02-14/2018-02-15	-	-
+Harry Harris	sudden	đại sứ+Hàn Quốc	2018-05-18	2018-07-07	-
+Phil Davidson	sudden	nhậm chức|đề cử|Harris	2018-04-17	2018-05-30	-
+Nauert	dated	đại sứ+Liên Hợp Quốc	2018-12-07,2019-02-16	-	cap
+Nauert	sudden	đại sứ+Liên Hợp Quốc	2018-12-07	-	cap
+Philip Bilden	sudden	-	2017-01-25	2017-02-26	-
+Mark Green	sudden	lục quân|Bộ trưởng Lục quân	2017-04-07	2017-05-05	cap
+Patrick Shanahan	state	quyền Bộ trưởng|quyền bộ trưởng	2019-01-01	2019-06-18	-
+Shanahan	state	quyền Bộ trưởng|quyền bộ trưởng	2019-01-01	2019-06-18	cap
+Mark Esper	state	quyền Bộ trưởng|quyền bộ trưởng	2019-06-18	2019-07-15	-
+Esper	dated	phê chuẩn|đề cử|tuyên thệ|điều trần	2019-06-18,2019-06-21,2019-07-16,2019-07-23	-	cap
+Esper	dated	châu Á+tên lửa|Australia|Sydney|tầm trung+tên lửa	2019-08-03/2019-08-04	-	cap
+Barbara Barrett	sudden	không quân	2019-05-21	2019-10-16	-
+Mattis	dated	Kabul|Afghanistan	2017-04-24,2017-09-27,2018-03-13,2018-09-07	-	cap
+Mattis	sudden	Kabul+rocket|Taliban+rocket|sân bay Kabul	2017-09-27	-	cap
+Mattis	planned	châu Á+đầu tiên+nhậm chức|châu Á+chuyến thăm đầu tiên|Hàn Quốc+Nhật+đầu tiên	2017-02-01	2017-02-04	cap
+bom mẹ	dated	-	2017-04-13	-	-
+GBU-43	dated	-	2017-04-13	-	-
+MOAB	dated	-	2017-04-13	-	exact
+GBU-43	sudden	IS+36|Nangarhar+36|hang động	2017-04-13	-	-
+bom	sudden	GBU -43+Afghanistan|36 phiến quân|mẹ của các loại bom	2017-04-13	-	-
+Yakla	sudden	-	2017-01-29	-	-
+William Owens	lasting	-	2017-01-29	-	-
+Ryan Owens	lasting	-	2017-01-29	-	-
+Yemen	dated	đặc nhiệm+Mỹ|SEAL|đột kích	2017-01-29	-	-
+USS Mason	dated	-	2016-10-09,2016-10-12,2016-10-15	-	-
+HSV-2 Swift	sudden	-	2016-10-01	-	-
+Al-Madinah	sudden	-	2017-01-30	-	-
+lệnh cấm nhập cảnh	dated	Trump|Mỹ	2017-01-27,2017-02-03,2017-03-06,2017-06-26,2017-09-24,2017-12-04,2018-06-26	-	-
+sắc lệnh nhập cảnh	dated	Trump|Mỹ	2017-01-27,2017-02-03,2017-03-06,2017-06-26,2017-09-24,2017-12-04,2018-06-26	-	-
+sắc lệnh cấm nhập cảnh	dated	Trump|Mỹ	2017-01-27,2017-02-03,2017-03-06,2017-06-26,2017-09-24,2017-12-04,2018-06-26	-	-
+chuyển giới	dated	quân đội+Mỹ|Trump	2016-06-30,2017-07-26,2017-08-25,2018-03-23,2019-01-22	-	-
+duyệt binh	dated	Trump+Lầu Năm Góc|Trump+Washington|Trump+Mỹ	2018-02-06,2018-08-16,2018-11-11,2019-07-04,2025-06-14	-	-
+Lực lượng Không gian	dated	Trump|Mỹ|Pence	2018-06-18,2018-08-09,2019-02-19,2019-12-20	-	-
+Quân chủng Vũ trụ	dated	-	2018-06-18,2018-08-09,2019-02-19,2019-12-20	-	-
+Bộ tư lệnh Vũ trụ	dated	Mỹ|Trump	2018-12-18,2019-08-29	-	-
+Bộ tư lệnh Vũ trụ	sudden	Trump+thành lập|Mỹ+thành lập	2018-12-18	2019-08-29	-
+Bộ Tư lệnh Không gian	dated	Mỹ|Trump	2018-12-18,2019-08-29	-	-
+lực lượng không gian	dated	Macron|Pháp	2019-07-13	-	-
+Macron	sudden	lực lượng không gian|tư lệnh không gian|tư lệnh vũ trụ	2019-07-13	-	cap
+quân đội châu Âu	dated	Macron	2018-11-06,2018-11-11	-	-
+quân đội châu Âu	dated	Merkel	2018-11-13	-	-
+quân đội châu Âu	sudden	Macron+Trump|Macron+Merkel	2018-11-06	2018-11-13	-
+Hiệp ước Aachen	lasting	-	2019-01-22	-	-
+Aachen	dated	Macron|Merkel	2019-01-22	-	cap
+Kramp-Karrenbauer	dated	-	2018-12-07,2019-07-17,2019-07-24,2020-02-10	-	cap
+von der Leyen	dated	Uỷ ban châu Âu|đề cử|Nghị viện châu Âu|EC	2019-07-02,2019-07-16,2019-11-27,2019-12-01	-	-
+von der Leyen	sudden	đề cử+Uỷ ban châu Âu|được đề cử|được bầu+Uỷ ban|tân chủ tịch	2019-07-02	2019-07-16	-
+Greenland	sudden	Trump+mua	2019-08-15	2019-09-02	cap
+Greenland	dated	Trump|Đan Mạch	2019-08-15/2019-08-16,2019-08-18,2019-08-20/2019-08-21	-	cap
+Greenland	state	Trump+Vance|Trump+sáp nhập|Trump+kiểm soát	2024-12-22	2026-02-28	cap
+Modi	planned	Trump+lần đầu|Nhà Trắng+lần đầu	2017-06-26	-	cap
+Houston	dated	Modi	2019-09-22	-	cap
+Greta Thunberg	dated	Liên Hợp Quốc|New York	2019-09-23	-	-
+Buckingham	planned	Trump	2019-06-03	2019-06-05	cap
+Cung điện Buckingham	dated	Trump	2019-06-03	-	-
+thăm cấp nhà nước	planned	Trump+Anh+Nữ hoàng	2019-06-03	2019-06-05	-
+Trump	dated	Iraq	2018-12-26	-	cap
+Donald Trump	dated	Iraq	2018-12-26	-	-
+Trump	sudden	bất ngờ+thăm+Iraq|bí mật+thăm+Iraq|binh sĩ Mỹ tại Iraq+thăm	2018-12-26	-	cap
+Trump	dated	Afghanistan+thăm|Bagram	2019-11-28	-	cap
+đặc nhiệm	sudden	Trump+Iraq+lộ|Trump+Iraq+video	2018-12-26	-	-
+Arab Saudi	planned	Trump+thăm+đầu tiên|Trump+110 tỷ|Trump+350 tỷ|Trump+thoả thuận vũ khí	2017-05-20	2017-05-22	-
+Saudi Arabia	planned	Trump+thăm+đầu tiên|Trump+110 tỷ|Trump+350 tỷ	2017-05-20	2017-05-22	-
+110 tỷ USD	sudden	Arab Saudi|Saudi	2017-05-20	-	-
+350 tỷ USD	sudden	Arab Saudi|Saudi	2017-05-20	-	-
+110 tỉ USD	sudden	Arab Saudi|Saudi	2017-05-20	-	-
+Mohammed bin Salman	sudden	tân thái tử|tân Thái tử|được chỉ định	2017-06-21	-	-
+tân thái tử	sudden	Arab Saudi|Saudi	2017-06-21	-	-
+tân Thái tử	sudden	Arab Saudi|Saudi	2017-06-21	-	-
+Qatar	dated	cắt quan hệ|cắt đứt|Arab Saudi	2017-06-05/2017-06-07,2017-06-23,2017-07-03	-	cap
+Qatar	state	cắt quan hệ+Arab Saudi|cắt đứt quan hệ|bao vây+vùng Vịnh|tối hậu thư	2017-06-05	2017-12-31	cap
+Qatar	sudden	triển khai quân+Thổ Nhĩ Kỳ	2017-06-07	2017-06-19	cap
+Qatar	sudden	gia nhập NATO|muốn vào NATO	2018-06-05	-	cap
+Bolsonaro	planned	nhậm chức|tuyên thệ	2019-01-01	-	cap
+Bolsonaro	dated	-	2018-09-06,2018-10-07,2018-10-28,2019-01-01,2019-03-19	-	cap
+Houston	sudden	Harvey	2017-08-25	2017-09-05	cap
+El Paso	lasting	xả súng	2019-08-03	-	-
+El Paso	dated	xả súng|Walmart	2019-08-03	-	-
+Dayton	dated	xả súng	2019-08-04	-	cap
+Santa Fe	sudden	xả súng	2018-05-18	-	-
+Parkland	dated	-	2018-02-14	-	cap
+Sutherland Springs	lasting	-	2017-11-05	-	-
+Dallas	sudden	bắn tỉa|Micah	2016-07-07	-	cap
+Dallas	dated	cảnh sát|bắn tỉa	2016-07-07	-	cap
+Pittsburgh	dated	xả súng|giáo đường	2018-10-27	-	cap
+Las Vegas	dated	xả súng	2017-10-01	-	-
+Assange	dated	bắt|đại sứ quán|dẫn độ|Wikileaks	2019-04-11,2019-05-01,2019-05-23	-	cap
+Assange	sudden	bị bắt|bắt giữ|đại sứ quán Ecuador+bắt	2019-04-11	-	cap
+Wikileaks	dated	bị bắt|Ecuador|tội danh	2019-04-11,2019-05-23	-	-
+WikiLeaks	dated	bị bắt|Ecuador|tội danh	2019-04-11,2019-05-23	-	-
+Kennedy	dated	hồ sơ|tài liệu+mật	2017-10-26,2017-11-03,2018-04-26	-	cap
+11-9	dated	Trump+tưởng niệm+lần đầu	2017-09-11	-	-
+Mattis	dated	giấc ngủ|thư	2018-12-20	-	cap
+Warmbier	dated	-	2017-06-13,2017-06-15,2017-06-19	-	cap
+Kelly	sudden	Chánh văn phòng+rời|Chánh văn phòng+từ chức	2018-12-08	-	cap
+Jamal	sudden	Cole	2019-01-01	2019-01-06	cap
+Jamal al-Badawi	sudden	-	2019-01-01	-	-
+Hamza	sudden	Trump+xác nhận|con trai+đã chết	2019-07-31	2019-09-14	cap
+con trai bin Laden	sudden	Trump+xác nhận|đã chết	2019-07-31	2019-09-14	-
+con trai Osama bin Laden	sudden	Trump+xác nhận|đã chết	2019-07-31	2019-09-14	-
+Venezuela	dated	Guaido|tự phong|tổng thống lâm thời|đảo chính|Maduro	2017-07-30,2018-05-20,2018-08-04,2019-01-10,2019-01-23/2019-01-24,2019-02-23,2019-03-07,2019-04-30,2019-05-01	-	-
+Maduro	dated	-	2018-05-20,2018-08-04,2019-01-10,2019-01-23/2019-01-24,2019-02-23,2019-04-30,2019-05-01	-	cap
+Guaido	dated	-	2019-01-23,2019-02-22/2019-02-23,2019-04-30	-	cap
+Guaido	state	-	2019-01-23	2019-07-31	cap
+Guaidó	state	-	2019-01-23	2019-07-31	cap
+tổng thống tự phong	state	-	2019-01-23	2019-07-31	-
+tổng thống lâm thời	state	Venezuela	2019-01-23	2019-07-31	-
+mất điện	dated	Venezuela	2019-03-07,2019-03-25	-	-
+mất điện	sudden	Venezuela+Maduro|Venezuela+Caracas|Venezuela+diện rộng	2019-03-07	2019-04-01	-
+viện trợ nhân đạo	state	Venezuela+Mỹ|Venezuela+Colombia	2019-02-02	2019-03-31	-
+Hội đồng Bảo an	dated	Venezuela	2019-01-26,2019-02-28	-	-
+Leopoldo Lopez	sudden	-	2019-04-30	-	-
+Tu-160	sudden	Venezuela	2018-12-10	2018-12-14	-
+Blackjack	sudden	Venezuela	2018-12-10	2018-12-14	-
+Il-62	dated	Venezuela|Caracas	2019-03-23,2019-06-24	-	-
+An-124	dated	Venezuela|Caracas	2018-12-10,2019-03-23	-	-
+Il-62M	dated	Venezuela|Caracas	2019-03-23,2019-06-24	-	-
+Iran	dated	UAV+bắn|máy bay không người lái+bắn|RQ -4|Global Hawk	2019-06-20/2019-06-21	-	-
+Iran	dated	Trump+không kích+huỷ|Trump+đòn tấn công|Trump+tấn công+huỷ	2019-06-20/2019-06-21	-	-
+RQ-4	dated	-	2019-06-20	-	-
+MQ-4C	sudden	Iran	2019-06-20	-	-
+Global Hawk	dated	-	2019-06-20	-	-
+MQ-9	dated	Yemen|Houthi|Iran	2017-10-01,2019-06-06,2019-06-13,2019-08-20	-	-
+Stena Impero	dated	-	2019-07-19,2019-09-27	-	-
+Grace 1	dated	-	2019-07-04,2019-08-15,2019-08-18	-	-
+tàu chở dầu	dated	Iran+Anh|Hormuz|Gibraltar|Oman|UAE	2019-05-12,2019-06-13,2019-07-04,2019-07-10,2019-07-19	-	-
+tàu dầu	dated	Iran+Anh|Hormuz|Gibraltar|Oman|UAE	2019-05-12,2019-06-13,2019-07-04,2019-07-10,2019-07-19	-	-
+tàu dầu	state	Hormuz+liên minh|Iran+Anh+bắt|Gibraltar+Iran	2019-07-04	2019-09-27	-
+tàu Anh	sudden	Iran+bắt giữ	2019-07-19	-	-
+USS Boxer	dated	-	2019-07-18	-	-
+Bushehr	sudden	-	2018-11-01	-	-
+1.500 quân	sudden	Trung Đông|Iran	2019-05-24	-	-
+1.500 binh sĩ	sudden	Trung Đông+Iran	2019-05-24	-	-
+120.000 quân	sudden	Iran|Trung Đông	2019-05-13	-	-
+120.000 binh sĩ	sudden	Iran|Trung Đông	2019-05-13	-	-
+5.000 quân	sudden	Iran+Trung Đông	2019-05-22	-	-
+Vùng Xanh	dated	rocket|Baghdad	2019-05-19,2020-01-05,2020-01-08,2019-09-23	-	-
+Baghdad	dated	sơ tán+Mỹ|Đại sứ quán Mỹ+nhân viên	2019-05-15,2019-12-31	-	-
+Abraham Lincoln	dated	Iran|Trung Đông|vùng Vịnh	2019-05-05,2019-05-09	-	-
+B-52	dated	Iran|Qatar	2019-05-07,2019-05-09	-	-
+Vệ binh Cách mạng	dated	khủng bố	2017-10-13,2019-04-08,2019-04-15	-	-
+IRGC	dated	khủng bố	2017-10-13,2019-04-08,2019-04-15	-	exact
+IRGC	sudden	tổ chức khủng bố+Mỹ|danh sách khủng bố|khủng bố+Washington	2019-04-08	-	exact
+danh sách khủng bố	sudden	Vệ binh+Iran|IRGC	2019-04-08	-	-
+Sáng kiến An ninh Hàng hải	state	Mỹ|Iran|Hormuz|Trung Đông	2019-07-09	2020-12-31	-
+An ninh Hàng hải Quốc tế	sudden	Arab Saudi	2019-09-18	-	-
+Abqaiq	lasting	-	2019-09-14	-	-
+Khurais	lasting	-	2019-09-14	-	-
+Arab Saudi	dated	cơ sở dầu|nhà máy dầu|lọc dầu|Aramco	2019-09-14	-	-
+Saudi Arabia	dated	cơ sở dầu|nhà máy dầu|lọc dầu|Aramco	2019-09-14	-	-
+Houthi	dated	Aramco|nhà máy dầu|cơ sở dầu|lọc dầu	2019-05-14,2019-08-17,2019-09-14	-	-
+Bavar-373	dated	-	2016-08-21,2019-08-22	-	-
+Bavar 373	dated	-	2016-08-21,2019-08-22	-	-
+Kowsar	sudden	tiêm kích|chiến đấu cơ	2018-08-21	-	cap
+Saeqeh	sudden	Israel	2018-02-10	-	-
+Khorramshahr	dated	-	2017-09-22/2017-09-23	-	-
+Khorramshahr	sudden	tên lửa	2017-09-22	-	-
+thoả thuận hạt nhân	dated	Trump+Iran|Mỹ+Iran|Rouhani	2017-10-13,2018-05-08,2019-05-08,2019-07-07	-	-
+JCPOA	dated	-	2017-10-13,2018-05-08,2019-05-08,2019-07-07	-	-
+làm giàu urani	dated	Iran	2018-06-05,2019-05-08,2019-07-01,2019-07-07,2021-04-16	-	-
+làm giàu uranium	dated	Iran	2018-06-05,2019-05-08,2019-07-01,2019-07-07,2021-04-16	-	-
+Ahvaz	dated	-	2018-09-22	-	-
+Netanyahu	dated	kho+hạt nhân|tài liệu+Iran|Iran+nói dối	2018-04-30	-	-
+Bedford	sudden	tàu chở dầu|tàu ngầm	2019-07-11	-	-
+Kerman	dated	xe buýt+đánh bom|Soleimani	2019-02-13,2020-01-07,2024-01-03	-	cap
+Ghazni	dated	Taliban	2018-08-10	-	cap
+Kunduz	dated	Taliban|bệnh viện	2015-09-28,2015-10-03,2016-10-03,2018-04-02	-	cap
+Kabul	dated	đánh bom|xe bom|tấn công|nổ	2016-07-23,2017-05-31,2018-01-20,2018-01-27,2018-04-22,2018-04-30,2019-07-01,2019-08-07,2019-08-17,2019-09-05	-	-
+Helmand	dated	Mazar-e|Lashkar	2017-06-22	-	cap
+Mazar-i-Sharif	dated	-	2017-04-21	-	-
+chiến lược mới	dated	Afghanistan+Trump	2017-08-21	-	-
+Afghanistan	dated	7.000 quân|rút một nửa|7.000 binh sĩ	2018-12-20	-	-
+Afghanistan	sudden	7.000 quân|7.000 binh sĩ|rút một nửa	2018-12-20	-	-
+Taliban	dated	Trại David|huỷ đàm phán	2019-09-07/2019-09-08	-	-
+Taliban	dated	Doha+ký|thoả thuận hoà bình+ký	2020-02-29	-	-
+Qari Yasin	sudden	-	2017-03-19	-	-
+Niamatullah Rahmani	sudden	-	2016-12-25	-	-
+Niloofar Rahmani	sudden	tị nạn	2016-12-24	-	-
+nữ phi công	sudden	Afghanistan+tị nạn	2016-12-24	-	-
+Mogadishu	dated	đánh bom|xe bom|nổ	2017-10-14	-	-
+Somalia	dated	đánh bom|xe bom	2017-10-14	-	cap
+Abdul Razeq	sudden	-	2018-10-18	-	-
+Austin Miller	dated	-	2018-09-02,2018-10-18	-	-
+Scott Miller	dated	Kandahar|Taliban	2018-10-18	-	cap
+Balakot	dated	-	2019-02-26	-	-
+Pulwama	dated	-	2019-02-14	-	-
+Pakistan	dated	Ấn Độ+tiêm kích|Ấn Độ+MiG -21|Ấn Độ+F -16|Ấn Độ+không kích|Ấn Độ+phi công	2019-02-26/2019-02-27,2019-03-01	-	cap
+Kashmir	dated	Pulwama|đánh bom|tự sát|40	2019-02-14	-	cap
+Kashmir	dated	quy chế|Điều 370|tự trị|370	2019-08-05	-	cap
+Điều 370	lasting	-	2019-08-05	-	-
+Abhinandan	sudden	-	2019-02-27	2019-03-01	-
+vệ tinh	dated	Ấn Độ+bắn hạ|Ấn Độ+bắn rơi|Ấn Độ+tiêu diệt|Modi	2019-03-27	-	-
+diệt vệ tinh	sudden	Ấn Độ|Modi	2019-03-27	-	-
+Microsat-R	sudden	-	2019-01-24	2019-03-27	-
+Chandrayaan-2	dated	-	2019-07-15,2019-07-22,2019-09-07	-	-
+Bogibeel	sudden	-	2018-12-25	-	-
+An-32	dated	Ấn Độ	2016-07-22,2019-06-03	-	-
+An-32	sudden	Ấn Độ+mất tích+Vịnh Bengal|Ấn Độ+mất tích+Chennai	2016-07-22	-	-
+S-400	dated	Ấn Độ|New Delhi	2016-10-15,2018-09-26,2018-10-04/2018-10-05	-	-
+Isha Ambani	planned	-	2018-12-12	-	-
+Doklam	dated	-	2017-06-16,2017-08-28	-	-
+Doklam	sudden	đỉnh điểm|chiến tranh|căng thẳng	2017-06-16	2017-08-28	-
+biên giới Ấn - Trung	state	đụng độ|căng thẳng	2017-06-16	2017-08-28	-
+thuỷ văn	sudden	Trung Quốc+Ấn Độ	2017-08-18	-	-
+Trần Đại Quang	dated	Lào|Vientiane|Viêng Chăn	2016-06-12/2016-06-14	-	cap
+Trần Đại Quang	dated	Campuchia|Phnom Penh|Sihamoni	2016-06-15/2016-06-16	-	cap
+Trần Đại Quang	dated	Brunei|Bolkiah	2016-08-26/2016-08-28	-	cap
+Trần Đại Quang	dated	Singapore+thăm|Tony Tan	2016-08-28/2016-08-30	-	cap
+Trần Đại Quang	dated	Cuba|La Habana|Raul Castro|Fidel	2016-11-15/2016-11-17	-	cap
+Trần Đại Quang	dated	Italy|Italia|Vatican	2016-11-21/2016-11-24	-	cap
+Trần Đại Quang	dated	Pháp ngữ|Madagascar	2016-11-25/2016-11-27	-	cap
+Trần Đại Quang	dated	Belarus|Lukashenko	2017-06-26/2017-06-28	-	cap
+Trần Đại Quang	dated	Bangladesh	2018-03-04/2018-03-06	-	cap
+Trần Đại Quang	dated	Ethiopia|Ai Cập	2018-08-23/2018-08-29	-	cap
+Trần Đại Quang	planned	thăm+Ethiopia|thăm+Ai Cập	2018-08-23	2018-08-29	cap
+Trần Đại Quang	planned	thăm+Nhật Bản+cấp Nhà nước|Akihito	2018-05-29	2018-06-02	cap
+Trần Đại Quang	planned	thăm+Belarus|Belarus+Lukashenko	2017-06-26	2017-06-28	cap
+Trần Đại Quang	planned	thăm+Cuba|La Habana	2016-11-15	2016-11-17	cap
+Trần Đại Quang	planned	thăm+Italy|thăm+Italia	2016-11-21	2016-11-24	cap
+Trần Đại Quang	planned	thăm+Bangladesh	2018-03-04	2018-03-06	cap
+Nguyễn Xuân Phúc	dated	Campuchia|Phnom Penh|Hun Sen	2016-12-20,2017-04-24/2017-04-25,2018-04-04/2018-04-05,2018-12-07,2019-10-04	-	cap
+Nguyễn Xuân Phúc	dated	thăm+Lào|Vientiane|Thongloun	2017-04-26/2017-04-27,2019-10-02,2018-02-05	-	cap
+Nguyễn Xuân Phúc	dated	Thái Lan+thăm|Prayuth	2017-08-17/2017-08-19	-	cap
+Nguyễn Xuân Phúc	dated	Nhật Bản+thăm|Tokyo	2017-06-04/2017-06-08,2018-10-08/2018-10-10,2019-06-27/2019-07-01	-	cap
+Nguyễn Xuân Phúc	dated	Hà Lan|Rutte	2017-07-08/2017-07-11,2019-04-09	-	cap
+Nguyễn Xuân Phúc	dated	Singapore+thăm|Lý Hiển Long	2017-03-23,2018-04-25/2018-04-28	-	cap
+Nguyễn Xuân Phúc	dated	Canada|Trudeau	2017-11-08,2018-06-08/2018-06-10	-	cap
+Nguyễn Xuân Phúc	dated	Áo+thăm|Vienna|Sebastian Kurz	2018-10-14/2018-10-16	-	cap
+Nguyễn Xuân Phúc	dated	Bỉ|Brussels|ASEM	2018-10-17/2018-10-19	-	cap
+Nguyễn Xuân Phúc	dated	Đan Mạch|Copenhagen	2018-10-19/2018-10-20	-	cap
+Nguyễn Xuân Phúc	dated	Thượng Hải|nhập khẩu quốc tế	2018-11-04/2018-11-05	-	cap
+Nguyễn Xuân Phúc	dated	Romania|Rumani	2019-04-14/2019-04-16	-	cap
+Nguyễn Xuân Phúc	dated	Czech|CH Séc|Babis|Praha	2019-04-16/2019-04-18	-	cap
+Nguyễn Xuân Phúc	dated	Na Uy	2019-05-24/2019-05-26	-	cap
+Nguyễn Xuân Phúc	dated	Thuỵ Điển	2019-05-26/2019-05-28	-	cap
+Nguyễn Xuân Phúc	dated	Liên bang Nga+thăm|Moscow|Medvedev	2016-05-16/2016-05-20,2018-11-19,2019-05-20/2019-05-23	-	cap
+Nguyễn Xuân Phúc	dated	Hàn Quốc+thăm|Busan|Moon Jae	2018-03-23,2019-11-24/2019-11-28	-	cap
+Nguyễn Xuân Phúc	dated	Myanmar+thăm	2019-12-16/2019-12-18	-	cap
+Nguyễn Xuân Phúc	dated	Mông Cổ	2016-07-14/2016-07-16	-	cap
+Nguyễn Xuân Phúc	dated	Vành đai	2019-04-25/2019-04-27	-	cap
+Nguyễn Xuân Phúc	dated	Morrison	2019-08-23	-	cap
+Nguyễn Xuân Phúc	dated	Mahathir	2019-08-27	-	cap
+Nguyễn Xuân Phúc	dated	Conte|Italia	2019-06-05	-	cap
+Nguyễn Xuân Phúc	dated	Pashinyan|Armenia	2019-07-05	-	cap
+Nguyễn Xuân Phúc	dated	Rivlin|Israel	2017-03-21	-	cap
+Nguyễn Xuân Phúc	dated	Orban|Hungary	2017-09-25	-	cap
+Nguyễn Xuân Phúc	dated	Zeman	2017-06-07	-	cap
+Nguyễn Xuân Phúc	dated	Yildirim|Thổ Nhĩ Kỳ	2017-08-23	-	cap
+Nguyễn Xuân Phúc	dated	Jokowi|Joko Widodo|Indonesia+thăm	2018-09-11/2018-09-12	-	cap
+Nguyễn Xuân Phúc	dated	Macri|Argentina	2019-02-20	-	cap
+Nguyễn Xuân Phúc	dated	Triều Tiên|Kim Jong	2019-03-01	-	cap
+Nguyễn Phú Trọng	dated	Lào|Vientiane|Bounnhang	2016-11-24/2016-11-26,2019-02-24/2019-02-25	-	cap
+Nguyễn Phú Trọng	dated	Campuchia|Phnom Penh|Sihamoni|Hun Sen	2017-07-20/2017-07-22,2019-02-25/2019-02-26	-	cap
+Nguyễn Phú Trọng	planned	Bounnhang+Vientiane|thăm+Lào+Chủ tịch nước|Bounnhang+Chủ tịch nước Nguyễn Phú Trọng	2019-02-24	2019-02-25	cap
+Nguyễn Phú Trọng	dated	Kim Jong	2019-03-01	-	cap
+Nguyễn Phú Trọng	dated	Trump+gọi|Trump+điện đàm	2018-10-24	-	cap
+Nguyễn Phú Trọng	dated	Medvedev	2018-11-19	-	cap
+Nguyễn Phú Trọng	dated	Kovind	2018-11-20	-	cap
+Nguyễn Phú Trọng	dated	Macri	2019-02-20	-	cap
+Nguyễn Phú Trọng	dated	Bolkiah|Brunei	2019-03-27	-	cap
+Nguyễn Thị Kim Ngân	dated	thăm+Trung Quốc|Lật Chiến Thư	2019-07-08/2019-07-12	-	cap
+Nguyễn Thị Kim Ngân	dated	Volodin|Duma	2018-12-24,2019-12-10	-	cap
+Volodin	planned	Việt Nam|Hà Nội	2018-12-23	2018-12-24	cap
+Volodin	dated	Việt Nam|Hà Nội	2018-12-23/2018-12-24	-	cap
+Duma	dated	Hà Nội|thăm chính thức Việt Nam	2018-12-23/2018-12-24	-	-
+Rivlin	planned	Việt Nam|Hà Nội	2017-03-19	2017-03-25	cap
+Rivlin	dated	Việt Nam|Hà Nội|Trần Đại Quang	2017-03-19/2017-03-25	-	cap
+Zeman	planned	Việt Nam|Hà Nội	2017-06-05	2017-06-09	cap
+Zeman	dated	Việt Nam|Hà Nội|Trần Đại Quang	2017-06-05/2017-06-09	-	cap
+Duda	planned	Việt Nam|Hà Nội	2017-11-27	2017-11-30	cap
+Michael Higgins	planned	Việt Nam|Hà Nội	2016-11-05	2016-11-14	-
+Htin Kyaw	planned	Việt Nam|Hà Nội	2016-10-26	2016-10-28	cap
+Duterte	planned	Việt Nam+thăm|Hà Nội+Trần Đại Quang	2016-09-28	2016-09-29	cap
+Duterte	dated	Việt Nam|Hà Nội|Trần Đại Quang	2016-09-28/2016-09-29,2017-11-09/2017-11-11	-	cap
+Rouhani	planned	Việt Nam+thăm|Hà Nội|Trần Đại Quang	2016-10-05	2016-10-07	cap
+Bolkiah	planned	Nguyễn Phú Trọng|thăm cấp nhà nước+Việt Nam	2019-03-26	2019-03-28	cap
+Bolkiah	dated	Việt Nam|Hà Nội	2019-03-26/2019-03-28	-	cap
+Cosgrove	planned	Việt Nam|Hà Nội	2018-05-23	2018-05-26	cap
+Rutte	planned	thăm+Việt Nam|Hà Nội	2019-04-08	2019-04-09	cap
+Orban	planned	thăm+Việt Nam|Hà Nội	2017-09-24	2017-09-26	cap
+Yildirim	planned	Việt Nam|Hà Nội	2017-08-22	2017-08-24	cap
+Macri	planned	Việt Nam|Hà Nội	2019-02-20	2019-02-21	cap
+Diaz-Canel	planned	thăm+Việt Nam+2018|Hà Nội+Nguyễn Phú Trọng	2018-11-08	2018-11-10	-
+Díaz-Canel	planned	thăm+Việt Nam+2018|Hà Nội+Nguyễn Phú Trọng	2018-11-08	2018-11-10	-
+Pashinyan	planned	Việt Nam|Hà Nội	2019-07-04	2019-07-07	cap
+Mahathir	planned	thăm+Việt Nam|Hà Nội	2019-08-26	2019-08-28	cap
+Morrison	planned	thăm+Việt Nam|thăm chính thức Việt Nam|Hà Nội	2019-08-22	2019-08-24	cap
+Scott Morrison	dated	Việt Nam|Hà Nội	2019-08-22/2019-08-24	-	-
+Conte	planned	thăm+Việt Nam|Hà Nội	2019-06-05	2019-06-06	cap
+Sihamoni	planned	thăm+Việt Nam|Hà Nội	2018-12-20	2018-12-22	cap
+Hun Sen	dated	Việt Nam+thăm|Hà Nội|TP HCM	2016-12-20/2016-12-21,2018-12-06/2018-12-08,2019-10-04/2019-10-05	-	cap
+Hun Sen	planned	thăm+Việt Nam+Đinh La Thăng|Đinh La Thăng	2016-12-20	2016-12-21	cap
+Mogherini	dated	Việt Nam|Hà Nội|Phạm Bình Minh	2019-08-03/2019-08-05	-	cap
+Mogherini	planned	Hà Nội|Phạm Bình Minh|Ngô Xuân Lịch	2019-08-03	2019-08-05	cap
+Goldfein	planned	Việt Nam|Hà Nội	2019-08-18	2019-08-19	cap
+Goldfein	dated	Việt Nam|Hà Nội	2019-08-18/2019-08-19	-	cap
+Sajjan	planned	Việt Nam|Hà Nội|Ngô Xuân Lịch|Phạm Bình Minh	2018-06-04	2018-06-06	cap
+Sajjan	dated	Việt Nam|Hà Nội|Ngô Xuân Lịch|Phạm Bình Minh	2018-06-04/2018-06-06	-	cap
+Pompeo	planned	Phạm Bình Minh|Hà Nội+thăm|Nguyễn Phú Trọng|Nguyễn Xuân Phúc|Ngoại trưởng Mỹ+tại Hà Nội	2018-07-08	2018-07-09	cap
+Pompeo	planned	Phạm Bình Minh|Hà Nội+thăm|Nguyễn Phú Trọng|Nguyễn Xuân Phúc	2020-10-29	2020-10-30	cap
+Shoigu	dated	Nguyễn Phú Trọng|Hà Nội|Việt Nam	2018-01-23	-	cap
+Shoigu	planned	Ngô Xuân Lịch|Nguyễn Phú Trọng|Hà Nội	2018-01-22	2018-01-23	cap
+Thường Vạn Toàn	dated	Ngô Xuân Lịch	2016-08-29,2017-01-13,2017-09-23/2017-09-24	-	cap
+Ngụy Phượng Hoà	dated	Ngô Xuân Lịch	2018-11-19/2018-11-21,2019-05-26/2019-05-29	-	cap
+Ngụy Phượng Hoà	planned	Ngô Xuân Lịch+Hà Nội	2019-05-26	2019-05-29	cap
+Nguỵ Phượng Hoà	dated	Ngô Xuân Lịch	2018-11-19/2018-11-21,2019-05-26/2019-05-29	-	cap
+Parrikar	planned	Ngô Xuân Lịch|Hà Nội	2016-06-05	2016-06-07	cap
+Parrikar	dated	Ngô Xuân Lịch|Hà Nội|New Delhi	2016-06-05/2016-06-07,2016-12-05	-	cap
+Sitharaman	planned	Ngô Xuân Lịch|Hà Nội	2018-06-12	2018-06-15	cap
+Onodera	dated	Ngô Xuân Lịch|Hà Nội	2018-04-11	-	cap
+Iwaya	planned	Ngô Xuân Lịch|Hà Nội|Đà Nẵng	2019-05-02	2019-05-04	cap
+Payne	dated	Hà Nội|Phạm Bình Minh	2019-06-13	-	cap
+Vijay Kumar Singh	dated	-	2016-06-30	-	-
+Bishop	planned	DMZ|Bàn Môn Điếm	2017-10-11	-	cap
+Julie Bishop	sudden	biên giới+Triều Tiên|khu phi quân sự	2017-10-11	-	-
+Kritenbrink	dated	-	2017-07-26,2017-10-26,2017-11-06	-	cap
+Kritenbrink	sudden	đề cử	2017-07-26	-	cap
+Satpura	dated	-	2017-09-23/2017-09-26	-	cap
+INS Kadmatt	dated	Hải Phòng	2017-09-23/2017-09-26	-	-
+Sahyadri	dated	Đà Nẵng	2018-05-21/2018-05-25	-	cap
+INS Sahyadri	planned	Đà Nẵng	2018-05-21	2018-05-25	-
+Kamorta	dated	Đà Nẵng	2018-05-21/2018-05-25	-	cap
+Dinesh	dated	Đà Nẵng|Hải quân Ấn Độ	2018-05-21/2018-05-25	-	cap
+HMAS Canberra	planned	Cam Ranh|Khánh Hoà|Việt Nam	2019-05-07	2019-05-10	-
+HMAS Canberra	dated	Cam Ranh|Khánh Hoà|Việt Nam	2019-05-07/2019-05-10	-	-
+JS Ise	planned	Việt Nam|Cam Ranh	2016-04-12	2016-04-15	-
+Ariake	dated	Cam Ranh	2016-04-12/2016-04-15	-	cap
+Setogiri	dated	Cam Ranh	2016-04-12/2016-04-15	-	cap
+USNS Fall River	dated	Đà Nẵng	2017-05-08/2017-05-20	-	-
+Đối tác Thái Bình Dương 2017	planned	-	2017-05-08	2017-05-20	-
+Đối tác Thái Bình Dương 2018	planned	-	2018-05-17	2018-06-02	-
+Đối tác Thái Bình Dương 2019	planned	-	2019-05-07	2019-05-17	-
+dioxin	dated	Đà Nẵng	2018-11-07	-	-
+dioxin	dated	Biên Hoà	2018-10-17,2019-04-20	-	-
+dioxin	planned	Biên Hoà+khởi động|Biên Hoà+lễ khởi công	2019-04-20	-	-
+Đối thoại Quốc phòng Seoul	dated	-	2016-09-07/2016-09-09,2017-09-06/2017-09-08,2018-09-12/2018-09-14,2019-09-04/2019-09-06	-	-
+Shangri-La	planned	Prayuth	2016-06-03	2016-06-05	-
+Shangri - La	planned	Prayuth	2016-06-03	2016-06-05	-
+Shangri-La	planned	Turnbull	2017-06-02	2017-06-04	-
+Shangri-La	planned	Albanese	2023-06-02	2023-06-04	-
+Shangri-La	planned	Marcos	2024-05-31	2024-06-02	-
+Shangri-La	planned	Đổng Quân	2024-05-31	2024-06-02	-
+Shangri-La	planned	Lý Thượng Phúc	2023-06-02	2023-06-04	-
+Shangri-La	planned	Parly	2018-06-01	2018-06-03	-
+Shangri-La	planned	Parly	2019-05-31	2019-06-02	-
+Tôn Kiến Quốc	dated	-	2015-05-30/2015-05-31,2016-06-04/2016-06-05	-	cap
+Le Drian	dated	Biển Đông|Shangri	2016-06-05	-	-
+Ashton Carter	dated	Vạn Lý Trường Thành|tự cô lập	2016-06-04	-	-
+Vạn Lý Trường Thành	sudden	Carter|tự cô lập	2016-06-04	-	-
+Lý Hiển Long	sudden	Khmer Đỏ|Campuchia+xâm lược|xâm lược	2019-05-31	2019-06-07	cap
+Lý Hiển Long	dated	Khmer|Campuchia|Prem	2019-05-31	-	cap
+Prem	sudden	Lý Hiển Long|Singapore	2019-05-31	-	cap
+Balakrishnan	dated	Khmer|Campuchia|Phạm Bình Minh	2019-06-07	-	cap
+Hội nghị Trung ương 4	dated	-	2016-10-09/2016-10-15,2021-10-04/2021-10-07	-	-
+Hội nghị Trung ương 5	dated	-	2017-05-05/2017-05-10,2022-05-04/2022-05-10	-	-
+Hội nghị Trung ương 6	dated	-	2017-10-04/2017-10-11,2022-10-03/2022-10-09	-	-
+Hội nghị Trung ương 7	dated	-	2018-05-07/2018-05-12,2023-05-15/2023-05-17	-	-
+Hội nghị Trung ương 8	dated	-	2018-10-02/2018-10-06,2023-10-02/2023-10-08	-	-
+Hội nghị Trung ương 9	dated	-	2018-12-25/2018-12-26,2024-05-16/2024-05-18	-	-
+Hội nghị Trung ương 10	dated	-	2019-05-16/2019-05-18,2024-09-18/2024-09-20	-	-
+Hội nghị Trung ương 11	dated	-	2019-10-07/2019-10-12	-	-
+khoá XII	dated	tái đắc cử|bầu+Tổng bí thư	2016-01-27/2016-01-28	-	-
+Đại hội XII	dated	-	2016-01-20/2016-01-28	-	-
+Đại hội XIII	dated	-	2021-01-25/2021-02-01	-	-
+Đại hội XII	planned	Đảng+bế mạc|Đảng+khai mạc|Nguyễn Phú Trọng	2016-01-20	2016-01-28	-
+Đại hội XIII	planned	Đảng+bế mạc|Đảng+khai mạc	2021-01-25	2021-02-01	-
+tái đắc cử	sudden	Nguyễn Phú Trọng+khoá XII|Nguyễn Phú Trọng+Tổng bí thư	2016-01-27	-	-
+Đinh La Thăng	state	Bí thư Thành uỷ	2016-02-05	2017-05-10	cap
+Nguyễn Thiện Nhân	state	Bí thư Thành uỷ	2017-05-10	2020-10-17	cap
+Lê Thanh Hải	state	Bí thư Thành uỷ	2006-06-28	2016-02-05	cap
+Nguyễn Văn Nên	state	Bí thư Thành uỷ	2020-10-17	2025-08-25	cap
+Hoàng Trung Hải	state	Bí thư Thành uỷ	2016-02-05	2020-02-07	cap
+Phạm Quang Nghị	state	Bí thư Thành uỷ	2006-08-28	2016-02-05	cap
+Vương Đình Huệ	state	Bí thư Thành uỷ	2020-02-07	2021-04-07	cap
+Nguyễn Xuân Anh	state	Bí thư Thành uỷ	2015-10-17	2017-10-06	cap
+Trương Quang Nghĩa	state	Bí thư Thành uỷ	2017-10-07	2020-10-22	cap
+Nguyễn Đức Chung	state	Chủ tịch UBND|Chủ tịch Hà Nội|Chủ tịch TP	2015-12-04	2020-09-25	cap
+Nguyễn Thành Phong	state	Chủ tịch UBND|Chủ tịch TP	2015-12-11	2021-08-24	cap
+Huỳnh Đức Thơ	state	Chủ tịch UBND|Chủ tịch TP	2015-01-09	2020-12-10	cap
+Vũ Minh Hoàng	sudden	vụ phó|Vụ phó|bổ nhiệm	2016-12-07	-	cap
+Phùng Quang Thanh	sudden	Pháp+chữa bệnh|xơ hoá phổi|sinh thiết|Pháp+điều trị|phổi	2015-06-24	2015-07-25	cap
+Phùng Quang Thanh	sudden	từ trần|lễ tang|lễ viếng	2021-09-11	-	cap
+22 ngư dân	sudden	Philippines	2019-06-09	2019-06-17	-
+22 thuyền viên	sudden	Philippines	2019-06-09	2019-06-17	-
+22 thuỷ thủ	sudden	Philippines	2019-06-09	2019-06-17	-
+ngư dân Philippines	dated	đâm|cứu	2019-06-09	-	-
+tàu cá Philippines	dated	đâm|chìm	2019-06-09	-	-
+đâm chìm	sudden	Philippines+Trung Quốc+tàu cá	2019-06-09	-	-
+Locsin	dated	tàu cá|ngư dân|Việt Nam	2019-06-09,2019-06-12,2019-06-14,2019-06-17	-	cap
+Bãi Cỏ Rong	dated	-	2019-06-09	-	-
+Tư Chính	dated	-	2019-07-03/2019-07-04,2019-07-12,2019-07-16,2019-07-19/2019-07-20,2019-08-07,2019-08-13,2019-08-22,2019-10-24	-	cap
+Hải Dương 8	dated	-	2019-07-03/2019-07-04,2019-08-07,2019-08-13,2019-10-24	-	-
+Thị Tứ	state	tàu Trung Quốc+bao vây|hàng trăm tàu|275 tàu|200 tàu	2019-01-01	2019-04-30	cap
+69 container	sudden	-	2019-05-30	2019-05-31	-
+container rác	sudden	Philippines+Canada	2019-04-23	2019-05-31	-
+5.000 súng	sudden	Philippines+Nga	2017-10-21	2017-10-25	-
+5.000 khẩu	sudden	Philippines+Nga	2017-10-21	2017-10-25	-
+3.000 súng	sudden	Philippines+Trung Quốc	2017-10-05	-	-
+3.000 khẩu	sudden	Philippines+Trung Quốc	2017-10-05	-	-
+Philippines	dated	súng trường+Trung Quốc	2017-06-28,2017-10-05	-	cap
+14 triệu USD	sudden	Philippines+Trung Quốc	2016-12-20	-	-
+tạm biệt Mỹ	sudden	Duterte	2016-12-16	-	-
+Thách thức Thiên niên kỷ	sudden	Philippines|Duterte	2016-12-14	2016-12-17	-
+TC-90	dated	Philippines	2017-03-27,2018-03-26	-	-
+EDCA	dated	-	2014-04-28,2016-01-12,2016-10-02,2023-04-03	-	exact
+PHIBLEX	dated	-	2015-10-01/2015-10-09,2016-10-04/2016-10-12	-	-
+Đổ bộ Philippines	dated	-	2016-10-04/2016-10-12	-	-
+Duterte	dated	Nhật|Tokyo	2016-10-25/2016-10-27,2017-10-29/2017-10-31,2019-05-28/2019-05-31	-	cap
+Duterte	dated	chó	2016-10-24/2016-10-25	-	cap
+con chó bị xích	sudden	Duterte	2016-10-25	-	-
+Hyundai	sudden	Philippines+hộ tống|Philippines+tàu hộ vệ|Philippines+khinh hạm	2016-10-24	-	cap
+Najib	dated	Trung Quốc|Bắc Kinh	2016-10-31/2016-11-06	-	cap
+Najib	planned	thăm+Trung Quốc+tàu|Duterte+Trung Quốc+thăm	2016-10-31	2016-11-06	cap
+Gatot Nurmantyo	sudden	nhập cảnh|từ chối	2017-10-21	2017-10-24	-
+Nurmantyo	dated	nhập cảnh|Mỹ	2017-10-21,2017-10-23	-	cap
+Natuna	dated	Jokowi|Widodo	2016-06-23,2020-01-08	-	cap
+Natuna	sudden	Jokowi+tàu chiến|Widodo+tàu chiến|Widodo+chiến hạm|họp nội các	2016-06-23	-	cap
+Hapilon	lasting	tiêu diệt|thiệt mạng|bị giết|chết	2017-10-16	-	cap
+Mahmud Ahmad	sudden	-	2017-10-19	-	-
+tuần tra	sudden	biển Sulu+Indonesia+Malaysia+Philippines	2017-06-19	-	-
+Balikatan	sudden	đầu tiên+Duterte|thu nhỏ|giảm một nửa	2017-05-08	2017-05-19	-
+S26T	sudden	Thái Lan+nội các|Thái Lan+thông qua|Thái Lan+phê chuẩn|Thái Lan+ký	2017-04-18	2017-05-05	-
+Prawit	dated	tàu ngầm	2016-07-01,2017-04-24,2017-04-18	-	cap
+HIMARS	sudden	Philippines+Mỹ+Trường Sa|Philippines+đắt	2019-04-01	-	-
+Tu-154	dated	-	2010-04-10,2016-12-25	-	-
+Biển Đen	dated	hộp đen|máy bay+rơi|Alexandrov|92 người	2016-12-25	-	cap
+Alexandrov	sudden	máy bay|Tu -154|ban nhạc|dàn đồng ca|hợp xướng	2016-12-25	-	cap
+Sochi	dated	Tu -154|máy bay+rơi	2016-12-25	-	cap
+Il-18	sudden	Yakutia|Tiksi|Bulun	2016-12-19	-	-
+Yakutia	dated	Il -18|máy bay	2016-12-19	-	cap
+14 thuỷ thủ	sudden	Nga	2019-07-01	-	-
+14 sĩ quan	sudden	Nga+tàu ngầm|Nga+tàu lặn	2019-07-01	-	-
+14 người	sudden	Nga+tàu ngầm|Nga+tàu lặn	2019-07-01	-	-
+tàu ngầm	dated	Nga+cháy|Nga+bốc cháy|Nga+nổ khí|Nga+hoả hoạn|Putin+cháy|Putin+bốc cháy	2019-07-01	-	-
+tàu lặn	dated	Nga+cháy|Nga+bốc cháy|Nga+hoả hoạn	2019-07-01	-	-
+AS-12	sudden	-	2019-07-01	-	-
+Kerch	dated	-	2018-05-15,2018-11-25	-	cap
+Biển Đen	dated	tàu Ukraine|tàu kéo|Kiev+tàu	2018-11-25	-	-
+biển Azov	dated	tàu+Ukraine	2018-11-25	-	-
+thiết quân luật	dated	Ukraine|Poroshenko	2018-11-26,2018-11-28,2018-12-26	-	-
+Poroshenko	dated	Nga+điều+xe tăng|77.000	2018-12-01	-	cap
+MH17	dated	-	2014-07-17,2016-09-28,2018-05-24,2018-09-17,2019-06-19	-	-
+MH 17	dated	-	2014-07-17,2016-09-28,2018-05-24,2018-09-17,2019-06-19	-	-
+MH17	state	Buk+lữ đoàn 53|lữ đoàn tên lửa phòng không 53|lữ đoàn phòng không 53	2018-05-24	2019-12-31	-
+Javelin	dated	Ukraine	2017-12-22,2018-03-01,2018-04-30,2018-05-22	-	cap
+Javelin	sudden	Ukraine+đã nhận|Ukraine+chuyển giao|Ukraine+bàn giao|Ukraine+tiếp nhận	2018-04-30	-	cap
+Putin	dated	siêu vũ khí|vũ khí mới|thông điệp|Sarmat|Kinzhal|Avangard|Poseidon|ngư lôi hạt nhân	2018-03-01,2019-02-20	-	cap
+Tổng thống Nga	dated	siêu vũ khí|vũ khí mới|thông điệp|Sarmat|Kinzhal|Avangard|Poseidon|ngư lôi hạt nhân	2018-03-01,2019-02-20	-	-
+Sarmat	dated	-	2018-03-01,2018-03-29/2018-03-30,2022-04-20	-	cap
+Kinzhal	dated	-	2018-03-01,2018-03-10/2018-03-11,2018-05-09	-	cap
+Avangard	dated	-	2018-03-01,2018-12-26,2019-12-27	-	cap
+Poseidon	dated	ngư lôi|Nga|Putin	2018-03-01,2019-01-12,2019-02-20	-	cap
+thông điệp liên bang	dated	-	2014-12-04,2015-12-03,2016-12-01,2018-03-01,2019-02-20,2020-01-15,2021-04-21,2023-02-21,2024-02-29	-	-
+Thông điệp liên bang	sudden	Putin+siêu vũ khí|Putin+vũ khí+hạt nhân	2018-03-01	-	-
+siêu vũ khí	sudden	Putin+công bố|Putin+giới thiệu	2018-03-01	-	-
+Kartapolov	sudden	giáo dục|chính trị	2018-07-30	-	cap
+Trung Phi	dated	nhà báo+Nga	2018-07-30/2018-07-31	-	-
+Trung Phi	sudden	nhà báo+Nga	2018-07-30	-	-
+GRU	dated	-	2018-07-13,2018-10-04	-	exact
+7 đặc vụ	sudden	Nga	2018-10-04	-	-
+bảy đặc vụ	sudden	Nga	2018-10-04	-	-
+7 sĩ quan	sudden	tình báo+Nga+Mỹ	2018-10-04	-	-
+12 sĩ quan	sudden	tình báo+Nga+Mỹ|bầu cử	2018-07-13	-	-
+Butina	sudden	-	2018-07-15	-	cap
+Paul Whelan	sudden	-	2018-12-28	-	-
+lính thuỷ đánh bộ	sudden	Nga+bắt+gián điệp+Mỹ	2018-12-28	-	-
+Korobov	sudden	-	2018-11-21	-	cap
+GRU	dated	qua đời|chết|Korobov|Sergun	2016-01-03,2018-11-21	-	exact
+Skripal	dated	-	2018-03-04,2018-03-12,2018-03-14,2018-03-26,2018-04-03/2018-04-04,2018-09-05	-	cap
+OPCW	dated	Nga|Skripal|Anh	2018-04-03/2018-04-04,2018-04-12	-	exact
+Montenegro	state	NATO+phê chuẩn|NATO+Thượng viện	2016-05-19	2017-06-05	cap
+Montenegro	dated	NATO	2017-03-28,2017-04-11,2017-06-05	-	cap
+Fort Trump	lasting	-	2018-09-18	-	-
+Ba Lan	dated	4,75 tỷ|4,75 tỉ|Patriot	2018-03-28	-	cap
+4,75 tỷ USD	sudden	Patriot|Ba Lan	2018-03-28	-	-
+4,75 tỉ USD	sudden	Patriot|Ba Lan	2018-03-28	-	-
+von der Leyen	sudden	huỷ+thăm Mỹ|sĩ quan+khủng bố|cực hữu+sĩ quan	2017-05-03	2017-05-04	-
+Franco A	sudden	-	2017-04-26	-	-
+Queen Elizabeth	sudden	rò nước|rò rỉ|thấm nước	2017-12-19	-	-
+Queen Elizabeth	sudden	hạm trưởng+xe|Cooke	2019-05-10	-	-
+HMS Queen Elizabeth	dated	thử|rời cảng|Rosyth|Portsmouth	2017-06-26,2017-08-16,2017-12-07	-	-
+HMS Vigilant	sudden	cocaine	2017-10-28	-	-
+76	sudden	Su -57	2019-05-15	2019-06-27	-
+Su-57	dated	Putin|hợp đồng	2018-06-30,2018-08-22,2019-05-15,2019-06-27	-	-
+Su-57	sudden	Putin+76|Su -57+lô 76	2019-05-15	-	-
+Aachen	sudden	hiệp ước+Pháp+Đức	2019-01-22	-	cap
+Francois Fillon	dated	-	2017-01-25,2017-03-01/2017-03-02,2017-03-14	-	-
+Fillon	dated	-	2017-01-25,2017-03-01/2017-03-02,2017-03-14	-	cap
+Fillon	sudden	khám xét|Penelope|vợ+lương	2017-01-25	2017-03-15	cap
+de Villiers	sudden	từ chức|Macron	2017-07-19	-	-
+Macron	dated	Istres|căn cứ không quân	2017-07-20	-	cap
+Macron	dated	không thể+dựa vào Mỹ|phụ thuộc+Mỹ	2018-08-27	-	cap
+Wiesbaden	sudden	Erdogan	2018-08-28	-	cap
+Erdogan	dated	tượng	2018-08-28	-	cap
+Hammond	dated	Gibraltar|Tây Ban Nha	2016-05-11	-	cap
+Theresa May	dated	từ chức	2019-05-24,2019-06-07	-	-
+Gavin Williamson	dated	sa thải|cách chức	2019-05-01	-	-
+Gavin Williamson	sudden	sa thải|cách chức|Huawei	2019-05-01	-	-
+Michael Fallon	sudden	từ chức	2017-11-01	-	-
+Nord Stream	dated	Trump+Đức|Merkel+Trump	2018-07-11	-	-
+Đức	dated	Trump+Nga+kiểm soát|Trump+Nga+con tin	2018-07-11	-	cap
+khu phức hợp	sudden	Nga+35 nhà ngoại giao|Maryland	2016-12-29	-	-
+danh sách Kremlin	sudden	-	2018-01-29	2018-01-30	-
+Danh sách Kremlin	sudden	-	2018-01-29	2018-01-30	-
+Kremlin	dated	danh sách+Mỹ+tài phiệt|danh sách+Bộ Tài chính	2018-01-29/2018-01-30	-	cap
+Aeroflot	dated	khám xét	2018-03-30	-	cap
+Aeroflot	sudden	khám xét+Anh|Heathrow	2018-03-30	-	cap
+Superjet	sudden	cháy|Sheremetyevo	2019-05-05	-	cap
+Ngày Hải quân	dated	Nga|St	2016-07-31,2017-07-30,2018-07-29,2019-07-28	-	-
+duyệt binh hải quân	dated	Nga|St	2017-07-30,2018-07-29,2019-07-28	-	-
+duyệt binh	dated	Biển Đông|Tam Á|hải quân+Tập Cận Bình	2018-04-12	-	-
+diễu binh hải quân	sudden	Biển Đông	2018-04-12	-	-
+duyệt binh hải quân	sudden	Biển Đông	2018-04-12	-	-
+duyệt binh trên biển	sudden	Biển Đông	2018-04-12	-	-
+duyệt binh	dated	Hong Kong|Hồng Kông	2017-06-30	-	-
+duyệt binh	sudden	Hong Kong+20 năm|Hồng Kông+20 năm	2017-06-30	-	-
+duyệt binh	dated	Chu Nhật Hoà|Nội Mông	2017-07-30	-	-
+duyệt binh	dated	Triều Tiên|Bình Nhưỡng	2015-10-10,2017-04-15,2018-02-08,2018-09-09,2020-10-10,2021-01-14,2021-09-09,2022-04-25,2023-02-08,2023-07-27,2025-10-10	-	-
+trao trả	origin	Hong Kong|Hồng Kông	1997-07-01	-	-
+Biển Đông	dated	Liêu Ninh|tập trận+Hải Nam|duyệt+Tập Cận Bình	2018-04-05,2018-04-11/2018-04-12	-	-
+Theodore Roosevelt	dated	Biển Đông|Singapore|Manila	2018-04-02,2018-04-10/2018-04-11	-	cap
+USS Ronald Reagan	dated	Manila	2018-06-26,2019-08-06/2019-08-07	-	-
+USS Ronald Reagan	planned	Manila+Biển Đông+cập cảng	2019-08-06	2019-08-07	-
+Carl Vinson	dated	Manila|Philippines	2018-02-16/2018-02-18	-	-
+Hợp Phì	sudden	Kaliningrad|Baltic	2017-07-21	2017-07-28	cap
+Terrex	sudden	-	2016-11-23	2017-01-30	cap
+xe thiết giáp	sudden	Singapore+Hong Kong	2016-11-23	2017-01-30	-
+xe bọc thép	sudden	Singapore+Hong Kong|Singapore+Đài Loan|Singapore+Trung Quốc	2016-11-23	2017-01-30	-
+Terrex	dated	-	2016-11-23,2017-01-24,2017-01-30	-	cap
+thiết bị lặn	dated	Mỹ+Trung Quốc	2016-12-15/2016-12-17,2016-12-20	-	-
+UUV	dated	Trung Quốc	2016-12-15/2016-12-17,2016-12-20	-	exact
+Mạnh Vãn Châu	dated	-	2018-12-01,2018-12-05,2018-12-11,2019-01-28,2019-03-01,2019-05-08,2019-09-23,2021-09-24	-	-
+Mạnh Vãn Chu	lasting	bị bắt|bắt giữ	2018-12-01	-	-
+Mạnh Vãn Chu	dated	-	2018-12-01,2018-12-05,2018-12-11,2019-01-28,2019-03-01	-	-
+Kovrig	dated	-	2018-12-10,2019-06-21	-	cap
+Kovrig	sudden	bị bắt|bắt giữ|giam	2018-12-10	-	cap
+Spavor	sudden	bị bắt|bắt giữ|giam	2018-12-10	-	cap
+Schellenberg	sudden	-	2019-01-14	-	cap
+Huawei	dated	thực thể|danh sách đen|cấm	2018-08-13,2019-05-15,2019-05-20/2019-05-21,2019-08-07	-	cap
+Abrams	sudden	Đài Loan	2019-06-05	2019-07-08	cap
+M1A2	sudden	Đài Loan	2019-06-05	2019-07-08	-
+108 xe tăng	sudden	Đài Loan	2019-06-05	2019-07-08	-
+2,2 tỷ USD	sudden	Đài Loan	2019-07-08	-	-
+2,2 tỉ USD	sudden	Đài Loan	2019-07-08	-	-
+Stinger	sudden	Đài Loan	2019-06-05	2019-07-08	cap
+Đài Loan	dated	xe tăng	2019-06-05,2019-07-08	-	cap
+F-16	dated	Đài Loan+66|Đài Loan+8 tỷ|Đài Loan+8 tỉ	2019-03-07,2019-08-16,2019-08-18,2019-08-20	-	-
+8 tỷ USD	sudden	Đài Loan+F -16|Đài Loan+tiêm kích	2019-08-16	2019-08-20	-
+8 tỉ USD	sudden	Đài Loan+F -16|Đài Loan+tiêm kích|Đài Loan+máy bay	2019-08-16	2019-08-20	-
+eo biển Đài Loan	dated	Mỹ	2018-07-07,2018-10-22,2018-11-28,2019-01-24,2019-02-25,2019-03-24,2019-04-28,2019-05-22,2019-07-24,2019-08-23,2019-08-29,2019-09-20,2019-11-12	-	-
+eo biển Đài Loan	dated	Liêu Ninh	2017-01-11,2017-07-01/2017-07-02,2018-01-05,2018-01-17	-	-
+eo biển Đài Loan	dated	Vendemiaire|Pháp	2019-04-06,2019-04-25	-	-
+Hán Quang	dated	-	2017-05-22/2017-05-26,2018-06-04/2018-06-08,2019-05-27/2019-05-31,2020-07-13/2020-07-17,2022-07-25/2022-07-29,2023-07-24/2023-07-28,2024-07-22/2024-07-26,2025-07-09/2025-07-18	-	-
+đường cao tốc	dated	Đài Loan+tiêm kích|Đài Loan+máy bay|Đài Loan+chiến đấu cơ	2019-05-28	-	-
+AIT	planned	khai trương|trụ sở mới+khánh thành	2018-06-12	-	exact
+thuỷ quân lục chiến	sudden	AIT|Đài Loan+Bộ Ngoại giao Mỹ	2018-06-29	2018-09-13	-
+Liêu Ninh	dated	Đài Loan|Miyako|Nhật	2016-12-25/2016-12-26,2017-01-11,2017-07-01/2017-07-02,2018-04-20,2019-06-10/2019-06-11	-	cap
+Liêu Ninh	planned	Hong Kong|Hồng Kông	2017-07-07	2017-07-11	cap
+tàu sân bay nội địa	planned	Trung Quốc+hạ thuỷ|Trung Quốc+Đại Liên+hạ	2017-04-26	-	-
+tàu sân bay tự đóng	planned	Trung Quốc+hạ thuỷ|Đại Liên+hạ thuỷ	2017-04-26	-	-
+tàu sân bay nội địa	sudden	Trung Quốc+chạy thử|Trung Quốc+thử nghiệm trên biển	2018-05-13	2018-05-18	-
+tàu sân bay	dated	Đại Liên|Trung Quốc+tự đóng|Trung Quốc+nội địa	2017-04-26,2018-05-13,2018-08-26,2019-12-17	-	-
+Andrew Hastie	sudden	Trung Quốc	2019-11-15	-	-
+Nauru	dated	Diễn đàn Quần đảo	2018-09-03/2018-09-06	-	cap
+Phòng Phong Huy	sudden	tù chung thân|án chung thân	2019-02-20	-	cap
+Hawaii	dated	báo động|cảnh báo+tên lửa	2018-01-13	-	cap
+Talisman Sabre	dated	-	2015-07-04/2015-07-21,2017-06-29/2017-07-25,2019-07-11/2019-07-24,2021-07-14/2021-07-31,2023-07-22/2023-08-04,2025-07-13/2025-08-04	-	-
+Talisman Saber	dated	-	2015-07-04/2015-07-21,2017-06-29/2017-07-25,2019-07-11/2019-07-24,2021-07-14/2021-07-31,2023-07-22/2023-08-04	-	-
+DCNS	sudden	Australia+12|Australia+tàu ngầm+chọn|Úc+tàu ngầm	2016-04-26	-	exact
+lớp Attack	sudden	ký|hợp đồng	2019-02-11	-	-
+Naval Group	sudden	Australia+ký|Úc+ký	2019-02-11	-	-
+F-35	sudden	Singapore+mua|Singapore+lựa chọn	2019-01-18	2019-03-01	-
+F-35	dated	Bỉ	2018-01-18/2018-01-19,2018-10-25	-	-
+F-35	sudden	Bỉ+34	2018-01-18	-	-
+F-35	dated	Afghanistan|Taliban	2018-09-27	-	-
+F-35	dated	Israel+Lebanon|Israel+tham chiến|Norkin	2018-05-22	-	-
+Norkin	sudden	F -35	2018-05-22	-	cap
+MH-60R	dated	Hàn Quốc|Seoul	2019-08-07	-	-
+MH-60R	dated	Ấn Độ|New Delhi	2019-04-02,2020-02-25	-	-
+MH-60	dated	Hàn Quốc|Seoul	2019-08-07	-	-
+MH-60	dated	Ấn Độ|New Delhi	2019-04-02,2020-02-25	-	-
+24 trực thăng	sudden	Ấn Độ+2,6 tỷ|Ấn Độ+2,6 tỉ|Ấn Độ+MH -60	2019-04-02	-	-
+P-8A	sudden	Hàn Quốc+bán|Hàn Quốc+Patriot	2018-09-13	-	-
+Patriot	sudden	Hàn Quốc+64|Hàn Quốc+P -8	2018-09-13	-	cap
+250 triệu USD	sudden	Ukraine+Mỹ+viện trợ|Ukraine+Lầu Năm Góc	2019-06-18	-	-
+Mistral	sudden	1 USD|Macierewicz	2016-10-20	-	cap
+Macierewicz	sudden	Mistral	2016-10-20	-	-
+Michiko	dated	ung thư|phẫu thuật	2019-08-09,2019-09-08	-	cap
+Michiko	sudden	ung thư	2019-08-09	-	cap
+thoái vị	planned	Nhật+Akihito|Nhật hoàng	2019-04-30	-	-
+Akihito	dated	thoái vị|truyền ngôi	2019-04-30	-	cap
+Reiwa	planned	-	2019-04-01	2019-05-01	cap
+Nhật hoàng	dated	Huế|Việt Nam|Hà Nội	2017-02-28/2017-03-05	-	-
+Nhật hoàng	planned	Huế|thăm Việt Nam|Phan Bội Châu	2017-02-28	2017-03-05	-
+Nhà vua	planned	Nhật Bản+Huế|Hoàng hậu+Huế|Phan Bội Châu	2017-02-28	2017-03-05	-
+đội bóng	dated	Thái Lan+hang|Tham Luang	2018-06-23,2018-07-02,2018-07-08,2018-07-10	-	-
+Elon Musk	sudden	đội bóng|hang	2018-07-07	-	-
+Saman	sudden	thợ lặn+Thái Lan|hang+Thái Lan	2018-07-06	-	cap
+Istanbul	dated	Reina|hộp đêm	2017-01-01	-	cap
+Abe	planned	Iran|Tehran|Khamenei	2019-06-12	2019-06-14	cap
+Pence	dated	di dân|biên giới+Texas|McAllen	2019-07-12	-	cap
+Abbas	sudden	Pence+Jerusalem|Jerusalem+huỷ gặp	2017-12-08	-	cap
+Pence	sudden	Palestine+huỷ|Abbas+từ chối|Abbas+huỷ	2017-12-08	-	cap
+Trump	dated	Putin+điện đàm|Putin+gọi điện	2016-11-14,2017-01-28,2017-04-03,2017-05-02,2017-11-21,2017-12-14,2017-12-17,2018-02-12,2018-03-20,2019-05-03,2019-07-31,2019-12-29	-	cap
+Donald Trump	dated	Putin+điện đàm|Putin+gọi điện	2016-11-14,2017-01-28,2017-04-03,2017-05-02,2017-11-21,2017-12-14,2017-12-17,2018-02-12,2018-03-20,2019-05-03,2019-07-31,2019-12-29	-	-
+Trump	dated	Abe+điện đàm|Abe+gọi	2018-12-14,2019-05-06,2017-08-29,2017-09-03,2017-07-31,2017-08-15	-	cap
+Donald Trump	dated	Abe+điện đàm|Abe+gọi	2019-05-06,2017-08-29,2017-09-03,2017-07-31,2017-08-15	-	-
+Trump	dated	Moon+điện đàm|Hàn Quốc+điện đàm	2017-09-01,2017-09-04,2017-11-30,2018-01-04,2018-01-10,2018-03-01,2018-04-28,2019-05-07	-	cap
+Putin	planned	Singapore	2018-11-13	2018-11-15	cap
+Putin	dated	năng lượng	2017-10-04,2018-10-03,2019-10-02	-	cap
+Mnuchin	dated	Trung Quốc|Bắc Kinh|Thượng Hải|Lưu Hạc	2018-04-24,2018-05-03/2018-05-04,2019-02-14/2019-02-15,2019-03-28/2019-03-29,2019-04-30/2019-05-01,2019-07-30/2019-07-31	-	cap
+Lighthizer	dated	Trung Quốc|Bắc Kinh|Thượng Hải|Lưu Hạc	2018-04-24,2018-05-03/2018-05-04,2019-02-14/2019-02-15,2019-03-28/2019-03-29,2019-04-30/2019-05-01,2019-07-30/2019-07-31	-	cap
+Mexico	dated	thuế+Trump+hoãn|thuế+Trump+5%|thuế quan+Trump	2019-05-30,2019-06-07	-	cap
+Mexico	sudden	thuế+5%+Trump|thuế+nhập cư+Trump	2019-05-30	2019-06-10	cap
+truy quét	sudden	nhập cư+Trump|nhập cư+ICE	2019-07-11	2019-07-14	-
+1.000 quân	sudden	biên giới+Mexico	2019-07-08	-	-
+Mugabe	sudden	từ chức	2017-11-21	-	cap
+Zimbabwe	dated	Mugabe|đảo chính|quân đội	2017-11-15,2017-11-21,2017-11-24	-	cap
+Karlov	dated	-	2016-12-19	-	cap
+Pence	dated	Munich	2017-02-18,2019-02-16	-	cap
+bão Bebinca	sudden	-	2018-08-16	-	-
+bão Sơn Tinh	sudden	-	2018-07-18	-	-
+bão Doksuri	sudden	-	2017-09-15	-	-
+bão Talas	sudden	-	2017-07-17	-	-
+bão Sarika	sudden	-	2016-10-16	-	-
+bão Mirinae	sudden	-	2016-07-27	-	-
+bão Usagi	sudden	-	2018-11-25	-	-
+bão Toraji	sudden	-	2018-11-18	-	-
+bão Tembin	sudden	-	2017-12-25	-	-
+bão Wipha	sudden	-	2019-08-02	-	-
+bão Podul	sudden	-	2019-08-29	-	-
+bão Nakri	sudden	-	2019-11-10	-	-
+bão Matmo	sudden	-	2019-10-30	-	-
+bão Pabuk	sudden	-	2019-01-04	-	-
+bão Haima	sudden	-	2016-10-20	-	-
+bão Meranti	sudden	-	2016-09-14	-	-
+bão Lekima	sudden	-	2019-08-09	-	-
+bão Yutu	sudden	-	2018-10-30	-	-
+bão Rai	sudden	-	2021-12-16	-	-
+bão Molave	sudden	-	2020-10-28	-	-
+bão Noru	sudden	-	2022-09-27	-	-
+bão Rammasun	sudden	-	2014-07-18	-	-
+bão Matthew	sudden	-	2016-10-04	-	-
+bão Dorian	sudden	-	2019-09-01	-	-
+Bộ tứ	dated	Mỹ+Ấn Độ	2017-11-12,2018-11-15,2019-09-26,2020-10-06,2021-03-12,2021-09-24,2022-05-24,2023-05-20,2024-09-21	-	-
+Vành đai - Con đường	dated	diễn đàn|thượng đỉnh	2017-05-14/2017-05-15,2019-04-25/2019-04-27,2023-10-17/2023-10-18	-	-
+Vành đai - Con đường	planned	lần 2|lần hai|lần thứ hai	2019-04-25	2019-04-27	-
+Vành đai và Con đường	planned	lần 2	2019-04-25	2019-04-27	-
+chuyến thăm châu Á	planned	Trump+12 ngày|Trump+11/3|Trump+3/11|tổng thống Trump+APEC	2017-11-03	2017-11-14	-
+công du châu Á	planned	Trump+12 ngày|Trump+3/11|Trump+3-11	2017-11-03	2017-11-14	-
+Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương	planned	Đà Nẵng|Trump+Việt Nam|Putin+Việt Nam	2017-11-06	2017-11-11	-
+Arctic	sudden	Rovaniemi	2019-05-06	-	cap
+Rovaniemi	planned	-	2019-05-06	2019-05-07	cap
+Triển lãm hàng không Seoul	dated	-	2015-10-20/2015-10-25,2017-10-17/2017-10-22,2019-10-15/2019-10-20	-	-
+ADEX	dated	-	2015-10-20/2015-10-25,2017-10-17/2017-10-22,2019-10-15/2019-10-20	-	exact
+B-52	dated	Biển Đông|Trường Sa	2018-06-04/2018-06-05,2018-09-23,2018-10-16,2018-11-19,2019-03-04,2019-03-13	-	-
+B-52	dated	Kaliningrad|Baltic|Nga+biên giới	2019-03-14,2019-03-20/2019-03-21	-	-
+Poseidon	sudden	30+Nga|32+Nga|hơn 30	2019-01-12	-	cap
+Thần biển	sudden	hơn 30+Nga|32+Nga	2019-01-12	-	-
+Thần biển	dated	Nga|Putin	2018-03-01,2019-01-12,2019-02-20	-	-
+F-35	sudden	Thổ Nhĩ Kỳ+đóng băng|Thổ Nhĩ Kỳ+ngừng giao|Thổ Nhĩ Kỳ+ngừng chuyển giao|Thổ Nhĩ Kỳ+đình chỉ	2019-04-01	2019-05-31	-
+Yarmouk	state	Syria+IS+quân đội	2018-04-19	2018-05-21	cap
+Yarmouk	dated	-	2018-04-19,2018-05-21	-	cap
+Rukban	state	sơ tán|người tị nạn+Mỹ+Nga	2019-02-19	2019-12-31	cap
+Maskanah	sudden	-	2017-05-01	2017-06-04	-
+Al-Bab	state	Thổ Nhĩ Kỳ|Aleppo+quân đội Syria|IS	2016-11-12	2017-02-23	-
+al-Bab	dated	-	2016-12-21,2017-01-27,2017-02-23	-	-
+Aleppo	dated	sơ tán|giải phóng|kiểm soát hoàn toàn	2016-12-13,2016-12-15,2016-12-22	-	cap
+Aleppo	state	đông Aleppo+phiến quân|phía đông Aleppo|Mỹ+ngăn+giải phóng|đoàn xe viện trợ|đoàn xe cứu trợ	2016-07-07	2016-12-22	-
+Palmyra	dated	giành lại|tái chiếm|kiểm soát|giải phóng|rơi vào tay	2016-03-27,2016-12-11,2017-03-02	-	cap
+Palmyra	sudden	IS+tái chiếm|IS+tràn vào|rơi vào tay IS+lần nữa	2016-12-11	2017-03-02	-
+Mosul	dated	chiến dịch|giải phóng|bắt đầu	2016-10-17,2017-01-24,2017-02-19,2017-07-09/2017-07-10	-	cap
+Mosul	state	IS+chiến dịch|IS+tháo chạy|IS+vây|tái chiếm+phía tây|phía đông Mosul|phía tây Mosul	2016-10-17	2017-07-10	-
+Raqqa	dated	-	2016-11-06,2017-06-06,2017-10-17,2017-10-20	-	cap
+Deir ez-Zor	dated	-	2017-09-05,2017-11-03	-	-
+Deir Ezzor	dated	phá vây|giải phóng|kiểm soát	2017-09-05,2017-11-03	-	-
+Veliky Novgorod	dated	-	2017-09-14,2017-09-22,2017-10-05,2017-10-31	-	-
+Kalibr	dated	Syria	2015-10-07,2015-11-20,2015-12-08,2016-08-19,2016-11-15,2017-05-31,2017-06-23,2017-07-05,2017-09-05,2017-09-14,2017-09-22,2017-10-05,2017-10-31	-	cap
+tàu ngầm	dated	Syria+Kalibr|Syria+tên lửa hành trình+Nga	2015-12-08,2017-05-31,2017-06-23,2017-09-14,2017-09-22,2017-10-05,2017-10-31	-	-
+Tu-95MS	dated	Syria	2015-11-17,2015-11-20,2016-11-17,2017-02-17,2017-07-05,2017-09-26	-	-
+Tu-95	dated	Syria	2015-11-17,2015-11-20,2016-11-17,2017-02-17,2017-07-05,2017-09-26	-	-
+Tu-22M3	dated	Syria|Iran|Hamadan	2016-08-16/2016-08-18,2017-01-21,2017-01-23/2017-01-25,2017-01-30,2017-11-01,2017-11-03/2017-11-04,2017-11-15	-	-
+Hamadan	sudden	Nga|Syria	2016-08-16	2016-08-22	cap
+Hamadan	dated	-	2016-08-16,2016-08-22	-	cap
+thủ lĩnh IS	dated	Raqqa+28/5|al -Baghdadi+28/5	2017-05-28,2017-06-16	-	-
+al-Baghdadi	dated	-	2017-05-28,2017-06-16,2019-04-29,2019-10-26/2019-10-27	-	-
+Baghdadi	dated	Nga+không kích|Raqqa|tiêu diệt	2017-05-28,2017-06-16,2019-10-26/2019-10-27	-	cap
+Baghdadi	sudden	Nga+Raqqa+không kích|Bộ Quốc phòng Nga+không kích|Nga+có thể+tiêu diệt	2017-06-16	2017-07-11	cap
+Su-57	sudden	Syria+hai chiếc|Syria+2 chiếc|Hmeymim|Hmeimim+xuất hiện	2018-02-21	-	-
+Su-57	dated	Syria	2018-02-21,2018-03-01,2018-11-18/2018-11-19	-	-
+S-70	dated	-	2019-08-03,2019-08-07	-	-
+Thợ săn	dated	S -70|Okhotnik	2019-08-03,2019-08-07	-	-
+Altius	sudden	lần đầu|chuyến bay đầu tiên	2019-08-20	-	cap
+Altius-U	sudden	-	2019-08-20	-	-
+Petrov	sudden	Boshirov|Skripal	2018-09-05	2018-09-13	cap
+ricin	dated	Mattis|Trump|Lầu Năm Góc|Nhà Trắng	2018-10-02/2018-10-03	-	-
+thư chứa	sudden	ricin+Mattis|ricin+Trump|ricin+Lầu Năm Góc	2018-10-02	2018-10-05	-
+duyệt binh	sudden	Trump+ngày Quốc khánh|Trump+4/7+xe tăng	2019-07-04	-	-
+duyệt binh	sudden	Trump+theo lệnh|Trump+kế hoạch+Lầu Năm Góc|Trump+Bastille+Washington	2018-02-06	2018-08-17	-
+Bastille	dated	Trump|Macron	2017-07-14	-	cap
+Bastille	planned	Trump+dự	2017-07-14	-	cap
+Eddie Calvo	sudden	-	2017-08-09	2017-08-15	-
+Calvo	sudden	Guam	2017-08-09	2017-08-15	cap
+La David Johnson	sudden	-	2017-10-04	2017-10-24	-
+Khizr Khan	lasting	-	2016-07-28	-	-
+Access Hollywood	lasting	-	2016-10-07	-	-
+tranh luận	dated	Clinton+Trump	2016-09-26,2016-10-09,2016-10-19	-	-
+Clinton	dated	tranh luận	2016-09-26,2016-10-09,2016-10-19	-	cap
+Clinton	sudden	tranh luận+Trump+vòng|vũ khí hạt nhân+tranh luận	2016-09-26	2016-10-19	cap
+email	state	Clinton+FBI+điều tra	2015-03-02	2016-11-08	-
+Jill Stein	state	kiểm phiếu lại	2016-11-23	2016-12-13	-
+Hillary Clinton	state	ứng viên|ứng cử viên|tranh cử|chiến dịch tranh cử	2015-04-12	2016-11-08	cap
+bà Clinton	state	ứng viên|ứng cử viên|tranh cử+tổng thống|tỷ phú	2015-04-12	2016-11-08	-
+tỷ phú Donald Trump	state	-	2015-06-16	2016-11-08	-
+tỷ phú Trump	state	-	2015-06-16	2016-11-08	-
+tỉ phú Donald Trump	state	-	2015-06-16	2016-11-08	-
+ứng viên Donald Trump	state	!2020+!2024	2015-06-16	2016-11-08	-
+ứng viên tổng thống Donald Trump	state	!2020+!2024	2015-06-16	2016-11-08	-
+ứng viên Đảng Cộng hoà Donald Trump	state	!2020+!2024	2015-06-16	2016-11-08	-
+Trump đắc cử	lasting	-	2016-11-08	-	-
+Trump nhậm chức	lasting	20/1|20-1|hôm 20	2017-01-20	-	-
+lễ nhậm chức	planned	Trump+20/1|Trump+20-1	2017-01-20	-	-
+đắc cử Donald Trump	state	20/1|20-1+Obama	2016-11-09	2017-01-20	-
+J-15	sudden	đâm phải chim|va phải chim	2019-08-16	-	-
+món quà hoà bình	sudden	Kim Jong|Moon	2018-09-27	2018-11-25	-
+chó Pungsan	dated	-	2018-09-27,2018-09-30,2018-11-09,2018-11-25	-	-
+Pungsan	sudden	chó	2018-09-27	2018-11-25	cap
+loa phóng thanh	dated	Hàn Quốc|Triều Tiên	2015-08-25,2016-01-08,2018-04-23,2018-04-30/2018-05-01,2024-06-09	-	-
+Tổng thống Moon	sudden	Bình Nhưỡng+Baekdu	2018-09-18	2018-09-20	-
+Baekdu	planned	Moon	2018-09-20	-	cap
+Nhà thờ Đức Bà	dated	Paris|cháy	2019-04-15	-	-
+Notre Dame	sudden	cháy|hoả hoạn	2019-04-15	-	-
+Notre-Dame	sudden	cháy|hoả hoạn	2019-04-15	-	-
+Sri Lanka	dated	đánh bom|Phục sinh|khủng bố	2019-04-21/2019-04-22	-	-
+Christchurch	dated	-	2019-03-15	-	cap
+Strasbourg	dated	xả súng|chợ	2018-12-11	-	cap
+Áo vàng	dated	-	2018-11-17,2018-11-24,2018-12-01,2018-12-08	-	-
+Brexit	dated	-	2016-06-23,2017-03-29,2018-11-14,2018-11-25,2018-12-11,2019-01-15,2019-03-12,2019-03-29,2019-04-10,2019-10-17,2019-10-31,2020-01-31	-	-
+trưng cầu dân ý	sudden	Obama+Anh+tôn trọng|Cameron+từ chức	2016-06-24	-	-
+Philip Davidson	sudden	nhậm chức	2018-05-30	-	-
+Boris Johnson	planned	Thủ tướng+nhậm chức|tân thủ tướng|tân Thủ tướng	2019-07-24	-	-
+tân Thủ tướng Anh	sudden	Johnson	2019-07-24	-	-
+Kim Hyok-chol	state	-	2019-01-18	2019-05-31	-
+Kim Hyok Chol	state	-	2019-01-18	2019-05-31	-
+Wikileaks	sudden	Vault 7|CIA+tài liệu+tấn công mạng	2017-03-07	-	-
+WannaCry	lasting	-	2017-05-12	-	-
+WannaCry	dated	-	2017-05-12	-	-
+Lazarus	lasting	WannaCry	2017-05-12	-	cap
+Hàn Quốc	dated	ADIZ+Nga|vùng nhận dạng+Nga|không phận+Nga+bắn cảnh cáo	2018-07-13,2019-07-23	-	cap
+Triton	sudden	Australia+mua|Úc+mua	2018-06-26	-	cap
+Roman Filipov	dated	-	2018-02-03,2018-02-05,2018-02-06,2018-02-08	-	-
+Peshkov	lasting	phi công|Su -24	2015-11-24	-	cap
+Su-24	dated	Thổ Nhĩ Kỳ	2015-11-24	-	-
+cậu bé	dated	Omran|Aleppo	2016-08-17	-	-
+Nga - Thổ	dated	Idlib+thoả thuận	2018-09-17	-	-
+al-Tabqa	sudden	đập+SDF|đập+liên quân	2017-03-21	2017-05-10	-
+Tabqa	sudden	SDF|đập	2017-03-21	2017-05-10	cap
+Tabqa	dated	-	2017-03-22,2017-03-26,2017-05-10,2017-06-18	-	cap
+Sanaa	dated	tang lễ|đám tang	2016-10-08	-	cap
+Sanaa	sudden	đám tang+không kích|tang lễ+không kích	2016-10-08	-	cap
+Al-Madinah	dated	-	2017-01-30	-	-
+tàu hộ vệ	dated	Arab Saudi+xuồng|Yemen+xuồng	2017-01-30	-	-
+Riyadh	dated	tên lửa+Houthi|tên lửa+phiến quân|tên lửa đạn đạo	2017-11-04,2017-12-19,2018-03-25,2018-05-09,2018-06-24	-	cap
+Saada	dated	xe buýt	2018-08-09	-	cap
+Hodeidah	dated	-	2018-06-13,2018-12-13,2018-12-18	-	cap
+Kim Yong-chol	planned	New York+Pompeo|Nhà Trắng+Trump+thư	2018-05-30	2018-06-01	cap
+Kim Yong-chol	dated	New York|Washington|Nhà Trắng	2018-05-30/2018-06-01,2019-01-17/2019-01-18	-	cap
+Kim Yong Chol	dated	New York|Washington|Nhà Trắng	2018-05-30/2018-06-01,2019-01-17/2019-01-18	-	cap
+Kim Yo-jong	dated	-	2018-02-09/2018-02-11,2020-06-04,2020-06-13	-	cap
+Kim Yo Jong	dated	-	2018-02-09/2018-02-11,2020-06-04,2020-06-13	-	cap
+Manpo	sudden	cầu	2019-04-08	-	cap
+sông Áp Lục	dated	cầu	2019-04-08	-	-
+Mùa xuân Bình Nhưỡng	sudden	-	2018-04-01	2018-04-03	-
+Red Velvet	sudden	Bình Nhưỡng	2018-04-01	2018-04-03	-
+Dennis Rodman	planned	Singapore	2018-06-12	-	-
+Dennis Rodman	dated	Singapore|khóc|CNN	2018-06-12	-	-
+Rodman	sudden	khóc|rơi nước mắt	2018-06-12	-	cap
+Ri Su-yong	sudden	bị thay|thay	2016-05-16	-	-
+Ri Son-gwon	sudden	bộ trưởng ngoại giao|Ngoại trưởng	2020-01-18	-	-
+Ri Yong-ho	sudden	bổ nhiệm+ngoại giao	2016-05-16	-	-
+Lửa và cuồng nộ	sudden	sách|cuốn|tác giả|Wolff|kỳ 1|kỳ 2|kỳ 3|kỳ 4|kỳ cuối	2018-01-05	-	-
+2,5 tỷ USD	sudden	S -400+Thổ Nhĩ Kỳ|S -400+Ankara	2017-07-13	2017-12-29	-
+Phạm Minh Chính	dated	Singapore|Lý Hiển Long	2023-02-08/2023-02-10	-	cap
+Phạm Minh Chính	dated	Brunei|Bolkiah	2023-02-10/2023-02-11	-	cap
+Phạm Minh Chính	dated	Lào|Sonexay|Vientiane	2023-01-06,2023-01-11/2023-01-12,2024-10-08/2024-10-11,2025-01-09/2025-01-10	-	cap
+Phạm Minh Chính	dated	Campuchia|Hun Sen|Phnom Penh|Hun Manet	2022-11-08/2022-11-13,2023-12-11/2023-12-12	-	cap
+Phạm Minh Chính	dated	Nhật Bản|Kishida|Tokyo	2021-11-22/2021-11-25,2022-05-01,2023-05-19/2023-05-21,2023-12-15/2023-12-18	-	cap
+Phạm Minh Chính	dated	COP26|Glasgow|Anh	2021-10-31/2021-11-03	-	cap
+Phạm Minh Chính	dated	Pháp+thăm|Paris	2021-11-03/2021-11-05,2025-06-07/2025-06-11	-	cap
+Phạm Minh Chính	dated	Luxembourg|Hà Lan|Bỉ	2022-12-09/2022-12-15	-	cap
+Phạm Minh Chính	dated	Trung Quốc+thăm|Lý Cường|Bắc Kinh|Đại Liên|Thiên Tân	2023-06-25/2023-06-28,2024-06-24/2024-06-27,2025-06-24/2025-06-27	-	cap
+Phạm Minh Chính	dated	Brazil|Lula	2023-09-23/2023-09-26,2024-11-16/2024-11-19,2025-07-04/2025-07-08	-	cap
+Phạm Minh Chính	dated	Saudi Arabia|Arab Saudi|Ả-rập Xê-út	2023-10-18/2023-10-20,2024-10-29/2024-10-30	-	cap
+Phạm Minh Chính	dated	Davos|Thuỵ Sĩ	2024-01-16/2024-01-18,2025-01-20/2025-01-23	-	cap
+Phạm Minh Chính	dated	Hungary|Orban	2024-01-18/2024-01-20	-	cap
+Phạm Minh Chính	dated	Romania	2024-01-20/2024-01-23	-	cap
+Phạm Minh Chính	dated	Australia|Albanese|Canberra|Melbourne	2023-06-03/2023-06-04,2024-03-05/2024-03-09	-	cap
+Phạm Minh Chính	dated	New Zealand|Luxon	2024-03-09/2024-03-11,2025-02-25/2025-02-28	-	cap
+Phạm Minh Chính	dated	Hàn Quốc+thăm|Yoon|Seoul	2024-06-30/2024-07-03	-	cap
+Phạm Minh Chính	dated	Ấn Độ+thăm|Modi|New Delhi	2024-07-30/2024-08-01	-	cap
+Phạm Minh Chính	dated	UAE|Qatar|Dubai	2023-12-01/2023-12-03,2024-10-27/2024-11-01	-	cap
+Phạm Minh Chính	dated	Thổ Nhĩ Kỳ|Erdogan	2023-11-29/2023-11-30	-	cap
+Phạm Minh Chính	dated	Ba Lan|Tusk	2025-01-16/2025-01-18	-	cap
+Phạm Minh Chính	dated	Czech|CH Séc|Fiala	2023-04-21,2025-01-18/2025-01-20	-	cap
+Phạm Minh Chính	dated	Estonia|Thuỵ Điển	2025-06-05/2025-06-14	-	cap
+Phạm Minh Chính	dated	Shigeru Ishiba|Ishiba	2025-04-28	-	cap
+Tô Lâm	dated	thăm+Trung Quốc|Bắc Kinh|Quảng Châu	2024-08-18/2024-08-20	-	cap
+Tô Lâm	dated	Lào|Vientiane|Thongloun	2024-07-11/2024-07-12,2025-12-01/2025-12-02	-	cap
+Tô Lâm	dated	Campuchia|Sihamoni|Hun Manet	2024-07-12/2024-07-13	-	cap
+Tô Lâm	dated	Mông Cổ	2024-09-30/2024-10-01	-	cap
+Tô Lâm	dated	Ireland	2024-10-01/2024-10-03	-	cap
+Tô Lâm	dated	Malaysia|Anwar	2024-11-21/2024-11-23	-	cap
+Tô Lâm	dated	Indonesia|Prabowo	2025-03-09/2025-03-11	-	cap
+Tô Lâm	dated	Singapore|Lawrence Wong|Hoàng Tuần Tài	2025-03-11/2025-03-13	-	cap
+Tô Lâm	dated	Kazakhstan|Tokayev	2025-05-05/2025-05-07	-	cap
+Tô Lâm	dated	Azerbaijan|Aliyev	2025-05-07/2025-05-08	-	cap
+Tô Lâm	dated	Belarus|Lukashenko	2025-05-11/2025-05-12	-	cap
+Tô Lâm	dated	Liên bang Nga+thăm|Moscow|Moskva|Quảng trường Đỏ	2025-05-08/2025-05-11	-	cap
+Tô Lâm	dated	Phần Lan|Stubb	2025-10-20/2025-10-22	-	cap
+Tô Lâm	dated	Bulgaria	2025-10-22/2025-10-24	-	cap
+Tô Lâm	dated	Steinmeier	2024-01-23	-	cap
+Lương Cường	dated	Chile	2024-11-09/2024-11-12	-	cap
+Lương Cường	dated	Peru|Lima	2024-11-12/2024-11-16	-	cap
+Lương Cường	dated	Bắc Kinh|duyệt binh+Trung Quốc|Thiên An Môn	2025-09-02/2025-09-04	-	cap
+Lương Cường	dated	Ai Cập|Angola	2025-08-03/2025-08-09	-	cap
+Lương Cường	dated	Macron	2025-05-26	-	cap
+Võ Văn Thưởng	dated	Lào|Vientiane	2023-04-10/2023-04-11	-	cap
+Võ Văn Thưởng	dated	Anh|Charles	2023-05-04/2023-05-06	-	cap
+Võ Văn Thưởng	dated	Áo|Italia|Italy|Vatican	2023-07-23/2023-07-28	-	cap
+Võ Văn Thưởng	dated	Nhật Bản|Kishida|Tokyo	2023-11-27/2023-11-30	-	cap
+Võ Văn Thưởng	dated	Bắc Kinh|Vành đai	2023-10-17/2023-10-20	-	cap
+Nguyễn Xuân Phúc	dated	Hàn Quốc|Yoon Suk	2022-12-04/2022-12-06	-	cap
+Nguyễn Xuân Phúc	dated	Indonesia|Jokowi	2022-12-21/2022-12-23	-	cap
+Nguyễn Xuân Phúc	dated	Thái Lan|APEC+Bangkok	2022-11-16/2022-11-19	-	cap
+Nguyễn Xuân Phúc	dated	Cuba|Diaz-Canel	2021-09-18/2021-09-20	-	cap
+Nguyễn Xuân Phúc	dated	Singapore|Halimah	2022-02-24/2022-02-26	-	cap
+Nguyễn Xuân Phúc	dated	Campuchia|Hun Sen	2021-12-21/2021-12-22	-	cap
+Nguyễn Xuân Phúc	dated	Liên bang Nga|Moscow|Moskva	2021-11-29/2021-12-02	-	cap
+Nguyễn Xuân Phúc	dated	Thuỵ Sĩ	2021-11-25/2021-11-29	-	cap
+Nguyễn Phú Trọng	dated	Antony Blinken|Blinken	2023-04-15	-	cap
+Blinken	planned	Hà Nội+thăm|Phạm Minh Chính|Nguyễn Phú Trọng	2023-04-14	2023-04-16	cap
+Steinmeier	planned	Việt Nam|Hà Nội|Võ Văn Thưởng	2024-01-23	2024-01-24	cap
+Albanese	planned	Việt Nam+thăm|Hà Nội|Phạm Minh Chính	2023-06-03	2023-06-04	cap
+Scholz	planned	Việt Nam+thăm|Hà Nội	2022-11-13	-	cap
+Marcos	planned	thăm+Việt Nam|Hà Nội|Võ Văn Thưởng	2024-01-29	2024-01-30	cap
+Jokowi	planned	thăm+Việt Nam|Hà Nội	2024-01-11	2024-01-13	cap
+Anthony Albanese	dated	Việt Nam|Hà Nội	2023-06-03/2023-06-04	-	-
+Lý Cường	planned	thăm+Việt Nam|Hà Nội|Phạm Minh Chính+Việt Nam	2024-10-12	2024-10-14	cap
+Ishiba	planned	thăm+Việt Nam|Hà Nội	2025-04-27	2025-04-29	cap
+Ngô Xuân Lịch	dated	Esper	2019-11-20	-	cap
+Phan Văn Giang	dated	Đổng Quân	2025-04-16/2025-04-17	-	cap
+Phan Văn Giang	dated	Prabowo	2024-01-13	-	cap
+Phan Văn Giang	dated	Kishi	2021-09-11/2021-09-12	-	cap
+Kishi	dated	Việt Nam|Hà Nội	2021-09-11/2021-09-12	-	cap
+Rajnath Singh	dated	Việt Nam|Hà Nội|Phan Văn Giang	2022-06-08/2022-06-10	-	cap
+Phan Văn Giang	dated	Rajnath|Ấn Độ+thăm|New Delhi	2022-06-08,2023-06-18/2023-06-20	-	cap
+Hamid Karzai	dated	rocket|sân bay	2017-09-27	-	-
+S-300	dated	Syria	2018-09-24,2018-10-02	-	-
+S-300	sudden	Syria+đã giao|Syria+chuyển giao xong|Syria+hoàn tất|Syria+bàn giao xong	2018-10-02	-	-
+15 quân nhân	sudden	Nga+máy bay|Nga+Il -20	2018-09-17	-	-
+15 binh sĩ	sudden	Nga+máy bay|Nga+Il -20	2018-09-17	-	-
+15 lính Nga	sudden	-	2018-09-17	-	-
+mười lăm lính	sudden	Nga	2018-09-17	-	-
+máy bay Nga	dated	bắn hạ|bắn rơi|bắn nhầm	2015-11-24,2018-02-03,2018-09-17	-	-
+phi công Nga	dated	Syria|bắn hạ|bắn rơi	2015-11-24,2018-02-03	-	-
+Trump	dated	Syria+tấn công|Syria+không kích|Syria+hoá học|Douma	2017-04-04/2017-04-07,2018-04-08/2018-04-14	-	cap
+Donald Trump	dated	Syria+tấn công|Syria+không kích|Syria+hoá học|Douma	2017-04-04/2017-04-07,2018-04-08/2018-04-14	-	-
+rút quân	dated	Syria+Mỹ|Syria+Trump	2018-03-29,2018-04-03,2018-12-19/2018-12-20,2019-10-06/2019-10-07	-	-
+rút khỏi Syria	dated	-	2018-03-29,2018-04-03,2018-12-19/2018-12-20,2019-10-06/2019-10-07	-	-
+RS-18	dated	-	2016-10-25	-	-
+Chiến tranh Vệ quốc	origin	kết thúc|chiến thắng	1945-05-09	-	-
+kết thúc Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+chiến thắng trong Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+chiến thắng Chiến tranh Vệ quốc	origin	-	1945-05-09	-	-
+Chiến tranh Triều Tiên chính thức kết thúc	origin	-	1953-07-27	-	-
+thành lập quân đội	origin	25/4+Triều Tiên|25-4+Triều Tiên|25/4+Bình Nhưỡng	1932-04-25	-	-
+P-8	dated	Iran	2016-09-10	-	-
+P-8	dated	Biển Đông|Trường Sa|Subi	2015-05-20,2018-08-10	-	-
+De Morgen	sudden	-	2019-07-16	-	-
+Min Aung Hlaing	dated	trừng phạt	2019-07-16/2019-07-17,2019-12-10,2021-02-11	-	-
+Bulava	dated	-	2015-11-14,2016-09-27/2016-09-28,2017-06-26,2018-05-22	-	cap
+Yuri Dolgoruky	dated	-	2016-09-27/2016-09-28,2017-06-26,2018-05-22	-	-
+Cucuta	state	viện trợ|Venezuela|Colombia	2019-02-07	2019-03-15	cap
+Venezuela	dated	viện trợ	2019-02-23	-	-
+Kalashnikov	dated	Philippines	2017-10-16,2017-10-24/2017-10-25	-	cap
+USS Zumwalt	dated	-	2016-05-20,2016-10-15,2016-11-21	-	-
+Zumwalt	dated	Panama|bàn giao|biên chế|hỏng	2016-05-20,2016-10-15,2016-11-21	-	cap
+Afghanistan	dated	Mattis+quyền|Mattis+quân số|Mattis+tăng quân	2017-06-13/2017-06-14	-	cap
+Pukguksong-3	dated	-	2017-08-23,2019-10-02	-	-
+Pukguksong-3	sudden	bức ảnh|sơ đồ|hình ảnh	2017-08-23	-	-
+năng lượng	dated	Putin|lãnh đạo Nga|Tổng thống Nga	2017-10-04,2018-10-03,2019-10-02	-	-
+Putin	state	chưa quyết định+tranh cử|có tranh cử|chưa tuyên bố+tranh cử	2017-03-01	2017-12-06	cap
+MK-84	sudden	Hàn Quốc	2017-08-29	-	-
+F-15K	dated	MK -84|ném bom	2017-08-29	-	-
+Westeros	sudden	-	2019-04-26	-	-
+Raqqa	dated	Nga+không kích|thủ lĩnh|Palmyra|đoàn xe	2017-05-25,2017-05-28,2017-05-30	-	cap
+Forpost	dated	-	2018-07-11	-	cap
+Forpost	sudden	Israel+bắn	2018-07-11	-	cap
+Netanyahu	sudden	tái đắc cử	2015-03-17	-	cap
+Netanyahu	sudden	tái đắc cử	2019-04-09	-	cap
+Netanyahu	dated	tái đắc cử|Trump+thắng|Trump+chúc mừng	2019-04-10	-	cap
+T-72	sudden	Lào+duyệt binh	2019-01-20	-	-
+T-72	dated	Lào	2019-01-20	-	-
+7.200	sudden	châu Phi+Mỹ	2018-11-15	-	-
+Sipan Hemo	sudden	-	2018-12-29	-	-
+Cavusoglu	dated	Moscow+Lavrov|Moskva+Lavrov|Moscow+Akar	2018-12-29	-	cap
+Cavusoglu	dated	Lavrov+Ankara	2018-08-14	-	cap
+Đối thoại Chiến lược và Kinh tế	dated	-	2014-07-09/2014-07-10,2015-06-23/2015-06-24,2016-06-06/2016-06-07	-	-
+Đối thoại Kinh tế và Chiến lược	dated	-	2014-07-09/2014-07-10,2015-06-23/2015-06-24,2016-06-06/2016-06-07	-	-
+Đối thoại Ngoại giao và An ninh	dated	-	2017-06-21,2018-11-09	-	-
+Đối thoại An ninh và Ngoại giao	dated	-	2017-06-21,2018-11-09	-	-
+Esper	dated	London|RUSI|châu Âu+Trung Quốc	2019-09-06	-	cap
+Israel	dated	Syria+không kích|Syria+tên lửa|Iran+Syria|Hama+không kích|Damascus+không kích|Damascus+tên lửa	2018-02-10,2018-04-09,2018-04-29,2018-05-08,2018-05-10,2018-07-08,2018-07-11/2018-07-12,2018-07-15,2018-09-17,2018-12-25,2019-01-11/2019-01-12,2019-01-20/2019-01-21,2019-04-13,2019-07-01,2019-08-24/2019-08-25,2019-11-12,2019-11-19/2019-11-20	-	-
+thuỷ quân lục chiến	dated	Trung Quốc+100.000|SCMP+Trung Quốc+tăng	2017-03-13	-	-
+thuỷ quân lục chiến	dated	SCMP+Trung Quốc|South China Morning Post+Trung Quốc	2017-03-13	-	-
+Macron	dated	hội nghị đại sứ|các đại sứ|Syria+hoá học	2017-08-29,2018-08-27,2019-08-27	-	cap
+doạ đánh bom	sudden	Putin|Nga+cuộc gọi	2017-09-11	2017-11-17	-
+230 tàu cá	sudden	-	2016-08-06	-	-
+Senkaku	dated	tàu cá|230	2016-08-06	-	cap
+Senkaku	dated	tàu ngầm	2018-01-10/2018-01-12	-	cap
+Điếu Ngư	dated	tàu ngầm	2018-01-10/2018-01-12	-	cap
+Hoa Đông	dated	Nhật	2016-06-09,2016-06-15	-	-
+Salman bin Abdul	dated	Putin	2017-10-05,2018-10-25,2019-10-14	-	-
+Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương	planned	Trump+Putin	2017-11-10	2017-11-11	-
+Sean Stackley	state	quyền	2017-01-20	2017-08-03	-
+Ukraine	dated	tuần duyên|tàu kéo|Kerch|tàu hải quân+Nga	2018-11-25/2018-11-26	-	cap
+APT37	sudden	-	2018-02-20	-	-
+tàu ngầm	dated	Trung Quốc+Điếu Ngư|Trung Quốc+Senkaku|Phòng vệ biển Nhật Bản	2018-01-10/2018-01-12	-	-
+Michael Dumont	sudden	-	2017-11-04	-	-
+Mặt Trăng	dated	Ấn Độ	2019-07-15,2019-07-22,2019-09-07,2023-07-14,2023-08-23	-	-
+Satish Dhawan	dated	-	2017-02-15,2019-07-15,2019-07-22,2023-07-14	-	-
+Alaska	dated	Mattis	2018-06-24/2018-06-26	-	cap
+tập trận không quân	dated	Hàn Quốc+Mỹ|Mỹ - Hàn	2015-11-02/2015-11-06,2017-12-04/2017-12-08	-	-
+Saucier	sudden	-	2016-08-19	-	cap
+Stavropol	dated	Su -25	2019-09-03	-	cap
+Huawei	dated	Úc|Australia	2018-06-27,2018-08-23	-	cap
+vũ khí hạt nhân	dated	Trump+Reuters	2017-02-23	-	-
+Tongchang-ri	dated	phóng+4 tên lửa|bốn tên lửa|4 quả	2017-03-05/2017-03-06,2019-12-07,2019-12-13	-	-
+4 tên lửa	sudden	Triều Tiên|Bình Nhưỡng	2017-03-06	-	-
+bốn tên lửa	sudden	Triều Tiên|Bình Nhưỡng	2017-03-06	-	-
+Venezuela	dated	Rostec|cố vấn quân sự|Wall Street Journal	2019-06-02/2019-06-04	-	-
+Rostec	sudden	Venezuela	2019-06-02	-	cap
+robot sát thủ	dated	-	2017-08-21	-	-
+Kim Jong-un	dated	quốc hội	2017-04-11,2018-04-11,2019-04-11/2019-04-12	-	-
+Kim Jong Un	dated	quốc hội	2017-04-11,2018-04-11,2019-04-11/2019-04-12	-	-
+USS Pennsylvania	sudden	Guam	2016-10-31	-	-
+Indonesia	dated	Mattis|Bộ trưởng Quốc phòng Mỹ	2018-01-22/2018-01-24	-	cap
+Iran	dated	Nga+Syria+oanh tạc|máy bay Nga+Syria|Nga+Hamadan|Tu -22 M3	2016-08-16/2016-08-18,2016-08-22	-	cap
+Gompert	sudden	-	2016-07-28	-	cap
+Hà Lan	dated	điều tra+MH|kết quả điều tra	2014-09-09,2015-10-13,2016-09-28,2018-05-24,2019-06-19	-	cap
+Putin	dated	Maduro+điện đàm|Maduro+gọi điện	2019-01-24	-	cap
+Bộ An ninh Quốc gia	dated	Triều Tiên	2017-05-05	-	-
+Mattis	dated	Syria+ngoại giao|Syria+dân sự	2017-12-29	-	cap
+Dunford	dated	2025|điều trần	2017-09-26	-	cap
+Tu-22M3	dated	Syria	2016-07-12,2016-07-14,2016-07-21	-	-
+đùa với lửa	sudden	Iran+Trump	2017-02-03	-	-
+Semnan	dated	-	2017-01-29,2017-02-03	-	cap
+Iran	dated	Mỹ+trừng phạt+tên lửa đạn đạo	2017-02-03	-	cap
+đoàn xe	dated	Thổ Nhĩ Kỳ+Syria|Thổ Nhĩ Kỳ+Idlib	2019-08-19	-	-
+200 mẫu	sudden	Syria+vũ khí	2018-02-22	-	-
+200 loại	sudden	Syria+vũ khí+Nga	2018-02-22	-	-
+Putin	dated	bốn tên lửa|4 tên lửa	2017-10-26	-	cap
+Sirte	dated	-	2016-08-01,2016-12-06	-	cap
+Libya	dated	Mỹ+IS+không kích|Mỹ+ném bom	2016-08-01	-	cap
+18/3	planned	Nga+bầu cử|Putin+bầu cử	2018-03-18	-	-
+18-3	planned	Nga+bầu cử|Putin+bầu cử	2018-03-18	-	-
+175 tỉ USD	sudden	Trung Quốc	2018-03-05	-	-
+175 tỷ USD	sudden	Trung Quốc+quốc phòng|Trung Quốc+quân	2018-03-05	-	-
+177,6 tỷ USD	sudden	Trung Quốc	2019-03-05	-	-
+thép	dated	Thổ Nhĩ Kỳ	2018-08-10	-	-
+Trump	dated	thuế+Thổ Nhĩ Kỳ	2018-08-10	-	cap
+CH-53	dated	Okinawa|Nhật	2017-10-11,2017-10-18	-	-
+CH-53	sudden	Okinawa	2017-10-11	-	-
+Thái Anh Văn	sudden	Trump+điện đàm|Trump+gọi điện|Trump+cuộc gọi	2016-12-02	-	-
+Diễn đàn Quốc phòng Reagan	dated	-	2016-12-03,2017-12-02,2018-12-01,2019-12-07	-	-
+lực lượng Nga	dated	Syria+rút|về nước	2017-12-11/2017-12-12	-	-
+Dehghan	dated	Trump	2016-12-11	-	cap
+đảo chính	dated	Thổ Nhĩ Kỳ|Ankara|Incirlik|Erdogan	2016-07-15/2016-07-16	-	-
+Incirlik	sudden	đảo chính	2016-07-15	-	-
+giáo dục lòng yêu nước	sudden	Putin+quân|Putin+sắc lệnh	2018-07-30	-	-
+lòng yêu nước	dated	Putin+tổng cục|Putin+sắc lệnh	2018-07-30	-	-
+USS Porter	dated	-	2017-02-10,2017-02-14	-	-
+USS Fitzgerald	dated	-	2017-06-17,2017-08-15,2017-08-17	-	-
+Lầu Năm Góc	dated	báo cáo+Trung Quốc	2016-05-13,2017-06-06,2018-08-16,2019-05-02,2020-09-01,2021-11-03,2022-11-29,2023-10-19,2024-12-18	-	-
+Bộ Quốc phòng Mỹ	dated	báo cáo+Trung Quốc	2016-05-13,2017-06-06,2018-08-16,2019-05-02,2020-09-01,2021-11-03,2022-11-29,2023-10-19,2024-12-18	-	-
+Đài Loan	dated	mua+chiến đấu cơ|mua+tiêm kích	2019-03-07,2019-08-20	-	cap
+300 tỉ USD	sudden	Trump+ngân sách	2018-02-09	-	-
+SIPRI	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	exact
+Hoà bình Stockholm	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	-
+hoà bình quốc tế Stockholm	dated	-	2016-04-05,2017-02-20,2017-04-24,2017-12-11,2018-03-12,2018-05-02,2018-12-10,2019-03-11,2019-04-29,2020-04-27,2021-04-26,2022-04-25,2023-04-24,2024-04-22,2025-04-28	-	-
+Kuznetsov	dated	Severomorsk|trở về	2017-02-08	-	cap
+Bộ Quốc phòng Trung Quốc	dated	đảo nhân tạo	2016-12-15	-	-
+Hawaii	dated	tập trận+California	2016-06-30/2016-08-04,2018-06-27/2018-08-02	-	cap
+thử hạt nhân lần thứ 6	lasting	!có thể+!chuẩn bị+!sắp+!khả năng+!sẽ+!nguy cơ+!nếu+!doạ	2017-09-03	-	-
+thử hạt nhân lần thứ 5	lasting	Triều Tiên	2016-09-09	-	-
+thử hạt nhân lần thứ 4	lasting	Triều Tiên	2016-01-06	-	-
+thử hạt nhân lần 5	lasting	Triều Tiên	2016-09-09	-	-
+thử hạt nhân lần 4	lasting	Triều Tiên	2016-01-06	-	-
+kiloton	dated	Triều Tiên|vụ thử	2016-09-09,2017-09-03	-	-
+Uran-9	dated	-	2018-05-08	-	-
+Uran-9	sudden	Syria	2018-05-08	-	-
+Gilbeau	sudden	-	2017-05-17	-	cap
+Mattis	dated	London|Fallon	2017-03-31	-	cap
+Hajin	dated	-	2018-12-14	-	cap
+Hajin	sudden	SDF|IS	2018-12-14	-	cap
+1,9 triệu	sudden	Nga+Putin+quân	2017-03-28	-	-
+Lithuania	dated	Huawei	2019-02-05,2019-02-08	-	cap
+YPG	dated	Thổ Nhĩ Kỳ+Mỹ	2016-08-27,2016-08-29	-	exact
+Jarablus	dated	-	2016-08-24	-	cap
+Hyunmoo	dated	-	2017-04-06,2017-06-23,2017-07-05,2017-07-29,2017-09-04,2017-09-15	-	cap
+Hyunmoo-2	dated	-	2017-04-06,2017-06-23,2017-07-05,2017-07-29,2017-09-04,2017-09-15	-	-
+Erdogan	dated	Euphrates|chiến dịch+Syria	2018-12-12,2018-12-17,2019-10-09	-	cap
+USS Decatur	sudden	Hoàng Sa|Tri Tôn|Phú Lâm	2016-10-21	-	-
+USS Decatur	dated	-	2016-10-21,2018-09-30	-	-
+Su-22	dated	Phú Quý|Bình Thuận	2015-04-16	-	-
+Phú Quý	dated	Su -22|tiêm kích|máy bay	2015-04-16/2015-04-17	-	cap
+Đồng Tâm	dated	-	2017-04-15,2017-04-20,2017-04-22,2017-07-07,2017-07-25,2020-01-09	-	cap
+Bebinca	dated	-	2018-08-15/2018-08-17	-	cap
+HIMARS	dated	Afghanistan+ma tuý|Taliban+ma tuý	2017-11-19/2017-11-22	-	-
+ma tuý	dated	Taliban+Mỹ+không kích	2017-11-19/2017-11-20	-	-
+Susan Thornton	dated	-	2017-03-13/2017-03-14	-	-
+xoay trục	dated	Thornton	2017-03-13/2017-03-14	-	-
+Andrea Thompson	dated	-	2019-08-13	-	-
+Jerry Chun Shing Lee	dated	-	2018-01-15,2019-05-01,2019-11-22	-	-
+Denizkurdu 2019	planned	-	2019-05-13	2019-05-25	-
+Đặng Thị Ngọc Thịnh	state	Phó chủ tịch nước|Phó Chủ tịch nước|quyền Chủ tịch nước	2016-04-08	2021-04-06	cap
+Võ Thị Ánh Xuân	state	Phó chủ tịch nước|Phó Chủ tịch nước	2021-04-06	-	cap
+Nguyễn Thị Doan	state	Phó chủ tịch nước|Phó Chủ tịch nước	2007-07-25	2016-04-08	cap
+Nguyễn Văn Hiến	sudden	xoá tư cách|khai trừ	2019-05-16	2019-08-31	cap
+Út trọc	dated	-	2017-12-20,2018-07-30,2018-10-30/2018-10-31	-	-
+Đinh Ngọc Hệ	dated	-	2017-12-20,2018-07-30,2018-10-30/2018-10-31	-	cap
+Vũ nhôm	dated	-	2018-01-04,2018-07-30,2018-12-20,2019-01-30,2019-06-10	-	-
+Phan Văn Anh Vũ	dated	-	2018-01-04,2018-07-30,2018-12-20,2019-01-30,2019-06-10	-	cap
 
 """#
 }

@@ -828,6 +828,249 @@ Wan Azizah Wan Ismail	head_of_government	-	MY	2018-05-21	2020-02-24	cap
 Wan Azizah	head_of_government	-	MY	2018-05-21	2020-02-24	cap
 Liz Truss	head_of_government	-	GB	2022-09-06	2022-10-25	cap
 Liz Truss	minister	foreign	GB	2021-09-15	2022-09-06	cap
+Ri Yong-ho	minister	foreign	KP	2016-05-16	2020-01-18	cap
+Ri Yong Ho	minister	foreign	KP	2016-05-16	2020-01-18	cap
+Dana White	spokesperson	-	US	2017-04-07	2018-12-31	cap
+Peter Cook	spokesperson	-	US	2015-07-01	2017-01-20	cap
+Jonathan Hoffman	spokesperson	-	US	2019-05-01	2021-01-20	cap
+Josh Earnest	spokesperson	-	US	2014-06-20	2017-01-20	cap
+Stephanie Grisham	spokesperson	-	US	2019-07-01	2020-04-07	cap
+Kayleigh McEnany	spokesperson	-	US	2020-04-07	2021-01-20	cap
+Ned Price	spokesperson	-	US	2021-01-20	2023-03-17	cap
+Pat Ryder	spokesperson	-	US	2022-08-15	2025-01-20	cap
+Patrick Ryder	spokesperson	-	US	2022-08-15	2025-01-20	cap
+Matthew Miller	spokesperson	-	US	2023-04-24	2025-01-20	cap
+Steven Mnuchin	minister	-	US	2017-02-13	2021-01-20	cap
+Mnuchin	minister	-	US	2017-02-13	2021-01-20	cap
+Wilbur Ross	minister	-	US	2017-02-28	2021-01-20	cap
+Jeff Sessions	minister	-	US	2017-02-09	2018-11-07	cap
+William Barr	minister	-	US	2019-02-14	2020-12-23	cap
+Kirstjen Nielsen	minister	-	US	2017-12-06	2019-04-10	cap
+Rick Perry	minister	-	US	2017-03-02	2019-12-01	cap
+John Kelly	minister	-	US	2017-01-20	2017-07-31	cap
+Heather Wilson	minister	-	US	2017-05-16	2019-05-31	cap
+Richard Spencer	minister	-	US	2017-08-03	2019-11-24	cap
+Ray Mabus	minister	-	US	2009-05-19	2017-01-20	cap
+Deborah James	minister	-	US	2013-12-20	2017-01-20	cap
+Deborah Lee James	minister	-	US	2013-12-20	2017-01-20	cap
+Robert Work	deputy_minister	-	US	2014-05-05	2017-07-14	cap
+Patrick Shanahan	deputy_minister	-	US	2017-07-19	2019-06-23	cap
+Michael Griffin	deputy_minister	-	US	2018-02-20	2020-07-10	cap
+Ellen Lord	deputy_minister	-	US	2017-08-01	2021-01-20	cap
+John Rood	deputy_minister	-	US	2018-01-09	2020-02-28	cap
+Randall Schriver	deputy_minister	-	US	2018-01-08	2019-12-31	cap
+David Shear	deputy_minister	-	US	2014-07-01	2016-12-31	cap
+Frank Kendall	deputy_minister	-	US	2012-05-24	2017-01-20	cap
+James Comey	official	-	US	2013-09-04	2017-05-09	cap
+Comey	official	-	US	2013-09-04	2017-05-09	cap
+Christopher Wray	official	-	US	2017-08-02	2025-01-19	cap
+Mike Pompeo	official	-	US	2017-01-23	2018-04-26	cap
+Gina Haspel	official	-	US	2018-05-21	2021-01-20	cap
+John Brennan	official	-	US	2013-03-08	2017-01-20	cap
+Dan Coats	official	-	US	2017-03-16	2019-08-15	cap
+James Clapper	official	-	US	2010-08-09	2017-01-20	cap
+Mick Mulvaney	official	-	US	2017-02-16	2020-03-31	cap
+Robert Lighthizer	official	-	US	2017-05-15	2021-01-20	cap
+Lighthizer	official	-	US	2017-05-15	2021-01-20	cap
+Peter Navarro	official	-	US	2017-01-20	2021-01-20	cap
+Larry Kudlow	official	-	US	2018-04-02	2021-01-20	cap
+Stephen Biegun	diplomat	-	US	2018-08-23	2021-01-20	cap
+James Jeffrey	diplomat	-	US	2018-08-17	2020-11-08	cap
+Brian Hook	diplomat	-	US	2018-08-16	2020-08-06	cap
+Zalmay Khalilzad	diplomat	-	US	2018-09-05	2021-10-19	cap
+Kurt Volker	diplomat	-	US	2017-07-07	2019-09-27	cap
+Brett McGurk	diplomat	-	US	2015-10-23	2018-12-31	cap
+Elliott Abrams	diplomat	-	US	2019-01-25	2021-01-20	cap
+Samantha Power	diplomat	-	US	2013-08-05	2017-01-20	cap
+Kelly Craft	diplomat	-	US	2017-10-23	2021-01-20	cap
+Richard Grenell	diplomat	-	US	2018-05-08	2020-06-01	cap
+Jon Huntsman	diplomat	-	US	2017-10-03	2019-10-03	cap
+Terry Branstad	diplomat	-	US	2017-07-12	2020-10-04	cap
+Harry Harris	diplomat	-	US	2018-07-07	2021-01-20	cap
+Mark Lippert	diplomat	-	US	2014-11-21	2017-01-20	cap
+Joseph Yun	diplomat	-	US	2016-10-01	2018-03-02	cap
+William Hagerty	diplomat	-	US	2017-08-31	2019-07-22	cap
+Joseph Votel	military	-	US	2014-08-28	2019-03-28	cap
+Lloyd Austin	military	-	US	2010-09-01	2016-03-30	cap
+Kenneth McKenzie	military	-	US	2017-07-01	2022-04-01	cap
+John Nicholson	military	-	US	2014-10-23	2018-09-02	cap
+Scott Miller	military	-	US	2018-09-02	2021-07-12	cap
+Austin Miller	military	-	US	2018-09-02	2021-07-12	cap
+Scott Swift	military	-	US	2015-05-27	2018-05-17	cap
+Paul Selva	military	-	US	2014-05-05	2019-07-31	cap
+John Hyten	military	-	US	2014-08-15	2021-11-19	cap
+Cecil Haney	military	-	US	2013-11-15	2016-11-03	cap
+Thomas Waldhauser	military	-	US	2016-07-18	2019-07-26	cap
+Tod Wolters	military	-	US	2016-08-11	2022-07-01	cap
+Philip Breedlove	military	-	US	2013-05-13	2016-05-04	cap
+Stephen Townsend	military	-	US	2016-08-21	2022-08-09	cap
+Paul LaCamera	military	-	US	2018-09-13	2024-12-20	cap
+Mark Milley	military	-	US	2015-08-14	2019-08-09	cap
+Milley	military	-	US	2015-08-14	2019-08-09	cap
+James McConville	military	-	US	2017-06-16	2023-08-04	cap
+Charles Brown	military	-	US	2018-07-26	2020-07-31	cap
+Mark Welsh	military	-	US	2012-08-10	2016-06-24	cap
+Jonathan Greenert	military	-	US	2011-09-23	2015-09-18	cap
+Michael Gilday	military	-	US	2019-08-22	2023-08-14	cap
+Mike Gilday	military	-	US	2019-08-22	2023-08-14	cap
+David Berger	military	-	US	2016-08-01	2023-07-10	cap
+Ben Hodges	military	-	US	2014-11-05	2017-12-15	cap
+Joseph Aucoin	military	-	US	2015-09-07	2017-08-23	cap
+Phillip Sawyer	military	-	US	2017-08-23	2019-09-12	cap
+Phil Sawyer	military	-	US	2017-08-23	2019-09-12	cap
+Lori Robinson	military	-	US	2014-10-16	2018-05-24	cap
+Yuri Borisov	head_of_government	-	RU	2018-05-18	2022-07-15	cap
+Yury Borisov	head_of_government	-	RU	2018-05-18	2022-07-15	cap
+Viktor Bondarev	military	-	RU	2012-05-06	2017-11-01	cap
+Bondarev	military	-	RU	2012-05-06	2017-11-01	cap
+Sergei Surovikin	military	-	RU	2013-10-01	2023-08-22	cap
+Sergey Surovikin	military	-	RU	2013-10-01	2023-08-22	cap
+Vladimir Korolev	military	-	RU	2011-06-24	2019-05-03	cap
+Viktor Chirkov	military	-	RU	2012-05-06	2016-04-01	cap
+Igor Korobov	official	-	RU	2016-02-01	2018-11-21	cap
+Sergei Naryshkin	parliament	-	RU	2011-12-21	2016-10-05	cap
+Sergey Naryshkin	parliament	-	RU	2011-12-21	2016-10-05	cap
+Sergei Naryshkin	official	-	RU	2016-10-05	-	cap
+Sergey Naryshkin	official	-	RU	2016-10-05	-	cap
+Volodin	parliament	-	RU	2016-10-05	-	cap
+Dmitry Rogozin	head_of_government	-	RU	2011-12-23	2018-05-18	cap
+Rogozin	head_of_government	-	RU	2011-12-23	2018-05-18	cap
+Anatoly Antonov	deputy_minister	-	RU	2011-02-02	2017-08-21	cap
+Anatoly Antonov	diplomat	-	RU	2017-08-21	2024-10-05	cap
+Sergey Kislyak	diplomat	-	RU	2008-09-16	2017-08-21	cap
+Sergei Kislyak	diplomat	-	RU	2008-09-16	2017-08-21	cap
+Kislyak	diplomat	-	RU	2008-09-16	2017-08-21	cap
+Vitaly Churkin	diplomat	-	RU	2006-05-01	2017-02-20	cap
+Churkin	diplomat	-	RU	2006-05-01	2017-02-20	cap
+Vasily Nebenzya	diplomat	-	RU	2017-07-27	-	cap
+Vassily Nebenzia	diplomat	-	RU	2017-07-27	-	cap
+Vasily Nebenzia	diplomat	-	RU	2017-07-27	-	cap
+Alexander Yakovenko	diplomat	-	RU	2011-01-24	2019-08-26	cap
+Andrei Karlov	diplomat	-	RU	2013-07-12	2016-12-19	cap
+Sergei Ivanov	official	-	RU	2011-12-22	2016-08-12	cap
+Sergey Ivanov	official	-	RU	2011-12-22	2016-08-12	cap
+Ren Guoqiang	spokesperson	-	CN	2017-03-01	2022-12-31	cap
+Wu Qian	spokesperson	-	CN	2015-01-01	-	cap
+Geng Shuang	spokesperson	-	CN	2016-09-05	2020-07-31	cap
+Lu Kang	spokesperson	-	CN	2015-06-15	2019-07-31	cap
+Hua Chunying	spokesperson	-	CN	2012-11-16	2024-05-31	cap
+Hồng Lỗi	spokesperson	-	CN	2010-12-01	2016-07-31	cap
+Hong Lei	spokesperson	-	CN	2010-12-01	2016-07-31	cap
+Thẩm Kim Long	military	-	CN	2014-12-30	2021-09-06	cap
+Ngô Thắng Lợi	military	-	CN	2006-08-01	2017-01-17	cap
+Mã Hiểu Thiên	military	-	CN	2012-10-23	2017-08-31	cap
+Lưu Hạc	head_of_government	-	CN	2018-03-19	2023-03-12	cap
+Trương Cao Lệ	head_of_government	-	CN	2013-03-16	2018-03-19	cap
+Uông Dương	head_of_government	-	CN	2013-03-16	2018-03-19	cap
+Chung Sơn	minister	-	CN	2017-02-24	2020-12-26	cap
+Thôi Thiên Khải	diplomat	-	CN	2013-04-02	2021-06-23	cap
+Hồng Tiểu Dũng	diplomat	-	CN	2014-07-01	2018-10-31	cap
+Hùng Ba	diplomat	-	CN	2018-10-01	2024-12-31	cap
+Jeong Kyeong-doo	military	-	KR	2015-09-17	2018-09-21	cap
+Lee Sun-jin	military	-	KR	2015-10-07	2017-08-20	cap
+Park Han-ki	military	-	KR	2017-08-08	2020-09-23	cap
+Kim Kwan-jin	official	-	KR	2014-06-01	2017-05-21	cap
+Cho Myoung-gyon	minister	-	KR	2017-07-03	2019-04-08	cap
+Kim Yeon-chul	minister	-	KR	2019-04-08	2020-06-19	cap
+Hong Yong-pyo	minister	-	KR	2015-03-16	2017-07-03	cap
+Suh Choo-suk	deputy_minister	-	KR	2017-06-06	2018-12-31	cap
+Kim Eui-kyeom	spokesperson	-	KR	2018-02-02	2019-03-29	cap
+Park Soo-hyun	spokesperson	-	KR	2017-05-15	2018-02-02	cap
+Choi Hyun-soo	spokesperson	-	KR	2017-12-04	2020-12-31	cap
+Choi Hyun-su	spokesperson	-	KR	2017-12-04	2020-12-31	cap
+Staffan de Mistura	diplomat	-	UN	2014-07-10	2018-12-31	cap
+Geir Pedersen	diplomat	-	UN	2019-01-07	-	cap
+Yukiya Amano	official	-	UN	2009-12-01	2019-07-18	cap
+Martin Griffiths	diplomat	-	UN	2018-02-16	2021-07-18	cap
+Michelle Bachelet	official	-	UN	2018-09-01	2022-08-31	cap
+Donald Tusk	official	-	EU	2014-12-01	2019-11-30	cap
+Jean-Claude Juncker	official	-	EU	2014-11-01	2019-11-30	cap
+Juncker	official	-	EU	2014-11-01	2019-11-30	cap
+Danny Danon	diplomat	-	IL	2015-10-18	2020-07-31	cap
+Aviv Kochavi	military	-	IL	2014-11-01	2023-01-16	cap
+Amikam Norkin	military	-	IL	2017-08-14	2022-04-04	cap
+Mohammad Ali Jafari	military	-	IR	2007-09-01	2019-04-21	cap
+Mohammad Bagheri	military	-	IR	2016-06-28	2025-06-13	cap
+Mohammad Baqeri	military	-	IR	2016-06-28	2025-06-13	cap
+Bahram Ghasemi	spokesperson	-	IR	2016-06-01	2019-04-01	cap
+Bahram Qasemi	spokesperson	-	IR	2016-06-01	2019-04-01	cap
+Abbas Mousavi	spokesperson	-	IR	2019-04-01	2020-08-31	cap
+Ali Larijani	parliament	-	IR	2008-05-28	2020-05-28	cap
+Viktor Muzhenko	military	-	UA	2014-07-03	2019-05-21	cap
+Ruslan Khomchak	military	-	UA	2019-05-21	2021-07-27	cap
+Valerii Zaluzhnyi	military	-	UA	2021-07-27	2024-02-08	cap
+Valery Zaluzhny	military	-	UA	2021-07-27	2024-02-08	cap
+Zaluzhny	military	-	UA	2021-07-27	2024-02-08	cap
+Oleksandr Turchynov	official	-	UA	2014-12-16	2019-05-19	cap
+Nick Carter	military	-	GB	2014-09-05	2021-11-30	cap
+Stuart Peach	military	-	GB	2013-05-01	2021-06-25	cap
+Pierre de Villiers	military	-	FR	2010-03-11	2017-07-19	cap
+François Lecointre	military	-	FR	2017-07-20	2021-07-21	cap
+Francois Lecointre	military	-	FR	2017-07-20	2021-07-21	cap
+Bipin Rawat	military	-	IN	2016-09-01	2021-12-08	cap
+Dalbir Singh Suhag	military	-	IN	2014-07-31	2016-12-31	cap
+Birender Singh Dhanoa	military	-	IN	2016-12-31	2019-09-30	cap
+BS Dhanoa	military	-	IN	2016-12-31	2019-09-30	cap
+Sunil Lanba	military	-	IN	2014-03-01	2019-05-31	cap
+Karambir Singh	military	-	IN	2019-05-31	2021-11-30	cap
+Raveesh Kumar	spokesperson	-	IN	2017-07-01	2020-04-30	cap
+Vikas Swarup	spokesperson	-	IN	2015-04-18	2017-02-28	cap
+Asif Ghafoor	spokesperson	-	PK	2016-12-15	2020-01-31	cap
+Qamar Javed Bajwa	military	-	PK	2016-11-29	2022-11-29	cap
+Raheel Sharif	military	-	PK	2013-11-29	2016-11-29	cap
+Carlito Galvez	military	-	PH	2017-01-01	2018-12-11	cap
+Eduardo Ano	military	-	PH	2015-07-15	2017-10-26	cap
+Hermogenes Esperon	official	-	PH	2016-06-30	2022-06-30	cap
+Gatot Nurmantyo	military	-	ID	2015-07-08	2017-12-08	cap
+Hadi Tjahjanto	military	-	ID	2017-01-18	2021-11-17	cap
+Mark Binskin	military	-	AU	2011-07-04	2018-07-06	cap
+Melvin Ong	military	-	SG	2018-03-23	2023-03-24	cap
+Trương Hoà Bình	head_of_government	-	VN	2016-04-09	2021-04-08	cap
+Vũ Đức Đam	head_of_government	-	VN	2013-11-13	2023-01-05	cap
+Trịnh Đình Dũng	head_of_government	-	VN	2016-04-09	2021-04-08	cap
+Vương Đình Huệ	head_of_government	-	VN	2016-04-09	2020-06-11	cap
+Hoàng Trung Hải	head_of_government	-	VN	2007-08-02	2016-04-08	cap
+Vũ Văn Ninh	head_of_government	-	VN	2011-08-03	2016-04-08	cap
+Phạm Bình Minh	head_of_government	-	VN	2013-11-13	2023-01-05	cap
+Lê Minh Khái	head_of_government	-	VN	2021-04-08	2024-08-26	cap
+Lê Văn Thành	head_of_government	-	VN	2021-04-08	2023-08-22	cap
+Trần Hồng Hà	head_of_government	-	VN	2023-01-05	-	cap
+Bùi Thanh Sơn	head_of_government	-	VN	2024-08-26	-	cap
+Uông Chu Lưu	parliament	-	VN	2007-07-23	2021-03-31	cap
+Tòng Thị Phóng	parliament	-	VN	2007-07-23	2021-03-31	cap
+Phùng Quốc Hiển	parliament	-	VN	2016-04-05	2021-03-31	cap
+Đỗ Bá Tỵ	parliament	-	VN	2016-04-05	2021-03-31	cap
+Phùng Xuân Nhạ	minister	-	VN	2016-04-08	2021-04-08	cap
+Nguyễn Văn Thể	minister	-	VN	2017-10-26	2022-10-21	cap
+Trương Quang Nghĩa	minister	-	VN	2016-04-08	2017-10-26	cap
+Đinh La Thăng	minister	-	VN	2011-08-03	2016-04-08	cap
+Mai Tiến Dũng	minister	-	VN	2016-04-08	2021-04-08	cap
+Trần Tuấn Anh	minister	-	VN	2016-04-08	2021-04-08	cap
+Vũ Huy Hoàng	minister	-	VN	2007-08-02	2016-04-08	cap
+Đinh Tiến Dũng	minister	-	VN	2013-05-24	2021-04-08	cap
+Đào Ngọc Dung	minister	-	VN	2016-04-08	-	cap
+Nguyễn Chí Dũng	minister	-	VN	2016-04-08	2025-02-18	cap
+Trần Hồng Hà	minister	-	VN	2016-04-08	2023-05-22	cap
+Nguyễn Thị Kim Tiến	minister	-	VN	2011-08-03	2019-11-22	cap
+Nguyễn Mạnh Hùng	minister	-	VN	2018-07-26	-	cap
+Trương Minh Tuấn	minister	-	VN	2016-04-08	2018-07-23	cap
+Nguyễn Bắc Son	minister	-	VN	2011-08-03	2016-04-08	cap
+Tô Lâm	minister	-	VN	2016-04-08	2024-05-22	cap
+Trần Đại Quang	minister	-	VN	2011-08-03	2016-04-08	cap
+Nguyễn Ngọc Thiện	minister	-	VN	2016-04-08	2021-04-08	cap
+Nguyễn Xuân Cường	minister	-	VN	2016-04-08	2021-04-08	cap
+Cao Đức Phát	minister	-	VN	2004-07-01	2016-04-08	cap
+Phạm Hồng Hà	minister	-	VN	2016-04-08	2021-04-08	cap
+Lê Vĩnh Tân	minister	-	VN	2016-04-08	2021-04-08	cap
+Lê Thành Long	minister	-	VN	2016-04-08	2024-08-26	cap
+Lê Minh Hưng	official	-	VN	2016-04-09	2020-11-12	cap
+Lê Minh Khái	minister	-	VN	2017-10-26	2021-04-08	cap
+Võ Trọng Việt	parliament	-	VN	2016-04-05	2021-07-31	cap
+Bế Xuân Trường	deputy_minister	-	VN	2015-11-01	2021-06-30	cap
+Lê Chiêm	deputy_minister	-	VN	2015-01-01	2021-06-30	cap
+Phạm Minh Chính	party	-	VN	2016-02-05	2021-04-05	cap
+Andrea Thompson	deputy_minister	-	US	2018-06-06	2019-10-31	cap
+Antony Blinken	deputy_minister	-	US	2015-01-09	2017-01-20	cap
 
 """#
 }

@@ -28,6 +28,11 @@ import Testing
         #expect(holders("Tổng thống Nga, bà Merkel cùng nghe.") == [])
     }
 
+    @Test func whoRunsForItDoesNotHoldIt() {
+        #expect(holders("Ứng viên tổng thống Moon Jae-in đọc diễn văn.") == [])
+        #expect(holders("Báo chí hỏi ứng cử viên Tổng thống Trump về thuế.") == [])
+    }
+
     @Test func theDomainTellsTwoOfficesOfOneMinisterApart() {
         #expect(holders("Ngoại trưởng Taro Kono đọc diễn văn.") == ["Taro Kono JP 2017"])
         #expect(holders("Bộ trưởng Quốc phòng Taro Kono đọc diễn văn.") == ["Taro Kono JP 2019"])
