@@ -135,7 +135,7 @@ extension ArticleReader {
     /// "A đã sang dự Hội nghị": who attends goes there for it, to the other of the two states.
     func journey(at index: Int, _ reader: FrameReader) -> [EventDraft] {
         let first = reader.sentence.items[index].tokens.lowerBound
-        guard article.hasBytes(4, at: first), article.text.word(first) == "sang" else { return [] }
+        guard article.text.word(first) == "sang" else { return [] }
         return VisitFrame(
             reader: reader, form: TriggerForm(.visit, frame: .weak), index: index, register: register,
             discourse: discourse, article: article

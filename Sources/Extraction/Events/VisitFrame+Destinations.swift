@@ -74,7 +74,7 @@ extension VisitFrame {
 
     /// "A sang đất bạn": the other of the two states.
     private func friends(_ token: Int, _ home: CountryCode?) -> CountryCode? {
-        guard let home, article.hasBytes(5, at: token), article.text.word(token) == "đất", article.isWord(token + 1),
+        guard let home, article.text.word(token) == "đất", article.isWord(token + 1),
             article.text.word(token + 1) == "bạn"
         else { return nil }
         return contextDestination(home: home)
