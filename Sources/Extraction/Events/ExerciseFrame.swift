@@ -181,6 +181,8 @@ struct ExerciseFrame {
     private var isHabit: Bool {
         for position in stride(from: head - 1, through: max(0, head - 4), by: -1) {
             let item = items[position]
+            // "thường tổ chức cuộc tập trận A, B vào mùa hè".
+            if item.mark == .comma, position > 0, case .series = items[position - 1].kind { continue }
             if item.group != nil || item.mark != nil { return false }
             if article.text.word(item.tokens.lowerBound) == "thường" { return true }
         }

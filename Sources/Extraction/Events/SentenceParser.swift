@@ -188,7 +188,7 @@ struct SentenceParser {
             // A delegation stands for the one who leads it, where the article names an official of its country.
             if isDelegation(organisation) {
                 if let country = organisation.country,
-                    let leader = officialHere(country) ?? register.leader(of: country)
+                    let leader = officialHere(country) ?? (isOne(chunk) ? nil : register.leader(of: country))
                 {
                     return Party(kind: .person(leader), country: country, tokens: chunk.tokens)
                 }
@@ -238,6 +238,11 @@ struct SentenceParser {
         let before = chunk.tokens.lowerBound - 1
         guard article.isWord(before) else { return false }
         return ["các", "những", "nhiều", "vài"].contains(article.text.word(before))
+    }
+
+    /// "một phái đoàn của C": one of which nothing was told before.
+    private func isOne(_ chunk: Chunk) -> Bool {
+        chunk.tokens.lowerBound > 0 && article.text.word(chunk.tokens.lowerBound - 1) == "một"
     }
 
     /// An official of the country whom the sentence itself names.

@@ -26,6 +26,15 @@ extension TimeAttachment {
         return ["xác nhận", "tuyên bố", "công bố"].contains(words)
     }
 
+    /// "đề nghị đổi thoả thuận ký năm 2012 trong cuộc gặp B": the year in which the document was signed.
+    func isOfSigned(_ time: Int, _ items: [Item]) -> Bool {
+        guard time > 2 else { return false }
+        let words = items[time - 1].tokens
+        let signing = article.says(["hồi"], in: words) || article.says(["vào"], in: words) ? time - 2 : time - 1
+        guard items[signing].trigger?.type == .signing, case .agreement = items[signing - 1].kind else { return false }
+        return true
+    }
+
     /// "so với chuyến thăm của A năm ngoái thì chuyến đi của B": the time right behind one visit is not the next one's.
     func isOfEarlierVisit(_ sentence: ParsedSentence, _ time: Int, _ trigger: Int) -> Bool {
         guard time < trigger, let form = sentence.items[trigger].trigger, form.type == .visit, form.frame == .noun

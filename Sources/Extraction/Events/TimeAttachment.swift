@@ -303,6 +303,13 @@ struct TimeAttachment {
                 cost +=
                     time < trigger && isReport(item, of: sentence.items[trigger], at: sentence.items[time]) ? 40 : 14
             }
+            // "A hôm 26/9 xác nhận B và C đã diễn tập".
+            if time < trigger, position <= time + 2, let type = sentence.items[trigger].trigger?.type,
+                type != .relations, type != .meeting,
+                article.says(["xác", "nhận"], in: item.tokens.lowerBound..<item.tokens.lowerBound + 2)
+            {
+                cost += 40
+            }
             // "mới đây thay ba tướng trước thềm cuộc gặp A - B", "hôm nay tới C chuẩn bị hội nghị thượng đỉnh".
             if time < trigger, item.isFunction(.future),
                 article.says(["trước", "thềm"], in: item.tokens)
@@ -312,6 +319,11 @@ struct TimeAttachment {
                 cost += 40
             }
             if item.mark == .comma { cost += 2 }
+        }
+        if time < trigger, isOfSigned(time, sentence.items), sentence.items[trigger].trigger?.type != .signing,
+            !sentence.items[time..<trigger].contains(where: { $0.isFunction(.occasion) })
+        {
+            cost += 40
         }
         // "sẽ thăm B ngày 2/11 rồi sang C", "chiều nay gặp B rồi rời Hà Nội đi C dự S".
         if time < trigger, isBeforeDeparture(time, trigger, sentence.items) { cost += 40 }

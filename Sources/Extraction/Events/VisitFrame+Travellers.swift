@@ -102,11 +102,17 @@ extension VisitFrame {
 
     /// "A gặp B, trước khi lên đường thăm C": A, whom the clause before is about, goes on, not whom he met.
     func whoSetsOff() -> (index: Int, group: PartyGroup)? {
+        guard isBeforehand else { return nil }
         let items = reader.sentence.items
-        guard isBeforehand, let start = items[..<index].lastIndex(where: { $0.mark == .semicolon }) ?? .some(-1),
-            let verb = items[(start + 1)..<(index - 1)].firstIndex(where: {
-                $0.trigger.map { $0.frame == .verb || $0.frame == .weak } ?? false
-            }),
+        var verb = index - 1
+        for position in stride(from: index - 2, through: 0, by: -1) {
+            if items[position].mark == .semicolon { break }
+            switch items[position].trigger?.frame {
+            case .verb, .weak: verb = position
+            default: break
+            }
+        }
+        guard verb < index - 1,
             let subject = reader.subject(of: verb, crossingSpeech: false, where: canTravel)
         else { return nil }
         return reader.passiveSubject(of: verb, agent: subject.index).flatMap { canTravel($0.group) ? $0 : nil }

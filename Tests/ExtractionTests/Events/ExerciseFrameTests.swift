@@ -76,6 +76,7 @@ import Testing
 
     @Test(arguments: [
         "Mỹ và Hàn Quốc thường tổ chức tập trận chung vào tháng 3.",
+        "Mỹ, Hàn Quốc thường tổ chức Giải pháp Then chốt, Đại bàng Non vào tháng 3.",
         "Ngày 8/10, Triều Tiên phản đối cuộc tập trận chung của Mỹ và Hàn Quốc.",
     ])
     func habitsAndFearsAreNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }

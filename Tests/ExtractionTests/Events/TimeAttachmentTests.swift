@@ -25,6 +25,23 @@ import Testing
         #expect(!found.contains { $0.date?.description == "2024-10-04" })
     }
 
+    @Test func theDayOfAConfirmationIsNotThatOfTheVisit() {
+        let text = "Ngoại trưởng Phần Lan hôm 4/10 xác nhận chuyến thăm Na Uy của Tổng thống Nils Berg sẽ ngắn hơn."
+        let found = Reading.record(text).events.filter { $0.type == .visit }
+        #expect(!found.isEmpty)
+        #expect(!found.contains { $0.date?.description == "2024-10-04" })
+    }
+
+    @Test(arguments: ["ký hồi năm 2012", "ký năm 2012"])
+    func theYearOfADocumentIsNotThatOfTheMeeting(_ words: String) {
+        let text = """
+            Tổng thống Phần Lan Nils Berg từng đề nghị đổi mới thoả thuận \(words) trong cuộc gặp Tổng thống Latvia Janis Kalns.
+            """
+        let found = Reading.record(text).events.filter { $0.type == .meeting }
+        #expect(!found.isEmpty)
+        #expect(!found.contains { $0.date?.description == "2012" })
+    }
+
     @Test func sinceWhenTimeHasPassedIsNotItsDay() {
         let text = """
             Sau nhiều thăng trầm kể từ cuộc bầu cử hồi tháng 4, Tổng thống Phần Lan Nils Berg thăm Na Uy.

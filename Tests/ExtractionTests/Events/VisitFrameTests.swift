@@ -41,6 +41,16 @@ import Testing
         #expect(Set(travellers.map(\.name)) == ["Subrahmanyam Jaishankar", "Rajnath Singh", "Ajit Doval"])
     }
 
+    @Test func aDelegationToldOfForTheFirstTimeIsNotThatOfAnOfficialNamedBefore() {
+        let text = """
+            Đại sứ EU tại Việt Nam Julien Guerrier nói rằng việc xét duyệt còn lâu. Tháng 5 vừa qua, một phái đoàn của EU đã đến \
+            Việt Nam để xem xét.
+            """
+        let names = Reading.record(text, headline: "Tin đối ngoại trong tuần").events.filter { $0.type == .visit }
+            .flatMap(\.participants).map(\.name)
+        #expect(!names.contains("Julien Guerrier"))
+    }
+
     @Test func aPlannedVisit() {
         let text = "Bộ trưởng Quốc phòng Ấn Độ Rajnath Singh sẽ thăm Việt Nam ngày 25/11/2024."
         #expect(visits(text) == ["planned Rajnath Singh → VN 2024-11-25"])
