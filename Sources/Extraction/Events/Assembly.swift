@@ -66,6 +66,8 @@ struct Assembly {
     private func isPast(_ draft: EventDraft, _ present: CivilDay) -> Bool {
         guard let date = draft.date?.value, let days = date.bounds else { return false }
         if days.last < present { return true }
+        // "Trong chuyến thăm, hai bên sẽ tập trận": on whatever day of the visit.
+        if draft.type == .exercise, draft.isStatusMarked, draft.date?.isInherited == true { return false }
         if draft.type == .conference || date.end != nil && draft.type == .exercise, date.start.day != nil {
             return days.first <= present
         }

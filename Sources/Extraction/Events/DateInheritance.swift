@@ -13,6 +13,7 @@ struct DateInheritance {
 
     /// A gathering or a visit that has just ended was about now, whatever the day of the story; for the rest that day comes first.
     func date(_ draft: EventDraft, _ sentence: ParsedSentence, _ index: Int) -> EventDraft.Date? {
+        if isNextStop(draft) { return nil }
         let isOver =
             (draft.type == .visit || draft.type == .portCall)
             && article.says(
@@ -29,6 +30,15 @@ struct DateInheritance {
         }
         return rightAfter(draft, sentence) ?? inherited(draft, sentence) ?? underWay(draft, sentence, index)
             ?? lately(draft, sentence, index)
+    }
+
+    /// "A ngày 3/9 thăm B trước khi đến C": the day is that of the stop before.
+    private func isNextStop(_ draft: EventDraft) -> Bool {
+        guard draft.type == .visit, draft.isAnnounced else { return false }
+        return events.contains {
+            $0.type == .visit && $0.position == draft.position && $0.destination != draft.destination
+                && !$0.people.isDisjoint(with: draft.people)
+        }
     }
 
     /// "Ngay sau chuyến thăm của A, B cũng sẽ thăm C": about the month in which the visit told before ends.
@@ -63,6 +73,12 @@ struct DateInheritance {
         else { return nil }
         if draft.type == .ceremony || draft.type == .transfer {
             // "A đang đàm phán mua tàu của B" goes on, on whatever day that is told.
+            // "A cho biết việc nhận bàn giao V đang diễn ra": on no day of the journey on which A says so.
+            if draft.isRecent, draft.trigger.lowerBound > 0,
+                article.text.word(draft.trigger.lowerBound - 1) == "việc"
+            {
+                return nil
+            }
             if draft.isRecent, draft.people.isEmpty { return draft.status == .occurred ? ofStory(draft) : nil }
             if draft.isThere { return ofSentencesBefore(sentence) }
             if draft.rule == "transfer.ceremony" || draft.rule == "transfer.delivery", let told = ofTransfer(draft) {

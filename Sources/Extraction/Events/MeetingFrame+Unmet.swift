@@ -36,6 +36,14 @@ extension MeetingFrame {
         return draft
     }
 
+    /// "A cho rằng B nên gặp C": what others are advised to do, neither planned nor proposed by either.
+    var isAdvised: Bool {
+        let items = reader.sentence.items
+        return form.frame != .noun && index > 2 && items[index - 2].group != nil
+            && article.says(["nên"], in: items[index - 1].tokens)
+            && items[..<(index - 2)].contains { $0.isFunction(.say) }
+    }
+
     /// "Cùng dự hội kiến có A và B": who else was there; the meeting is told before.
     var isOfCompany: Bool {
         let items = reader.sentence.items

@@ -15,7 +15,7 @@ struct MeetingFrame {
     /// Drafts without date, status and venue; several when one guest calls on several hosts.
     func drafts() -> [EventDraft] {
         guard form.frame != .recall else { return [] }
-        guard !isOfLetters, !isOfCompany else { return [] }
+        guard !isOfLetters, !isOfCompany, !isAdvised else { return [] }
         if form.frame == .joint { return joint() }
         if isToldByNames { return [] }
         if let refused = refused() { return [refused] }

@@ -77,6 +77,7 @@ extension TimeAttachment {
         // "…, ông A nói với báo B, trong một cuộc phỏng vấn hôm 26/6".
         let start = items[time].tokens.lowerBound
         if start > 1, article.says(["phỏng", "vấn"], in: start - 2..<start) { return true }
+        if [.meeting, .transfer, .signing].contains(items[trigger].trigger?.type), isOfDigest(start) { return true }
         guard
             let boundary = items[max(trigger + 1, time - 5)..<time].lastIndex(where: {
                 $0.mark == .comma || article.text.isMark($0.tokens.lowerBound, "\"")
@@ -101,6 +102,14 @@ extension TimeAttachment {
         guard isPaper || clause.contains(where: { $0.group != nil || $0.place != nil }) else { return false }
         return clause.contains { $0.isFunction(.say) }
             || items[(time + 1)...].prefix(1).contains(where: { $0.isFunction(.say) })
+    }
+
+    /// "A sẽ mua V của B… là những tin đáng chú ý đầu ngày 16/1": the day of the news, whenever what they tell took place.
+    private func isOfDigest(_ time: Int) -> Bool {
+        (max(1, time - 4)..<time).contains { token in
+            article.text.word(token) == "ý" && article.text.word(token - 1) == "chú"
+                && (max(0, token - 5)..<token).contains { article.text.word($0) == "tin" }
+        }
     }
 
     /// "Ngày 5/5, sau khi thăm C, A gặp B": the items of the clause between the commas, which part no time from what follows.

@@ -70,7 +70,11 @@ struct TransferFrame {
         guard let stop = items[max(0, index - 8)..<index].lastIndex(where: { $0.isFunction(.cancellation) }) else {
             return false
         }
-        return items[max(0, stop - 3)..<stop].contains { $0.isFunction(.proposal) }
+        // "thúc giục", "hối thúc".
+        return items[max(0, stop - 3)..<stop].contains { item in
+            item.isFunction(.proposal) || article.says(["giục"], in: item.tokens)
+                || article.says(["hối", "thúc"], in: item.tokens.upperBound - 2..<item.tokens.upperBound)
+        }
     }
 
     /// "Lễ trao trả lần này có ý nghĩa hơn": what is said of a ceremony told before.

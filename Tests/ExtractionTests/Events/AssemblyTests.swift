@@ -243,4 +243,15 @@ import Testing
         let found = lines(text, headline: "Việt Nam và Malaysia nâng cấp quan hệ lên Đối tác chiến lược toàn diện")
         #expect(found.filter { $0.hasPrefix("relations") }.count == 2)
     }
+
+    @Test func anExerciseToComeDuringAVisitIsPlanned() {
+        let text = """
+            Sáng 8/10, tàu hộ tống INS Kamorta của Hải quân Ấn Độ cập cảng Tiên Sa, bắt đầu chuyến thăm Đà Nẵng từ ngày 8 đến \
+            12/10.
+            Theo Sở Ngoại vụ Đà Nẵng, chuyến thăm củng cố quan hệ giữa Hải quân hai nước.
+            Trong khuôn khổ chuyến thăm, Hải quân Ấn Độ và Hải quân Việt Nam sẽ tổ chức huấn luyện chung.
+            """
+        let found = lines(text, headline: "Tàu Hải quân Ấn Độ thăm Đà Nẵng")
+        #expect(found.contains { $0.hasPrefix("exercise planned 2024-10-08/2024-10-12") })
+    }
 }

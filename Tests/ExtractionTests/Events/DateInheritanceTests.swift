@@ -101,4 +101,18 @@ import Testing
                 "meeting occurred 2024-10~: Hans Moen + Janis Kalns",
             ])
     }
+
+    @Test func theDayOfAStopIsNotThatOfTheNextOne() {
+        let text = "Thủ tướng Na Uy Hans Moen ngày 7/10 thăm Phần Lan trước khi đến Lào."
+        let found = Told.lines(Reading.record(text, headline: "Tin đối ngoại"), .visit)
+        #expect(found.contains("visit occurred 2024-10-07: Hans Moen") && !found.dropFirst().contains(found[0]))
+    }
+
+    @Test func whatGoesOnIsOfNoDayOfTheJourneyOnWhichSomebodySaysSo() {
+        let text = """
+            Tổng thống Na Uy Hans Moen ngày 7/10 thăm Latvia.
+            Tổng thống Hans Moen cho biết việc nhận bàn giao tên lửa phòng không từ Pháp đang diễn ra đúng tiến độ.
+            """
+        #expect(Told.lines(Reading.record(text), .transfer).allSatisfy { $0.hasPrefix("transfer occurred -") })
+    }
 }

@@ -737,4 +737,11 @@ import Testing
             "Ngày 8/10, Thiếu tướng Vũ Văn Hiệp, Phó Cục trưởng Cục Đối ngoại đã gặp Bộ trưởng Quốc phòng Lào Keo Sivilay."
         #expect(meetings(text) == ["meeting occurred 2024-10-08: Vũ Văn Hiệp + Keo Sivilay"])
     }
+
+    @Test func whomOthersShouldMeetIsAdvice() {
+        let text = """
+            Thủ tướng Na Uy Erik Dahl cho rằng Phần Lan nên ngồi lại với Tổng thống Latvia Janis Kalns.
+            """
+        #expect(Told.lines(Reading.record(text), .meeting).isEmpty)
+    }
 }

@@ -507,4 +507,9 @@ import Testing
             """
         #expect(Told.lines(Reading.record(text), .meeting) == ["meeting occurred 2023-10: Hans Moen + Janis Kalns"])
     }
+
+    @Test func theDayOfANewsDigestDatesNothingThatItTells() {
+        let text = "Phần Lan sẽ mua hai tàu tuần tra của Na Uy… là những tin đáng chú ý đầu ngày 8/10."
+        #expect(Told.lines(Reading.record(text), .transfer).allSatisfy { $0.hasPrefix("transfer planned -") })
+    }
 }

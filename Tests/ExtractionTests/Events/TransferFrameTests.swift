@@ -292,4 +292,10 @@ import Testing
         let text = "New Zealand sẽ đào tạo tiếng Anh cho 30 sĩ quan Việt Nam trong năm 2025."
         #expect(Told.lines(Reading.record(text), .training) == ["training planned 2025: NZ + VN"])
     }
+
+    @Test(arguments: ["thúc giục", "hối thúc"])
+    func whatSomebodyUrgesToBeCalledOffIsNone(_ words: String) {
+        #expect(
+            handedOver("Trung Quốc phản đối và \(words) Mỹ huỷ bỏ ngay thương vụ bán xe tăng cho Đài Loan.").isEmpty)
+    }
 }
