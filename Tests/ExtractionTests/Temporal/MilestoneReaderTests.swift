@@ -35,6 +35,12 @@ private let settled: [(text: String, published: String)] = [
     ),
     // So long after.
     ("Ngày 20/3, ông tới Huế, một năm sau khi Nga sáp nhập bán đảo Crimea.", "2015-03-20"),
+    // The same day of the moon's year lies elsewhere in each of the sun's; storms and sessions are counted anew.
+    ("Sáng 9/2, tức mùng 5 Tết, ông tới Huế.", "2019-02-09"),
+    ("Ngày 17/8, ông tới Huế khi bão số 4 vào gần bờ.", "2018-08-17"),
+    ("Ngày 25/5, ông báo cáo trước kỳ họp thứ 7 của Quốc hội khoá XIV.", "2019-05-25"),
+    // A law is voted on but once.
+    ("Sáng 8/6, các đại biểu Quốc hội đã thông qua Luật Quốc phòng.", "2018-06-08"),
     // The second meeting, not the first.
     ("Ngày 1/3, ông tới Huế.\nÔng nhắc tới hội nghị thượng đỉnh Mỹ - Triều lần hai vừa kết thúc.", "2019-03-01"),
 ]
