@@ -42,16 +42,18 @@ package struct LexicalEntry: Sendable {
     }
 }
 
-/// The sorts of meanings, one bit each: a token that starts no form of a sort is passed over without a look at its forms.
 // Public so that it is inlined in other targets; see `Word`.
+/// The sorts of meanings, one bit each: a token that starts no form of a sort is passed over without a look at its forms.
 @frozen
 public struct LexicalKinds: OptionSet, Sendable, Hashable {
+    /// The bits.
     public let rawValue: UInt32
+    /// The sorts whose bits are set.
     @inlinable
     @inline(__always)
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    // The standard library's own is generic, and costs more than all lookups that it guards.
+    /// All these sorts. The standard library's own is generic, and costs more than all lookups that it guards.
     @inlinable
     @inline(__always)
     public init(arrayLiteral elements: Self...) {
@@ -60,25 +62,45 @@ public struct LexicalKinds: OptionSet, Sendable, Hashable {
         self.init(rawValue: bits)
     }
 
+    /// Names of countries.
     @inlinable @inline(__always) public static var country: Self { Self(rawValue: 1 << 0) }
+    /// Names of international bodies.
     @inlinable @inline(__always) public static var body: Self { Self(rawValue: 1 << 1) }
+    /// Military ranks.
     @inlinable @inline(__always) public static var rank: Self { Self(rawValue: 1 << 2) }
+    /// Words of courtesy before a name.
     @inlinable @inline(__always) public static var honorific: Self { Self(rawValue: 1 << 3) }
+    /// Heads of posts.
     @inlinable @inline(__always) public static var post: Self { Self(rawValue: 1 << 4) }
+    /// Names of organisations.
     @inlinable @inline(__always) public static var organisation: Self { Self(rawValue: 1 << 5) }
+    /// Words that organisations begin with.
     @inlinable @inline(__always) public static var organisationHead: Self { Self(rawValue: 1 << 6) }
+    /// Words that units begin with.
     @inlinable @inline(__always) public static var unitHead: Self { Self(rawValue: 1 << 7) }
+    /// Names of places.
     @inlinable @inline(__always) public static var place: Self { Self(rawValue: 1 << 8) }
+    /// Words that places begin with.
     @inlinable @inline(__always) public static var placeHead: Self { Self(rawValue: 1 << 9) }
+    /// Words that documents begin with.
     @inlinable @inline(__always) public static var agreementHead: Self { Self(rawValue: 1 << 10) }
+    /// Topics of cooperation.
     @inlinable @inline(__always) public static var topic: Self { Self(rawValue: 1 << 11) }
+    /// Names of what is held again and again.
     @inlinable @inline(__always) public static var series: Self { Self(rawValue: 1 << 12) }
+    /// Family names.
     @inlinable @inline(__always) public static var surname: Self { Self(rawValue: 1 << 13) }
+    /// What looks like a name and is none.
     @inlinable @inline(__always) public static var stopName: Self { Self(rawValue: 1 << 14) }
+    /// Words that report an event.
     @inlinable @inline(__always) public static var trigger: Self { Self(rawValue: 1 << 15) }
+    /// Words of the grammar.
     @inlinable @inline(__always) public static var function: Self { Self(rawValue: 1 << 16) }
+    /// Words of time.
     @inlinable @inline(__always) public static var time: Self { Self(rawValue: 1 << 17) }
+    /// Names of known holders of offices.
     @inlinable @inline(__always) public static var office: Self { Self(rawValue: 1 << 18) }
+    /// What happened on known days.
     @inlinable @inline(__always) public static var milestone: Self { Self(rawValue: 1 << 19) }
 
     /// The sorts of which a phrase for a person can start.
@@ -96,6 +118,7 @@ public struct LexicalKinds: OptionSet, Sendable, Hashable {
     /// The sorts that stand for a country or a body.
     @inlinable @inline(__always) public static var states: Self { Self(rawValue: country.rawValue | body.rawValue) }
 
+    /// Whether the two have a sort in common.
     @inlinable
     @inline(__always)
     public func meets(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }

@@ -136,8 +136,8 @@ package struct LexicalMatch: Sendable, Hashable {
     package var tokens: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// All matches in a text, by the token at which they start.
 // Public, as is what is asked for every token many times over, so that it is inlined in other targets; see `Word`.
+/// All matches in a text, by the token at which they start.
 public struct LexicalMatches: Sendable {
     package let matches: [LexicalMatch]
     @usableFromInline let firstAt: [Int32]

@@ -1,8 +1,8 @@
+// Public, as are its parts: only what is public does the compiler inline in other targets, and rules compare words more often
+// than they do anything else.
 /// A syllable in small letters as a value of two machine words, so that rules compare syllables without making strings.
 ///
 /// A literal must be composed (NFC) and have at most 16 bytes; a longer syllable is kept as its digest.
-// Public, as are its parts: only what is public does the compiler inline in other targets, and rules compare words more often
-// than they do anything else.
 @frozen
 public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     @usableFromInline let head: UInt64
@@ -14,7 +14,7 @@ public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
         self.tail = tail
     }
 
-    // Always inlined, so that a literal is two numbers where it stands.
+    /// The word that a literal writes; always inlined, so that it is two numbers where it stands.
     @inlinable
     @inline(__always)
     public init(stringLiteral value: StaticString) {
@@ -47,10 +47,12 @@ public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
         return Word(head: head | 0xFF << 56, tail: tail)
     }
 
+    /// Whether two words are the same.
     @inlinable
     @inline(__always)
     public static func == (left: Word, right: Word) -> Bool { left.head == right.head && left.tail == right.tail }
 
+    /// Adds both numbers.
     @inlinable
     public func hash(into hasher: inout Hasher) {
         hasher.combine(head)
