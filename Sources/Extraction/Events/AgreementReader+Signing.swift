@@ -58,7 +58,8 @@ extension AgreementReader {
                 return (position, true)
             }
             if item.trigger?.type == .signing {
-                return isAttribute(position) || isOblique(index) ? nil : (position, true)
+                return isAttribute(position) || isOblique(index) || isOfOneState(position) || isChoice(position)
+                    ? nil : (position, true)
             }
             // "trao đổi ba văn kiện, gồm K và L": those that were exchanged.
             if case .agreement(let other) = item.kind, isAnyDocument(position, other), position > 0,
@@ -161,6 +162,20 @@ extension AgreementReader {
         guard position >= 0 else { return false }
         let before: [Word] = ["trong", "khỏi", "theo", "từ"]
         return before.contains(article.text.word(items[position].tokens.lowerBound))
+    }
+
+    /// "ký sắc lệnh cho phép ngừng tuân thủ Hiệp ước A", "ký đạo luật": what a state signs by itself.
+    private func isOfOneState(_ signing: Int) -> Bool {
+        let next = items[signing].tokens.upperBound
+        guard next + 1 < reader.sentence.tokens.upperBound else { return false }
+        let words = next..<next + 2
+        return article.says(["sắc", "lệnh"], in: words) || article.says(["đạo", "luật"], in: words)
+    }
+
+    /// "Thứ hai là ký thoả thuận với từng nước": one of several ways that are open.
+    private func isChoice(_ signing: Int) -> Bool {
+        let start = items[signing].tokens.lowerBound
+        return start > reader.sentence.tokens.lowerBound && article.text.word(start - 1) == "là"
     }
 
     func isBehindAgreement(_ position: Int) -> Bool {

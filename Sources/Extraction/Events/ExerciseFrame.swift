@@ -19,7 +19,7 @@ struct ExerciseFrame {
 
     /// The exercise; nil where fewer than two countries take part.
     func draft() -> EventDraft? {
-        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared, !isOfAny else { return nil }
+        guard !isNamedBehind, !isAlias, !isSetting, !isHabit, !isFeared, !isOfAny, !isIdea else { return nil }
         var found = isTrainingBeside ? trainees() : sides()
         if Set(found.groups.flatMap(\.countries)).count + found.seats.count < 2, let pair = pairOfSentence() {
             found.groups.append(pair.group)
@@ -200,6 +200,13 @@ struct ExerciseFrame {
             return article.isWord(next + 1) && ["hàng", "hằng", "mỗi"].contains(article.text.word(next))
                 && article.text.word(next + 1) == "năm"
         }
+    }
+
+    /// "AUMX được Bộ trưởng A đề xuất tại cuộc gặp năm 2017": how it came up, not when it was held.
+    private var isIdea: Bool {
+        guard index + 1 < items.count, items[index + 1].isFunction(.passive) else { return false }
+        return items.dropFirst(index + 2).prefix(6).prefix { $0.mark == nil && $0.trigger == nil }
+            .contains { $0.isFunction(.proposal) }
     }
 
     /// "lo ngại tập trận", "phản đối các cuộc tập trận", "nhằm cảnh báo A và B tập trận": what others think of it.

@@ -19,7 +19,7 @@ struct TransferFrame {
 
     /// The transfer; nil where giver and receiver are not of two states.
     func draft() -> EventDraft? {
-        guard !isOtherWord, !isMention, !isOfAnybody, !isAskedToStop else { return nil }
+        guard !isOtherWord, !isMention, !isOfAnybody, !isAskedToStop, !isSuspected else { return nil }
         guard let sides = sides() else { return ceremony() ?? delivery() }
         let (giver, receiver) = sides
         let givers = countries(giver.group)
@@ -70,10 +70,20 @@ struct TransferFrame {
         guard let stop = items[max(0, index - 8)..<index].lastIndex(where: { $0.isFunction(.cancellation) }) else {
             return false
         }
+        // "hạn chót để B huỷ bỏ thương vụ".
+        if items[max(0, stop - 2)..<stop].contains(where: { article.says(["để"], in: $0.tokens) }) { return true }
         // "thúc giục", "hối thúc".
         return items[max(0, stop - 3)..<stop].contains { item in
             item.isFunction(.proposal) || article.says(["giục"], in: item.tokens)
                 || article.says(["hối", "thúc"], in: item.tokens.upperBound - 2..<item.tokens.upperBound)
+        }
+    }
+
+    /// "bị nghi cung cấp vũ khí cho B", "bị cáo buộc bán V": what somebody is said to have done.
+    var isSuspected: Bool {
+        let start = items[index].tokens.lowerBound
+        return (max(reader.sentence.tokens.lowerBound, start - 3)..<start).contains { token in
+            article.text.word(token) == "bị" && ["nghi", "tố", "cáo"].contains(article.text.word(token + 1))
         }
     }
 

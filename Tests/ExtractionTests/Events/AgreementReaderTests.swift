@@ -405,4 +405,13 @@ import Testing
             """
         #expect(documents(text) == ["memorandum signed 2024-10-08 LA+US: Bản ghi nhớ về rà phá bom mìn"])
     }
+
+    @Test(arguments: [
+        "Ngày 8/10, Tổng thống Nga Vladimir Putin ký sắc lệnh cho phép Moskva ngừng tuân thủ hiệp ước INF với Mỹ.",
+        "Anh có ba cách: một là gia nhập, hai là ký thoả thuận song phương với từng nước ASEAN và ba là một thoả thuận giữa "
+            + "Anh với cả khối ASEAN.",
+    ])
+    func whatOneStateSignsOrMaySignIsNoSigning(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .signing).isEmpty)
+    }
 }

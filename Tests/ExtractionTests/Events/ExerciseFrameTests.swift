@@ -81,6 +81,14 @@ import Testing
     ])
     func habitsAndFearsAreNone(_ text: String) { #expect(Told.lines(Reading.record(text), .exercise).isEmpty) }
 
+    @Test func howAnExerciseCameUpIsNotWhenItWasHeld() {
+        let text = """
+            Ngày 8/10, Mỹ và ASEAN bắt đầu cuộc diễn tập AUMX. AUMX được Bộ trưởng Quốc phòng Mỹ đề xuất tại cuộc gặp Bộ trưởng \
+            Quốc phòng ASEAN - Mỹ tháng 10/2017 tại Philippines.
+            """
+        #expect(Told.lines(Reading.record(text), .exercise) == ["exercise occurred 2024-10-08: ASEAN + US"])
+    }
+
     @Test func whatIsHeldEveryYearIsNoEvent() {
         let text = "Cuộc tập trận Giải pháp Then chốt của Mỹ và Hàn Quốc được tổ chức vào tháng 3 hằng năm."
         #expect(Told.lines(Reading.record(text), .exercise) == [])

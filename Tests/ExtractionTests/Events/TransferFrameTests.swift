@@ -298,4 +298,12 @@ import Testing
         #expect(
             handedOver("Trung Quốc phản đối và \(words) Mỹ huỷ bỏ ngay thương vụ bán xe tăng cho Đài Loan.").isEmpty)
     }
+
+    @Test(arguments: [
+        "Đêm 8/10, Israel không kích một cơ sở của Syria bị nghi cung cấp vũ khí cho dân quân thân Iran.",
+        "Mỹ vừa ra hạn chót là ngày 8/10 để Thổ Nhĩ Kỳ huỷ bỏ thoả thuận mua hệ thống tên lửa của Nga.",
+    ])
+    func whatIsSuspectedOrDemandedIsNoTransfer(_ text: String) {
+        #expect(Told.lines(Reading.record(text), .transfer).isEmpty)
+    }
 }
